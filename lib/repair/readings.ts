@@ -1,0 +1,56 @@
+/** How characters are read, from the shipped table. */
+import { simplifiedReadings, traditionalReadings } from '../rules/readings.ts';
+import { lazily } from './lazily.ts';
+
+/** A letter of a pinyin note, tone marks included, for use in patterns. GBK's own ɑ and ɡ are among them. */
+export const pinyinLetter = 'a-zɑɡüêāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
+
+/** A vowel with a tone mark: no English word and no list letter has one. */
+export const tonedLetter = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
+
+function parse(table: string): ReadonlyMap<string, readonly string[]> {
+  const readings = new Map<string, string[]>();
+  for (const [, reading = '', characters = ''] of table.matchAll(/([^\u4E00-\u9FFF]+)([\u4E00-\u9FFF]+)/gu)) {
+    for (const character of characters) {
+      const known = readings.get(character);
+      if (known) known.push(reading);
+      else readings.set(character, [reading]);
+    }
+  }
+  return readings;
+}
+
+const traditional = lazily(() => parse(traditionalReadings));
+const simplified = lazily(() => parse(simplifiedReadings));
+
+/** A reading without its tone, ɑ, ɡ and v written as a, g and ü. */
+export function toneless(reading: string): string {
+  return reading
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0302\u0304\u030C]/gu, '')
+    .normalize('NFC')
+    .replace(/ɑ/gu, 'a')
+    .replace(/ɡ/gu, 'g')
+    .replace(/v/gu, 'ü');
+}
+
+/** True for a character that only Traditional texts use: GBK has it, GB2312 has not, and a converter writes it. */
+export function isTraditionalOnly(character: string): boolean {
+  return traditional().has(character);
+}
+
+/** How well a reading fits a character: 2 with its tone, 1 without, 0 not at all or unknown. */
+export function fits(character: string, reading: string): 0 | 1 | 2 {
+  const readings = traditional().get(character);
+  if (readings?.includes(reading)) return 2;
+  const plain = toneless(reading);
+  if (readings) return readings.some((known) => toneless(known) === plain) ? 1 : 0;
+  return simplified().get(character)?.includes(plain) ? 1 : 0;
+}
+
+const syllables = lazily(() => new Set([...simplified().values(), ...traditional().values()].flat().map(toneless)));
+
+/** True for what can be read at all: a syllable of the standard language, with or without its tone. */
+export function isSyllable(reading: string): boolean {
+  return syllables().has(toneless(reading));
+}
