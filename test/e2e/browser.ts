@@ -19,6 +19,8 @@ export interface Launch {
   readonly hosts: readonly string[];
   /** With a window, for a person to use. */
   readonly window?: boolean;
+  /** Folder for what the browser saves; else one that goes when it closes. */
+  readonly downloads?: string;
 }
 
 export interface Reader {
@@ -84,7 +86,7 @@ export async function launch(options: Launch): Promise<Reader> {
     await rm(room, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { browser, close, ...(await watch(browser, join(room, 'downloads'))) };
+    return { browser, close, ...(await watch(browser, options.downloads ?? join(room, 'downloads'))) };
   } catch (error) {
     await close();
     throw error;

@@ -15,8 +15,14 @@ const languages = ['zh_CN', 'en'] as const;
 const chinese = messagesOf('zh_CN');
 const shipped = sourcesIn('entrypoints', 'lib');
 
-/** Keys made of a prefix and a name from elsewhere: an error's code, a rule's id, a stage. */
-const families = ['error_', 'rule_', 'stage_'] as const;
+/** Beginnings of keys that the code completes with a name from elsewhere: an error's code, a rule's id, a stage. */
+const families: readonly string[] = shipped.flatMap((source) => {
+  const heads: string[] = [];
+  walk(source, (node) => {
+    if (ts.isTemplateHead(node) && /^[a-z]+_$/iu.test(node.text)) heads.push(node.text);
+  });
+  return heads;
+});
 const inFamily = (key: string) => families.some((prefix) => key.startsWith(prefix));
 
 /** Every string that stands in the code, and the names between `__MSG_` and `__`. */
