@@ -1,0 +1,24 @@
+/** The lists for the command line and tests, imported only when asked for. Not for the extension: see dictionaries-fetch.ts. */
+import type { Dictionaries } from './dictionaries.ts';
+
+/** Reads the lists out of the opencc-js package. */
+export async function loadDictionaries(): Promise<Dictionaries> {
+  const [phrases, regional, characters, twPhrases, tw, hkPhrases, hk] = await Promise.all([
+    import('opencc-js/dict/STPhrases'),
+    import('opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'),
+    import('opencc-js/dict/STCharacters'),
+    import('opencc-js/dict/TWVariantsPhrases'),
+    import('opencc-js/dict/TWVariants'),
+    import('opencc-js/dict/HKVariantsPhrases'),
+    import('opencc-js/dict/HKVariants'),
+  ]);
+  return {
+    STPhrases: phrases.default,
+    STPhrases_GeneratedFromRegionalPhrases: regional.default,
+    STCharacters: characters.default,
+    TWVariantsPhrases: twPhrases.default,
+    TWVariants: tw.default,
+    HKVariantsPhrases: hkPhrases.default,
+    HKVariants: hk.default,
+  };
+}

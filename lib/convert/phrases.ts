@@ -1,0 +1,86 @@
+/**
+ * Longest-match replacement over word lists in the form of opencc-js: `from to|from to|…`.
+ *
+ * Its own matcher, and not the tries of opencc-js, because a trie of maps of 50,000 phrases takes many times the memory and
+ * does not tell which characters a phrase decided and which were left to the single-character default.
+ */
+
+export interface PhraseTable {
+  /** Entries of one UTF-16 unit. */
+  readonly single: ReadonlyMap<string, string>;
+  /** All longer entries. */
+  readonly long: ReadonlyMap<string, string>;
+  /** Lengths of the longer entries (UTF-16 units, longest first) by their first two units. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Reads word lists; where two have the same word, the earlier list wins. */
+export function phraseTable(...lists: readonly string[]): PhraseTable {
+  const single = new Map<string, string>();
+  const long = new Map<string, string>();
+  const lengths = new Map<number, number[]>();
+  for (const list of lists) {
+    for (const entry of list === '' ? [] : list.split('|')) {
+      const blank = entry.indexOf(' ');
+      if (blank < 1) throw new TypeError(`Not an entry of a word list: ${entry}`);
+      const from = entry.slice(0, blank);
+      const words = from.length === 1 ? single : long;
+      if (words.has(from)) continue;
+      words.set(from, entry.slice(blank + 1));
+      if (from.length > 1) remember(lengths, from);
+    }
+  }
+  return { single, long, lengths };
+}
+
+function remember(lengths: Map<number, number[]>, word: string): void {
+  const key = pair(word, 0);
+  const known = lengths.get(key);
+  if (known === undefined) lengths.set(key, [word.length]);
+  else if (!known.includes(word.length)) {
+    known.push(word.length);
+    known.sort((a, b) => b - a);
+  }
+}
+
+/** Two UTF-16 units as one number. */
+function pair(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+/** Length (UTF-16 units) of the longest entry of two units or more that stands at `at`; 0 where there is none. */
+export function longestAt(table: PhraseTable, text: string, at: number): number {
+  if (at + 1 >= text.length) return 0;
+  const lengths = table.lengths.get(pair(text, at));
+  if (lengths === undefined) return 0;
+  for (const length of lengths) {
+    if (at + length <= text.length && table.long.has(text.slice(at, at + length))) return length;
+  }
+  return 0;
+}
+
+/** Length in UTF-16 units of the code point at `at`. */
+export function pointLength(text: string, at: number): 1 | 2 {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Replaces every entry from left to right, the longest first. Gives the same string back where nothing matched. */
+export function replacePhrases(table: PhraseTable, text: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  for (let at = 0; at < text.length; ) {
+    const length = longestAt(table, text, at) || 1;
+    const after = length > 1 ? table.long.get(text.slice(at, at + length)) : table.single.get(text.charAt(at));
+    if (after === undefined) {
+      at += pointLength(text, at);
+      continue;
+    }
+    if (kept < at) parts.push(text.slice(kept, at));
+    parts.push(after);
+    at += length;
+    kept = at;
+  }
+  if (parts.length === 0) return text;
+  parts.push(text.slice(kept));
+  return parts.join('');
+}

@@ -1,0 +1,104 @@
+/** Which script a text is written in, told by characters that only one script uses; never by what a page says of itself. */
+import toTraditional from 'opencc-js/dict/STCharacters';
+import toSimplified from 'opencc-js/dict/TSCharacters';
+import type { SourceScript } from './types.ts';
+
+/** Below this share of one script, its characters are quotations or names in a text of the other. */
+const mixedFrom = 0.1;
+
+/** From this share of kana or Hangul among the letters, a text is Japanese or Korean and not Chinese with a foreign word. */
+const foreignFrom = 0.1;
+
+/** Characters of a double-byte charset, between two lead bytes, that decode to one character. */
+function charset(label: string, firstLead: number, lastLead: number, firstTrail: number): ReadonlySet<string> {
+  const decoder = new TextDecoder(label);
+  const characters = new Set<string>();
+  for (let lead = firstLead; lead <= lastLead; lead++) {
+    for (let trail = firstTrail; trail <= 0xfe; trail++) {
+      const character = decoder.decode(new Uint8Array([lead, trail]));
+      if (character.length === 1 && character !== '\ufffd') characters.add(character);
+    }
+  }
+  return characters;
+}
+
+/** Characters that a list of opencc-js changes into another, but for those that a charset of the same script has. */
+function onlyIn(list: string, others: ReadonlySet<string>, more: string): ReadonlySet<string> {
+  const entries = list.split('|').map((entry) => entry.split(' '));
+  const characters = entries.flatMap(([from, to]) =>
+    from !== undefined && from !== to && !others.has(from) ? [from] : [],
+  );
+  return new Set([...characters, ...more]);
+}
+
+/** GB2312 rows 16–87: what Simplified text is written in; 乾, 於 and 徵 are among it. */
+const usedInSimplified = charset('gbk', 0xb0, 0xf7, 0xa1);
+
+/** Big5 A440–C67E, the 5,401 common characters: what Traditional text is written in; 后, 干, 里 and 台 are among it. */
+const usedInTraditional = charset('big5', 0xa4, 0xc6, 0x40);
+
+/** Written in Hong Kong, unknown to the lists of opencc-js in this direction. */
+const hongKong = '衞敍枱';
+
+const traditionalOnly = onlyIn(toSimplified, usedInSimplified, hongKong);
+const simplifiedOnly = onlyIn(toTraditional, usedInTraditional, '');
+
+/** How much of each script a text holds, in characters that only that script uses. */
+export interface ScriptCount {
+  readonly hans: number;
+  readonly hant: number;
+  /** True for Japanese and Korean. */
+  readonly foreign: boolean;
+}
+
+/** Counts the telling characters of a text. */
+export function countScripts(text: string): ScriptCount {
+  let hans = 0;
+  let hant = 0;
+  let letters = 0;
+  let others = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x1100) continue;
+    if (isKanaOrHangul(code)) others++;
+    else if (code < 0x3400) continue;
+    letters++;
+    if (simplifiedOnly.has(character)) hans++;
+    else if (traditionalOnly.has(character)) hant++;
+  }
+  return { hans, hant, foreign: others > 0 && others >= letters * foreignFrom };
+}
+
+/** Kana but for the marks ・ and ー, which Chinese names use too, and Hangul. */
+function isKanaOrHangul(code: number): boolean {
+  return (
+    (code >= 0x3041 && code <= 0x30fa) ||
+    (code >= 0x31f0 && code <= 0x31ff) ||
+    (code >= 0xff66 && code <= 0xff9d) ||
+    (code >= 0x1100 && code <= 0x11ff) ||
+    (code >= 0x3131 && code <= 0x318e) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  );
+}
+
+/** The script that counts speak for. */
+function judge({ hans, hant, foreign }: ScriptCount): SourceScript {
+  if (foreign || hans + hant === 0) return 'unknown';
+  if (Math.min(hans, hant) >= (hans + hant) * mixedFrom) return 'mixed';
+  return hans > hant ? 'hans' : 'hant';
+}
+
+/** The script of one piece of text. `unknown` where no telling character stands, and for Japanese and Korean. */
+export function scriptOf(text: string): SourceScript {
+  return judge(countScripts(text));
+}
+
+/** The script of a page from all its pieces of text, those in Japanese or Korean left out. */
+export function scriptOfPage(texts: readonly string[]): SourceScript {
+  const counts = texts.map(countScripts).filter(({ foreign }) => !foreign);
+  return judge({
+    hans: counts.reduce((sum, { hans }) => sum + hans, 0),
+    hant: counts.reduce((sum, { hant }) => sum + hant, 0),
+    foreign: false,
+  });
+}
