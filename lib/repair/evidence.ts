@@ -52,7 +52,7 @@ export function gatherEvidence(texts: readonly string[]): Evidence | null {
     for (const [, reading = ''] of text.matchAll(shiftedNote())) if (tonedLetter.test(reading)) shifted++;
   }
 
-  const frequency = lazily(() => frequencyOf(texts));
+  const frequency = lazily(() => frequencyOf(texts.map((text) => text.replace(noteAfterCharacter(), '$1'))));
   const timesNoted = (character: string) => [...(notes.get(character)?.values() ?? [])].reduce((a, b) => a + b, 0);
   if (fitting + shifted < fewestHits) return null;
   if (ordinary > ordinaryShare * (fitting + ordinary) || everyday < everydayShare * fitting) return null;

@@ -9,10 +9,21 @@ export interface Frequency {
   pairs(first: string, second: string): number;
   /** Natural logarithm of how likely `character` is after `before` ('' at a beginning). */
   likelihood(before: string, character: string): number;
+  /** The same for one that stands where it may not belong: neither it nor its neighbours speak for it. */
+  doubted(before: string, character: string): number;
 }
 
 /** Characters that a page is taken to have shown before it is read: how firmly the general order of hanzi stands. */
 const priorWeight = 1500;
+
+/** Damage comes again: what stands this often on a page may be damage every time. */
+const doubtedTimes = 3;
+
+/** No mark that ends something stands right after one of these, unless the page does so elsewhere. */
+const opening = /[“‘「《（(，。、：；！？,.:;!?]/u;
+const closing = /[，。、：；！？,.:;!?)）》]/u;
+
+const fitting = (before: string, character: string) => (opening.test(before) && closing.test(character) ? 0.01 : 1);
 
 /** Share in running text, by kind; only the order of magnitude counts. */
 function prior(character: string): number {
@@ -39,16 +50,20 @@ export function frequencyOf(texts: readonly string[]): Frequency {
   }
   const count = (character: string) => counts.get(character) ?? 0;
   const pairs = (first: string, second: string) => together.get(first + second) ?? 0;
+  const share = (character: string, times: number) => (times + prior(character) * priorWeight) / (total + priorWeight);
   return {
     count,
     pairs,
     likelihood(before, character) {
-      const alone = (count(character) + prior(character) * priorWeight) / (total + priorWeight);
+      const alone = share(character, count(character));
       if (before === '') return Math.log(alone);
       // After a character that the page shows often, what has followed it counts for more
-      const seen = count(before);
-      const following = (pairs(before, character) + 4 * alone) / (seen + 4);
-      return Math.log(0.5 * alone + 0.5 * following);
+      const together = pairs(before, character);
+      const following = (together + 4 * alone) / (count(before) + 4);
+      const fit = together > 0 ? 1 : fitting(before, character);
+      return Math.log(fit * (0.5 * alone + 0.5 * following));
     },
+    doubted: (before, character) =>
+      Math.log(fitting(before, character) * share(character, Math.max(0, count(character) - doubtedTimes))),
   };
 }

@@ -1,6 +1,7 @@
 /** Undoes what mirrors and copy guards did to the text. Knows named passes, each with its own evidence. */
 import { type Edit, editPieces, splice } from '../edits.ts';
 import { gatherEvidence } from '../repair/evidence.ts';
+import { findLost } from '../repair/lost.ts';
 import { findShifts } from '../repair/shift.ts';
 import { findNotes, findTonelessNotes, hasTonelessNotes } from '../repair/strip-notes.ts';
 import type { Block, Change, Step } from '../types.ts';
@@ -28,6 +29,7 @@ export function examine(texts: readonly string[]): Repairer {
   const evidence = gatherEvidence(texts);
   if (evidence) {
     passes.push({ rule: 'shifted-bytes', find: (text) => findShifts(text, evidence) });
+    passes.push({ rule: 'lost-byte', find: (text) => findLost(text, evidence) });
     passes.push({ rule: 'pinyin-note', find: (text) => findNotes(text, evidence) });
   }
   if (hasTonelessNotes(texts)) passes.push({ rule: 'toneless-note', find: findTonelessNotes });

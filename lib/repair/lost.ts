@@ -1,0 +1,107 @@
+/**
+ * Pass `lost-byte`: runs where a byte is gone without a trace.
+ *
+ * `「“!背鏎厣、」` was `「“專”出特色、」`: the first byte of 專 is lost, the run is read one byte off, and at the next mark the byte
+ * left over is lost too. Only lead bytes that make common text of this very page of it are taken, and only where one of them
+ * is clearly best.
+ */
+
+import type { Edit } from '../edits.ts';
+import { simplifiedOf } from '../rules/fold-characters.ts';
+import { clearlyBest, likeliest, lostSilently, type Path, readerOf } from './bytes.ts';
+import type { Evidence } from './evidence.ts';
+import { encodePair, hanziLevel } from './gbk.ts';
+import { noteAt } from './realign.ts';
+import { trimmed } from './trimmed.ts';
+
+/** How many characters before a suspicious one the byte may have been lost, and how long a run may be. */
+const furthestBack = 5;
+const longest = 24;
+
+/** How much likelier (natural logarithm) the mended run must be than the damaged one, and than any other. */
+const better = 6;
+const clearly = 1.5;
+
+/** A character that Chinese prose hardly has, and this page hardly anywhere else. */
+function isSuspicious(character: string, evidence: Evidence): boolean {
+  if (/[\uE000-\uF8FF]/u.test(character)) return true;
+  if (!/\p{Script=Han}/u.test(character) || encodePair(character) === undefined) return false;
+  const usual = hanziLevel(character) === 1 || hanziLevel(simplifiedOf.get(character) ?? '') > 0;
+  return !usual && evidence.frequency().count(character) <= 2;
+}
+
+/** True for a character that the mended text may hold. */
+function isUsual(character: string, evidence: Evidence): boolean {
+  if (/\p{Script=Han}/u.test(character)) return !isSuspicious(character, evidence);
+  return (
+    /[\p{P}\w]?/u.test(character) &&
+    !/[\uE000-\uF8FF]/u.test(character) &&
+    (character === '' || evidence.frequency().count(character) > 0)
+  );
+}
+
+/** Edits that put lost bytes back. */
+export function findLost(text: string, evidence: Evidence): Edit[] {
+  const edits: Edit[] = [];
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (at < done || !isSuspicious(text[at] ?? '', evidence)) continue;
+    const runs: Run[] = [];
+    for (let start = Math.max(done, at - furthestBack); start <= at; start++)
+      runs.push(...readFrom(text, start, at, evidence));
+    const best = clearlyBest(runs, clearly) as Run | null;
+    if (!best || best.score < better) continue;
+    edits.push(...trimmed('lost-byte', best.start, text.slice(best.start, best.end), best.text));
+    done = best.end;
+  }
+  return edits;
+}
+
+/** A path from `start` to `end`; its score is what it gains over the damaged text. */
+interface Run extends Path {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All likely ways to read on from a byte lost before `start`, past `at`, until the text is in step again. */
+function readFrom(text: string, start: number, at: number, evidence: Evidence): Run[] {
+  const reader = readerOf(evidence, text[start - 1] ?? '');
+  const { doubted, likelihood } = evidence.frequency();
+  const runs: Run[] = [];
+  let asItIs = 0;
+  const leads = Array.from({ length: 0x7e }, (_, index) => 0x81 + index);
+  let paths: readonly Path[] = leads.map((pending) => ({
+    text: '',
+    pending,
+    last: pending,
+    score: -lostSilently,
+    guessed: true,
+  }));
+
+  const finish = (path: Path, end: number) => {
+    // What follows belongs to the judgement: the last character was perhaps chosen for it
+    const next = text[end] ?? '\n';
+    const gain = path.score + likelihood(path.text.slice(-1), next) - asItIs - doubted(text[end - 1] ?? '', next);
+    runs.push({ ...path, score: gain, start, end });
+  };
+
+  for (let position = start; position < Math.min(text.length, start + longest); ) {
+    const unit = String.fromCodePoint(text.codePointAt(position) ?? 0);
+    if (noteAt(text, position)?.hole) break;
+    if (position > at && /[\p{P}\s(（]/u.test(unit)) {
+      for (const path of paths)
+        for (const ended of reader.guess(path, lostSilently)) {
+          if (isUsual(ended.text.slice(-1), evidence)) finish(ended, position);
+        }
+    }
+    asItIs += doubted(text[position - 1] ?? '', unit);
+    position += unit.length;
+    const stepped = paths
+      .flatMap((path) => reader.step(path, unit))
+      .filter((path) => isUsual(path.text.slice(-1), evidence));
+    for (const path of stepped) if (path.pending === -1 && position > at) finish(path, position);
+    paths = likeliest(stepped.filter(({ pending }) => pending !== -1));
+    if (paths.length === 0) break;
+  }
+  return runs;
+}
