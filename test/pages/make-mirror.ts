@@ -28,7 +28,8 @@ for (let lead = 0x81; lead <= 0xfe; lead++) {
 
 /** The user-defined areas of GBK as old code pages map them: AAA1–AFFE, F8A1–FEFE, then A140–A7A0. */
 function decodeUserDefined(lead: number, trail: number): string | null {
-  if (trail >= 0xa1 && lead >= 0xaa && lead <= 0xaf) return String.fromCharCode(0xe000 + (lead - 0xaa) * 94 + trail - 0xa1);
+  if (trail >= 0xa1 && lead >= 0xaa && lead <= 0xaf)
+    return String.fromCharCode(0xe000 + (lead - 0xaa) * 94 + trail - 0xa1);
   if (trail >= 0xa1 && lead >= 0xf8) return String.fromCharCode(0xe234 + (lead - 0xf8) * 94 + trail - 0xa1);
   if (trail <= 0xa0 && lead >= 0xa1 && lead <= 0xa7) {
     return String.fromCharCode(0xe4c6 + (lead - 0xa1) * 96 + trail - (trail > 0x7f ? 0x41 : 0x40));
@@ -110,7 +111,17 @@ const toTraditional = Converter({ from: 'cn', to: 't' });
 
 /** Simplified to Traditional with the forms that such a converter writes. */
 export function traditional(text: string): string {
-  const forms: Readonly<Record<string, string>> = { 爲: '為', 着: '著', 裏: '裡', 羣: '群', 衆: '眾', 峯: '峰', 啓: '啟', 祕: '秘', 纔: '才' };
+  const forms: Readonly<Record<string, string>> = {
+    爲: '為',
+    着: '著',
+    裏: '裡',
+    羣: '群',
+    衆: '眾',
+    峯: '峰',
+    啓: '啟',
+    祕: '秘',
+    纔: '才',
+  };
   return toTraditional(text).replace(/[爲着裏羣衆峯啓祕纔]/gu, (character) => forms[character] ?? character);
 }
 
