@@ -1,0 +1,74 @@
+/** YAML front matter that every YAML reader, of version 1.1 or 1.2, reads the same. */
+import { type ScalarTag, stringify, type Tags } from 'yaml';
+import type { Speech } from '../types.ts';
+import { type ExportMeta, missingChars, speechChars } from './summary.ts';
+import { wellFormed } from './well-formed.ts';
+
+/** Fields in the order in which they are printed. Null is what is not known. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly author: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly saved: string | null;
+  readonly chars: number;
+  readonly script: string;
+  readonly complete: boolean;
+  readonly missing: number | null;
+  readonly tags: readonly string[];
+}
+
+/** The fields of a speech. */
+export function frontMatterOf(speech: Speech, meta: ExportMeta): FrontMatter {
+  return {
+    title: speech.title,
+    author: speech.author,
+    source: speech.source,
+    url: meta.url,
+    published: speech.published,
+    saved: meta.saved,
+    chars: speechChars(speech),
+    script: meta.script,
+    complete: speech.complete,
+    missing: missingChars(speech),
+    tags: meta.tags,
+  };
+}
+
+/** Outside of YAML's printable set, or read as a line end by YAML 1.1; JSON leaves them as they are. */
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
+
+const quote = (text: string) =>
+  JSON.stringify(text).replace(
+    unprintable,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/**
+ * Strings always in double quotes on one line: a title `yes`, `2021-01-01` or `1:30` stays a string in every reader,
+ * and no title can end the front matter. Keys are the names of fields and need no quotes.
+ */
+const quotedString: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  identify: (value) => typeof value === 'string',
+  resolve: (text) => text,
+  stringify: ({ value }, context) => (context.implicitKey ? String(value) : quote(String(value))),
+};
+
+/** The front matter with its two `---` lines. */
+export function toFrontMatter(fields: FrontMatter): string {
+  const entries = Object.entries(fields).map(([key, value]) => [key, writable(value)]);
+  const customTags = (tags: Tags) => [quotedString, ...tags.filter((tag) => !isString(tag))];
+  return `---\n${stringify(Object.fromEntries(entries), { schema: 'core', customTags, lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
+}
+
+function isString(tag: Tags[number]): boolean {
+  return typeof tag !== 'string' && tag.tag === quotedString.tag;
+}
+
+function writable(value: unknown): unknown {
+  if (typeof value === 'string') return wellFormed(value);
+  return Array.isArray(value) ? value.map(writable) : value;
+}

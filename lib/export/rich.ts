@@ -1,0 +1,84 @@
+/** A speech as HTML for the clipboard, so that headings, lists and tables survive in a word processor. */
+import type { Block, Speech } from '../types.ts';
+import { wellFormed } from './well-formed.ts';
+import { chineseWords, type ExportWords, gapLine } from './words.ts';
+
+/** What is used of DOMPurify. An instance comes in as an argument, since Node has no DOM for one. */
+export interface Purifier {
+  sanitize(html: string, options: PurifierOptions): string;
+}
+
+export interface PurifierOptions {
+  ALLOWED_TAGS: string[];
+  ALLOWED_ATTR: string[];
+  ALLOW_DATA_ATTR: boolean;
+  ALLOW_ARIA_ATTR: boolean;
+}
+
+/** All the mark-up there is; no attributes. */
+export const richTags: readonly string[] = [
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+];
+
+/** Writes a speech as HTML and has it purified: the text is escaped first, so that the purifier has nothing to take out. */
+export function toHtml(speech: Speech, purifier: Purifier, words: ExportWords = chineseWords): string {
+  const title = speech.title.trim() === '' ? '' : element('h1', escaped(speech.title));
+  const html = title + speech.blocks.map((block) => write(block, words)).join('');
+  return purifier.sanitize(html, {
+    ALLOWED_TAGS: [...richTags],
+    ALLOWED_ATTR: [],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+  });
+}
+
+type Writers = { [K in Block['type']]: (block: Extract<Block, { type: K }>, words: ExportWords) => string };
+
+const writers: Writers = {
+  heading: ({ level, text }) => element(`h${level + 1}`, escaped(text)),
+  paragraph: ({ text }) => element('p', escaped(text)),
+  list: ({ ordered, items }) =>
+    element(ordered ? 'ol' : 'ul', items.map((item) => element('li', escaped(item))).join('')),
+  table: ({ rows }) =>
+    element(
+      'table',
+      element(
+        'tbody',
+        rows.map((row) => element('tr', row.map((cell) => element('td', escaped(cell))).join(''))).join(''),
+      ),
+    ),
+  gap: (gap, words) => element('p', escaped(gapLine(gap, words))),
+};
+
+function write(block: Block, words: ExportWords): string {
+  return writers[block.type](block as never, words);
+}
+
+function element(tag: string, content: string): string {
+  return `<${tag}>${content}</${tag}>\n`;
+}
+
+const references: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+  ['\r', '&#13;'],
+]);
+
+function escaped(text: string): string {
+  return wellFormed(text).replace(/[&<>"'\r]/gu, (character) => references.get(character) ?? character);
+}

@@ -1,0 +1,35 @@
+/** What an exported file says of a speech beside its text. */
+import { pieces } from '../edits.ts';
+import { countChars } from '../text.ts';
+import type { Gap, SourceScript, Speech, TargetScript } from '../types.ts';
+
+/** What is known of a speech outside of it. */
+export interface ExportMeta {
+  readonly url: string | null;
+  /** When it was saved, as it is to be printed (ISO 8601); null where it was not saved, as on the command line. */
+  readonly saved: string | null;
+  /** The script that the text is written in. */
+  readonly script: SourceScript | TargetScript;
+  readonly tags: readonly string[];
+}
+
+/** A speech with what is known of it. */
+export interface ExportItem {
+  readonly speech: Speech;
+  readonly meta: ExportMeta;
+}
+
+/** Characters a reader sees in the text, title left out. */
+export function speechChars(speech: Speech): number {
+  return speech.blocks.flatMap(pieces).reduce((sum, text) => sum + countChars(text), 0);
+}
+
+/** Characters known to be missing: 0 for a whole text, null where a gap's size is unknown or the text is cut without a gap. */
+export function missingChars(speech: Speech): number | null {
+  const gaps = speech.blocks.filter((block): block is Gap => block.type === 'gap');
+  if (gaps.length === 0) return speech.complete ? 0 : null;
+  return gaps.reduce<number | null>(
+    (sum, { omittedChars }) => (sum === null || omittedChars === null ? null : sum + omittedChars),
+    0,
+  );
+}
