@@ -1,0 +1,69 @@
+/** Half-width marks between Chinese characters made full width, and back-to-front quotes turned. */
+import type { Edit } from '../edits.ts';
+import { matchBrackets } from './brackets.ts';
+import { turnQuotes } from './quotes.ts';
+
+/** One id for all: the reader switches them on and off together. */
+export const marksRule = 'full-width-marks';
+
+const fullWidth: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [':', '：'],
+  [';', '；'],
+  ['?', '？'],
+  ['!', '！'],
+  ['(', '（'],
+  [')', '）'],
+]);
+
+/** Addresses and what follows them without a break, file names, e-mail: their marks are part of them. */
+const address =
+  /(?:https?|ftp|file):\/\/[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|cn|net|org|gov|edu)\b(?:\.cn)?(?:[/:?][!-~]*)?/giu;
+
+/** Ends of an address that belong to the sentence around it. */
+const sentenceEnd = /[,:;?!)]+$/u;
+
+const chinese = /[\p{Script=Han}〇々，。、；：！？（）《》〈〉「」『』【】〔〕“”‘’…—]/u;
+const digitOrLatin = /[0-9A-Za-z%％°℃]/u;
+
+/**
+ * Finds the marks to change in one piece of text, ascending and not overlapping.
+ *
+ * A mark is changed where a Chinese character or mark stands right before it, or where a number or Latin word stands before
+ * it and a Chinese character right after. Numbers (1,000), times (10:30), scores (3:2), addresses and Latin text are left.
+ * Brackets are changed in pairs, quotes only where their neighbours leave no doubt. Twice changes nothing more.
+ */
+export function fullWidthMarks(text: string): readonly Edit[] {
+  const changed = new Map<number, string>(turnQuotes(text));
+  if (/[,:;?!()]/u.test(text) && /\p{Script=Han}/u.test(text)) {
+    const closed = addresses(text);
+    for (const at of matchBrackets(text, closed)) changed.set(at, fullWidth.get(text.charAt(at)) ?? text.charAt(at));
+    for (let at = 0; at < text.length; at++) {
+      const full = fullWidth.get(text.charAt(at));
+      if (full === undefined || /[()]/u.test(text.charAt(at)) || closed.has(at)) continue;
+      if (isChineseMark(text, at, changed)) changed.set(at, full);
+    }
+  }
+  return [...changed]
+    .sort(([a], [b]) => a - b)
+    .map(([at, after]) => ({ rule: marksRule, at, before: text.charAt(at), after }));
+}
+
+/** Positions (UTF-16 units) inside addresses. */
+function addresses(text: string): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const match of text.matchAll(address)) {
+    const length = match[0].replace(sentenceEnd, '').length;
+    for (let at = match.index; at < match.index + length; at++) inside.add(at);
+  }
+  return inside;
+}
+
+function isChineseMark(text: string, at: number, changed: ReadonlyMap<number, string>): boolean {
+  const mark = text.charAt(at);
+  const before = changed.get(at - 1) ?? text.charAt(at - 1);
+  const after = changed.get(at + 1) ?? text.charAt(at + 1);
+  if (/[:;]/u.test(mark) && /[()]/u.test(after)) return false; // A face drawn with marks: its bracket had no partner
+  if (chinese.test(before)) return true;
+  return digitOrLatin.test(before) && /[\p{Script=Han}“《「『]/u.test(after);
+}
