@@ -11,7 +11,8 @@ export interface Gap {
   readonly omittedChars: number | null;
 }
 
-export type HeadingLevel = 1 | 2 | 3 | 4;
+/** 1 is the title's own; 一、 is 2, （一） 3, 1. 4, （1） 5. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 export type Block =
   | { readonly type: 'heading'; readonly level: HeadingLevel; readonly text: string }

@@ -27,3 +27,38 @@ export interface PageTree {
   /** The root element, `html`. */
   readonly root: PageElement;
 }
+
+/** Elements deeper than this give their text to the one above: random empty tags nest by the thousand. */
+export const maxDepth = 200;
+
+/** Elements whose text no reader sees as text. */
+export const unseenTags: ReadonlySet<string> = new Set([
+  'script', 'style', 'template', 'noscript', 'object', 'embed', 'canvas', 'svg', 'math', 'audio', 'video', 'map',
+]);
+
+/** Elements that begin a line of their own in a browser's default style. */
+const blockTags: ReadonlySet<string> = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'button', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt',
+  'fieldset', 'figcaption', 'figure', 'footer', 'form', 'frame', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head', 'header',
+  'hgroup', 'hr', 'html', 'iframe', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'optgroup', 'option', 'p', 'pre', 'section',
+  'select', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'title', 'tr', 'ul',
+]);
+
+/** Whether an element begins a line of its own. */
+export function isBlock(element: PageElement): boolean {
+  return blockTags.has(element.tag);
+}
+
+/** All text below a node, as it stands in the mark-up. */
+export function textOf(node: PageNode): string {
+  if (typeof node === 'string') return node;
+  let text = '';
+  for (const child of node.children) text += textOf(child);
+  return text;
+}
+
+/** Every element below a node and the node itself, in the order of the page. */
+export function* elementsOf(root: PageElement): Generator<PageElement> {
+  yield root;
+  for (const child of root.children) if (typeof child !== 'string') yield* elementsOf(child);
+}

@@ -1,0 +1,27 @@
+/** Headings by their numbers, as Chinese papers write them. */
+import type { HeadingLevel } from './types.ts';
+
+/** Order of GB/T 9704: 一、 then （一） then 1. then （1）; with the forms that the web has for each. */
+const numbers: readonly { readonly pattern: RegExp; readonly level: HeadingLevel }[] = [
+  { pattern: /^(?:第[一二三四五六七八九十百零〇\d]{1,4}[章节節部编編篇]|[一二三四五六七八九十百]{1,4}\s?[、.．,，])/u, level: 2 },
+  { pattern: /^[（(][一二三四五六七八九十百]{1,4}[）)]/u, level: 3 },
+  { pattern: /^\d{1,2}(?:[、．]|\.(?!\d))/u, level: 4 },
+  { pattern: /^(?:[（(]\d{1,2}[）)]|[⑴-⒇①-⑳])/u, level: 5 },
+];
+
+/** Characters; a longer line is a sentence that begins with its number. */
+const longestHeading = 50;
+
+/** The level that a line's number gives it; null for a line without number. */
+export function numberLevel(text: string): HeadingLevel | null {
+  return numbers.find(({ pattern }) => pattern.test(text))?.level ?? null;
+}
+
+/** The level of a numbered line that stands alone; null where it has no number or the sentence runs on. */
+export function headingLevel(text: string): HeadingLevel | null {
+  const level = numberLevel(text);
+  if (level === null || text.length > longestHeading) return null;
+  // A mark that ends a clause means that the line says something; one full stop at the very end is a habit
+  const body = text.replace(/^[（(]?[^、.．,，）)]{1,5}[、.．,，）)]/u, '').replace(/[。.]$/u, '');
+  return body === '' || /[。！？!?；;]/u.test(body) || /[;；,，]$/u.test(text) ? null : level;
+}

@@ -1,0 +1,136 @@
+/** Finds the element that holds the author's text. */
+import { CleanError } from '../errors.ts';
+import { select } from '../page/select.ts';
+import { isBlock, type PageElement, type PageTree, textOf } from '../page/tree.ts';
+import type { Site } from '../rules/sites.ts';
+
+/** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
+const sideNames =
+  /(?:^|[\s_-])(?:comments?|reply|replies|related?s?|relates|recommend|sidebar|side|aside|foot(?:er)?|nav|menu|crumbs?|breadcrumbs?|hot|rank|tags?|share|copyright|links?|xg|tuijian|pinglun|banner|header|top(?:bar)?)(?:$|[\s_-])/iu;
+
+const hanzi = /[\u3400-\u9fff\uf900-\ufaff]/gu;
+const sentenceMark = /[。！？；：，、!?;,:…”]/u;
+
+/** Hanzi; a shorter run without links says nothing for or against. */
+const shortRun = 12;
+/** Hanzi; below this a page holds no text that could be a speech or an article. */
+const leastText = 40;
+
+interface Weight {
+  /** Hanzi in runs that read like sentences. */
+  readonly good: number;
+  /** Hanzi in links. */
+  readonly links: number;
+  /** Good less bad: what the best element has most of. */
+  readonly score: number;
+}
+
+const nothing: Weight = { good: 0, links: 0, score: 0 };
+
+/**
+ * The main element of a page: the first of the site's selectors that holds text, else the densest by Chinese sentences.
+ *
+ * Every run of text between two line ends weighs for the elements around it: sentences for, link text against. So
+ * neither a long list of links nor class names decide, and the smallest element that holds all of the text wins.
+ *
+ * @throws {CleanError} `no-main-content` where no element holds Chinese sentences.
+ */
+export function locate(tree: PageTree, site: Site | null): PageElement {
+  for (const selector of site?.main ?? []) {
+    const found = select(tree.root, selector).find((element) => countHanzi(textOf(element)) >= leastText);
+    if (found) return found;
+  }
+  const weights = new Map<PageElement, Weight>();
+  weigh(tree.root, false, weights);
+
+  let best = tree.root;
+  let most = weights.get(best)?.score ?? 0;
+  for (const [element, { score }] of weights) {
+    // Inner elements are entered first: of equals the innermost wins
+    if (score > most) {
+      best = element;
+      most = score;
+    }
+  }
+  if (most < leastText) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
+  return firstPost(tighten(best, weights), weights);
+}
+
+/** Adds up the runs of an element and of all below it. */
+function weigh(element: PageElement, aside: boolean, weights: Map<PageElement, Weight>): Weight {
+  if (element.hidden || element.tag === 'head') return nothing;
+  const name = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`;
+  const off = aside || ['nav', 'footer', 'aside', 'form', 'button'].includes(element.tag) || (name.trim() !== '' && sideNames.test(name));
+  let { good, links, score } = nothing;
+  let run = '';
+  let linked = 0;
+
+  const close = () => {
+    const chars = countHanzi(run);
+    if (chars > 0) {
+      links += linked;
+      if (linked * 2 > chars) score -= Math.min(chars, 60);
+      else if (chars >= shortRun && sentenceMark.test(run)) {
+        good += chars;
+        score += off ? chars * 0.2 : chars;
+      }
+    }
+    run = '';
+    linked = 0;
+  };
+  const walk = (node: PageElement, inLink: boolean) => {
+    for (const child of node.children) {
+      if (typeof child === 'string') {
+        run += child;
+        if (inLink) linked += countHanzi(child);
+      } else if (child.tag === 'br') close();
+      else if (isBlock(child)) {
+        close();
+        const inner = weigh(child, off, weights);
+        good += inner.good;
+        links += inner.links;
+        score += inner.score;
+      } else if (!child.hidden) walk(child, inLink || child.tag === 'a');
+    }
+  };
+  walk(element, element.tag === 'a');
+  close();
+  const weight = { good, links, score };
+  weights.set(element, weight);
+  return weight;
+}
+
+/** Goes down while one child has nearly all of the text and what stands around it is mostly links. */
+function tighten(element: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
+  const whole = weights.get(element) ?? nothing;
+  for (const child of blocksBelow(element)) {
+    const inner = weights.get(child) ?? nothing;
+    const restLinks = whole.links - inner.links;
+    if (inner.good >= whole.good * 0.75 && restLinks * 2 > whole.good - inner.good && restLinks > 0) return tighten(child, weights);
+    if (inner.good === whole.good && inner.links === whole.links) return tighten(child, weights);
+  }
+  return element;
+}
+
+function* blocksBelow(element: PageElement): Generator<PageElement> {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (isBlock(child)) yield child;
+    else yield* blocksBelow(child);
+  }
+}
+
+/** What the frame of a forum post prints beside every post. */
+const forumFrame = /发表于|發表於|楼主|樓主|只看该作者|只看該作者|\d+\s*[#楼樓]|沙发|板凳/u;
+
+/** Of a thread only the first post is the speech; the rest is talk about it. */
+function firstPost(element: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
+  const posts = [...blocksBelow(element)].filter((child) => forumFrame.test(textOf(child)));
+  const [first, second] = posts.filter((child) => (weights.get(child)?.good ?? 0) > 0);
+  if (!first || !second || first.tag !== second.tag || first.attributes.class !== second.attributes.class) return element;
+  return (weights.get(first)?.good ?? 0) >= leastText ? first : element;
+}
+
+function countHanzi(text: string): number {
+  return text.match(hanzi)?.length ?? 0;
+}

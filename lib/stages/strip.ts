@@ -1,0 +1,65 @@
+/** Says which elements inside the main text are not the author's, by where and how they stand. Changes no node. */
+import { select } from '../page/select.ts';
+import { isBlock, type PageElement, textOf } from '../page/tree.ts';
+import { furniture, type FurnitureRule } from '../rules/furniture.ts';
+import type { Site } from '../rules/sites.ts';
+import { fold, visible } from '../text.ts';
+
+/** Elements to leave out, each with the rule that says so. An element inside another one goes with the outer. */
+export type Cuts = ReadonlyMap<PageElement, string>;
+
+/** Finds what to cut from the main element: hidden text, the site's own selectors, controls, lists of links. */
+export function strip(main: PageElement, site: Site | null): Cuts {
+  const cuts = new Map<PageElement, string>();
+  for (const selector of site?.drop ?? []) {
+    for (const element of select(main, selector)) cuts.set(element, `site:${site?.id}`);
+  }
+  const whole = visible(textOf(main)).length;
+  for (const child of main.children) if (typeof child !== 'string') look(child, whole, cuts);
+  return cuts;
+}
+
+function look(element: PageElement, whole: number, cuts: Map<PageElement, string>): void {
+  if (cuts.has(element)) return;
+  const rule = findRule(element, whole);
+  if (rule !== null) {
+    cuts.set(element, rule);
+    return;
+  }
+  for (const child of element.children) if (typeof child !== 'string') look(child, whole, cuts);
+}
+
+function findRule(element: PageElement, whole: number): string | null {
+  if (element.hidden) return 'hidden';
+  const text = visible(textOf(element));
+  if (text === '') return null;
+  // No rule may take the better part of the text, whatever its name
+  if (text.length * 2 > whole) return null;
+  if (isLinkList(element, text)) return 'link-list';
+  return furniture.find((rule) => fits(rule, element, text))?.id ?? null;
+}
+
+function fits(rule: FurnitureRule, element: PageElement, text: string): boolean {
+  if (text.length > rule.longest) return false;
+  const { class: classes = '', id = '' } = element.attributes;
+  const named = rule.tags.includes(element.tag) || (rule.names !== null && (rule.names.test(classes) || rule.names.test(id)));
+  return named && (rule.text === null || rule.text.test(fold(text)));
+}
+
+/** Two links or more that are nearly all of a block's text, and no sentence between them. */
+function isLinkList(element: PageElement, text: string): boolean {
+  if (!isBlock(element) || ['p', 'h1', 'h2', 'h3', 'h4', 'td', 'li'].includes(element.tag)) return false;
+  const links: string[] = [];
+  collectLinks(element, links);
+  const linked = links.reduce((sum, link) => sum + link.length, 0);
+  return links.length >= 2 && linked >= text.length * 0.6 && !/[。！？]/u.test(text);
+}
+
+function collectLinks(element: PageElement, into: string[]): void {
+  if (element.tag === 'a') {
+    const text = visible(textOf(element));
+    if (text !== '') into.push(text);
+    return;
+  }
+  for (const child of element.children) if (typeof child !== 'string') collectLinks(child, into);
+}

@@ -1,0 +1,198 @@
+/** Makes blocks of the closed vocabulary: the last stage that sees how the page was laid out. */
+import { flat } from '../edits.ts';
+import { headingLevel } from '../headings.ts';
+import { type Cut, cutsOf, type Line, type LineHint, LineWriter } from '../lines.ts';
+import { visible } from '../text.ts';
+import type { Block, Change, HeadingLevel, Step } from '../types.ts';
+import type { CleanBox, CleanNode } from './sanitise.ts';
+
+/** Hanzi and marks; a table cell that holds more is part of a lay-out, not of a table. */
+const longestCell = 120;
+
+/** Builds the blocks, and logs where in them text was cut out by the stages before. Never throws. */
+export function structure(main: CleanBox): Step<Block[]> {
+  const builder = new Builder();
+  builder.children(main.children, {});
+  builder.endLine();
+  return { value: builder.blocks, changes: builder.changes };
+}
+
+/** Blocks of a text without mark-up: a line is a paragraph. */
+export function structureText(text: string): Block[] {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line) => cutsOf(line).text)
+    .filter((line) => visible(line) !== '')
+    .map((line) => lineBlock(line, {}));
+}
+
+class Builder {
+  readonly blocks: Block[] = [];
+  readonly changes: Change[] = [];
+  #writer = new LineWriter();
+  #flatLength = 0;
+
+  children(nodes: readonly CleanNode[], hint: LineHint): void {
+    for (const node of nodes) this.#node(node, hint);
+  }
+
+  endLine(): void {
+    for (const line of this.#writer.finish()) this.#paragraph(line);
+  }
+
+  #node(node: CleanNode, hint: LineHint): void {
+    if (typeof node === 'string') return this.#writer.text(node, hint);
+    switch (node.kind) {
+      case 'break':
+        return this.endLine();
+      case 'cut':
+        if (node.ownLine) this.endLine();
+        this.#writer.cut(node.rule, node.text);
+        if (node.ownLine) this.endLine();
+        return;
+      case 'inline':
+        return this.children(node.children, { ...hint, ...(node.strong ? { strong: true } : {}), ...(node.centred ? { centred: true } : {}) });
+      case 'verbatim':
+        this.endLine();
+        this.#verbatim(node, hint);
+        return this.endLine();
+      case 'list':
+        this.endLine();
+        return this.#list(node, hint);
+      case 'table':
+        this.endLine();
+        return this.#table(node, hint);
+      default:
+        this.endLine();
+        this.children(node.children, {
+          ...hint,
+          ...(node.strong ? { strong: true } : {}),
+          ...(node.centred ? { centred: true } : {}),
+          ...(node.level ? { level: node.level } : {}),
+        });
+        return this.endLine();
+    }
+  }
+
+  #paragraph(line: Line): void {
+    this.#log(line.cuts, this.#flatLength, visible(line.text) === '');
+    if (visible(line.text) === '') return;
+    this.#push(lineBlock(line.text, line.hint));
+  }
+
+  #verbatim(node: CleanBox, hint: LineHint): void {
+    for (const child of node.children) {
+      if (typeof child !== 'string') {
+        this.#node(child, hint);
+        continue;
+      }
+      child.split('\n').forEach((text, index) => {
+        if (index > 0) this.endLine();
+        this.#writer.text(text, hint);
+      });
+    }
+  }
+
+  /** Items of one line each make a list; items that hold more are boxes like any other. */
+  #list(node: CleanBox, hint: LineHint): void {
+    const items = node.children.filter((child): child is CleanBox => typeof child !== 'string' && child.kind === 'item');
+    const others = node.children.some((child) => (typeof child === 'string' ? visible(child) !== '' : child.kind !== 'item' && child.kind !== 'break'));
+    const lines = items.map((item) => linesOf(item, hint));
+    if (others || items.length < 2 || lines.some((list) => list.filter(({ text }) => visible(text) !== '').length > 1)) {
+      for (const child of node.children) this.#node(child, hint);
+      return;
+    }
+    const texts: string[] = [];
+    let at = this.#flatLength;
+    for (const line of lines.flat()) {
+      const empty = visible(line.text) === '';
+      this.#log(line.cuts, at, empty);
+      if (empty) continue;
+      texts.push(line.text);
+      at += line.text.length + 1;
+    }
+    if (texts.length > 0) this.#push({ type: 'list', ordered: node.ordered === true, items: texts });
+  }
+
+  /** Rows of short cells make a table; anything else was laid out by a table and is read cell by cell. */
+  #table(node: CleanBox, hint: LineHint): void {
+    const rows = rowsOf(node);
+    const cells = rows.map((row) => row.map((cell) => linesOf(cell, hint)));
+    const width = Math.max(0, ...cells.map((row) => row.length));
+    const isTable =
+      width >= 2 && cells.length >= 2 &&
+      cells.every((row) => row.every((lines) => lines.filter(({ text }) => visible(text) !== '').length <= 1 && lines.every(({ text }) => text.length <= longestCell))) &&
+      !rows.flat().some(holdsTable);
+    if (!isTable) {
+      for (const child of node.children) this.#node(child, hint);
+      return this.endLine();
+    }
+    let at = this.#flatLength;
+    const texts = cells.map((row) =>
+      row.map((lines) => {
+        const line = lines.find(({ text }) => visible(text) !== '');
+        this.#log(lines.flatMap(({ cuts }) => cuts), at, false);
+        at += (line?.text.length ?? 0) + 1;
+        return line?.text ?? '';
+      }),
+    );
+    if (texts.flat().some((text) => text !== '')) this.#push({ type: 'table', rows: texts });
+  }
+
+  #push(block: Block): void {
+    this.blocks.push(block);
+    this.#flatLength += flat(block).length;
+  }
+
+  #log(cuts: readonly Cut[], base: number, ownLine: boolean): void {
+    for (const cut of cuts) {
+      const before = ownLine ? `${cut.text}\n` : cut.text;
+      this.changes.push({ stage: 'strip', rule: cut.rule, before, after: '', at: ownLine ? base : base + cut.at });
+    }
+  }
+}
+
+/** A line is a heading by its number, by its tag, or where it stands out and does not end like a sentence. */
+function lineBlock(text: string, hint: LineHint): Block {
+  const numbered = headingLevel(text);
+  const marked = hint.level !== undefined || hint.centred || hint.strong;
+  const level: HeadingLevel | null = numbered ?? (marked && standsOut(text) ? (hint.level ?? (hint.centred ? 2 : 3)) : null);
+  return level === null ? { type: 'paragraph', text } : { type: 'heading', level, text };
+}
+
+function standsOut(text: string): boolean {
+  return text.length <= 60 && !/[。！？!?；;：:，,、]$/u.test(text) && !/[。！？]/u.test(text.slice(0, -1)) && /[\u4e00-\u9fff]{2}/u.test(text);
+}
+
+function linesOf(box: CleanBox, hint: LineHint): readonly Line[] {
+  const writer = new LineWriter();
+  const lines: Line[] = [];
+  const walk = (nodes: readonly CleanNode[], inner: LineHint) => {
+    for (const node of nodes) {
+      if (typeof node === 'string') writer.text(node, inner);
+      else if (node.kind === 'break') lines.push(...writer.finish());
+      else if (node.kind === 'cut') writer.cut(node.rule, node.text);
+      else if (node.kind === 'inline') walk(node.children, inner);
+      else {
+        lines.push(...writer.finish());
+        walk(node.children, inner);
+        lines.push(...writer.finish());
+      }
+    }
+  };
+  walk(box.children, hint);
+  lines.push(...writer.finish());
+  return lines;
+}
+
+function rowsOf(table: CleanBox): CleanBox[][] {
+  return table.children.flatMap((child): CleanBox[][] => {
+    if (typeof child === 'string' || !('children' in child)) return [];
+    if (child.kind === 'row') return [child.children.filter((cell): cell is CleanBox => typeof cell !== 'string' && cell.kind === 'cell')];
+    return child.kind === 'box' ? rowsOf(child) : [];
+  });
+}
+
+function holdsTable(box: CleanBox): boolean {
+  return box.children.some((child) => typeof child !== 'string' && 'children' in child && (child.kind === 'table' || holdsTable(child)));
+}
