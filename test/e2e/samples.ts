@@ -1,13 +1,26 @@
-/** The pages of `test/pages`, as the addresses under which a server shows them. */
+/** The pages of `test/pages`, as the addresses under which a server shows them, with what must come of them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 
 /** `site.json`: where the real site shows such a page, and what its server says of the bytes. */
 interface Place {
   readonly host: string;
   readonly path: string;
   readonly charset: string;
+}
+
+/** One speech of `expected.md`. */
+export interface Expected {
+  /** The whole file that exporting it must give, but for the time of saving. */
+  readonly markdown: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly paragraphs: readonly string[];
+  /** Lines that stand for missing text. */
+  readonly gaps: readonly string[];
 }
 
 export interface Sample {
@@ -19,8 +32,8 @@ export interface Sample {
   /** As the server's `content-type` gives it. */
   readonly charset: string;
   readonly bytes: Buffer;
-  /** The Markdown that cleaning must give. */
-  readonly expected: string;
+  /** In the order of the page; none where the page holds no speech. */
+  readonly speeches: readonly Expected[];
 }
 
 const folder = fileURLToPath(new URL('../pages/', import.meta.url));
@@ -43,7 +56,32 @@ export function readSamples(): readonly Sample[] {
       url: `http://${host}${path}`,
       charset,
       bytes: readFileSync(join(folder, site, slug, 'page.html')),
-      expected: readFileSync(join(folder, site, slug, 'expected.md'), 'utf8'),
+      speeches: speechesIn(readFileSync(join(folder, site, slug, 'expected.md'), 'utf8')),
     }));
   });
+}
+
+/** The speeches of an `expected.md`: files one after the other, each with its front matter. */
+function speechesIn(text: string): readonly Expected[] {
+  return text
+    .split(/^(?=---\ntitle: )/mu)
+    .filter((file) => file.startsWith('---\ntitle: '))
+    .map((file) => expected(`${file.trimEnd()}\n`.replace(/^url: "https:/mu, 'url: "http:')));
+}
+
+function expected(markdown: string): Expected {
+  const { children } = fromMarkdown(markdown.replace(/^---\n.*?\n---\n/su, '')) satisfies Root;
+  const [title, ...headings] = children.filter(({ type }) => type === 'heading').map(textOf);
+  return {
+    markdown,
+    title: title ?? '',
+    headings,
+    paragraphs: children.filter(({ type }) => type === 'paragraph').map(textOf),
+    gaps: children.filter(({ type }) => type === 'blockquote').map(textOf),
+  };
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

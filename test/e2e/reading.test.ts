@@ -1,0 +1,98 @@
+/** On every sample page: it is told what it is, read clean, saved; and the page does not notice. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sites } from '../../lib/rules/sites.ts';
+import { badge, command, launch, message, open, type Reader, until } from './browser.ts';
+import { showAsWritten } from './choices.ts';
+import { closeView, messageGone, messageOn, press, readView, settle, standing, statusOf } from './reading.ts';
+import { readSamples } from './samples.ts';
+import { type Served, serve } from './server.ts';
+import { rowsIn } from './stored.ts';
+
+const known = readSamples().filter(({ site }) => sites.some(({ id }) => id === site));
+
+const world = {} as { server: Served; reader: Reader };
+
+beforeAll(async () => {
+  const server = await serve();
+  const reader = await launch({ port: server.port, hosts: known.map(({ url }) => new URL(url).hostname) });
+  Object.assign(world, { server, reader });
+  await showAsWritten(reader);
+});
+
+afterAll(async () => {
+  await world.reader?.close();
+  await world.server?.close();
+});
+
+beforeEach(() => {
+  world.server.requests.length = 0;
+  world.reader.asked.length = 0;
+  world.reader.faults.length = 0;
+});
+
+it('has sample pages of all five kinds', () => {
+  expect(new Set(known.map(({ site }) => site)).size).toBeGreaterThanOrEqual(5);
+  expect(known.filter(({ speeches }) => speeches.length === 0)).toEqual([]);
+});
+
+describe.each(known)('$site/$slug', (sample) => {
+  const { speeches } = sample;
+
+  it('is read clean by Alt+R, and is as it was when the view is closed', async () => {
+    const { reader, server } = world;
+    server.show(sample);
+    const page = await open(reader, sample.url);
+    await settle(page);
+    const before = await standing(page);
+
+    const found = await until('the badge', async () => (await badge(reader, page)) || null);
+    expect(found).toBe(speeches.length > 1 ? String(speeches.length) : await message(reader, 'badgeSpeech'));
+
+    await command(reader, page, 'read-page');
+    const shown = await readView(page);
+    expect(shown.titles).toEqual(speeches.map(({ title }) => title));
+    expect(shown.headings).toEqual(speeches.flatMap(({ headings }) => headings));
+    expect(shown.paragraphs).toEqual(speeches.flatMap(({ paragraphs }) => paragraphs));
+    expect(shown.gaps).toHaveLength(speeches.flatMap(({ gaps }) => gaps).length);
+
+    await closeView(page);
+    expect(await standing(page)).toEqual(before);
+    await page.close();
+    expect(reader.faults).toEqual([]);
+  });
+
+  it('is saved once, however often it is saved', async () => {
+    const { reader, server } = world;
+    server.show(sample);
+    const page = await open(reader, sample.url);
+    await settle(page);
+    const before = await standing(page);
+    const rows = (await rowsIn(reader)).length;
+
+    await command(reader, page, 'save-page');
+    expect(await messageOn(page)).toContain(speeches.length > 1 ? String(speeches.length) : speeches[0]!.title);
+    await messageGone(page);
+    expect(await standing(page)).toEqual(before);
+    expect(await rowsIn(reader)).toHaveLength(rows + speeches.length);
+
+    await command(reader, page, 'read-page');
+    await readView(page);
+    await press(page, 'save');
+    expect(await statusOf(page)).toContain(await message(reader, 'savedSame'));
+    expect(await rowsIn(reader)).toHaveLength(rows + speeches.length);
+    await closeView(page);
+    await page.close();
+    expect(reader.faults).toEqual([]);
+  });
+
+  it('is asked for by the browser once, and by the extension never', async () => {
+    const { reader, server } = world;
+    server.show(sample);
+    const page = await open(reader, sample.url);
+    await command(reader, page, 'save-page');
+    await messageOn(page);
+    expect(server.requests.filter((request) => !request.endsWith('/favicon.ico'))).toEqual([`GET ${sample.url}`]);
+    expect(reader.asked.filter((url) => !url.startsWith(`chrome-extension://${reader.extension.id}/`))).toEqual([]);
+    await page.close();
+  });
+});
