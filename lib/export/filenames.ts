@@ -3,9 +3,11 @@
 /** Bytes in UTF-8 with the extension: below the 255 of every file system, and with room for a folder on Windows. */
 const longestBytes = 200;
 
-/** Windows: forbidden characters, and those that no file manager shows; lone surrogates cannot be written. */
-const forbidden =
-  /[<>:"/\\|?*\p{Control}\p{Surrogate}\p{Line_Separator}\p{Paragraph_Separator}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+/** Windows: forbidden characters; control characters and line ends; lone surrogates, which cannot be written. */
+const forbidden = /[<>:"/\\|?*\p{Control}\p{Surrogate}\p{Line_Separator}\p{Paragraph_Separator}]+/gu;
+
+/** No file manager shows them, and some turn the name around. The joiner U+200D stays: it makes one picture of several. */
+const invisible = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
 /** Windows: names of devices, also before an extension. Source: learn.microsoft.com, Naming Files, Paths, and Namespaces. */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=$|[. ])/iu;
@@ -34,6 +36,7 @@ function cleanStem(title: string): string {
   const stem = trimEnd(
     title
       .normalize('NFC')
+      .replace(invisible, '')
       .replace(forbidden, ' ')
       .replace(/\s+/gu, ' ')
       .replace(/^[\s.]+/u, ''),

@@ -8,6 +8,15 @@ const unsafe: Options['unsafe'] = [
   // A line end inside a text would be a soft break, whose neighbouring blanks are lost, or end a heading or a cell
   { character: '\n', inConstruct: 'phrasing' },
   { character: '\r', inConstruct: 'phrasing' },
+  // GFM makes links of addresses in capitals too
+  { character: ':', before: '[PpSs]', after: '\\/', inConstruct: 'phrasing' },
+  // At the start of a file it is a byte order mark and not text
+  { character: '\ufeff', inConstruct: 'phrasing' },
+  // Blanks at the ends of a cell are padding
+  { character: ' ', before: '\\|', inConstruct: 'tableCell' },
+  { character: ' ', after: '\\|', inConstruct: 'tableCell' },
+  { character: '\t', before: '\\|', inConstruct: 'tableCell' },
+  { character: '\t', after: '\\|', inConstruct: 'tableCell' },
 ];
 
 const options: Options = {

@@ -37,7 +37,7 @@ type Nodes = {
 };
 
 const nodesOf: Nodes = {
-  heading: ({ level, text }, _, deeper) => (text === '' ? [] : [heading(level + 1 + deeper, text)]),
+  heading: ({ level, text }, _, deeper) => (text === '' ? [] : [heading(level + deeper, text)]),
   paragraph: ({ text }, { indent }) =>
     text === '' ? [] : [paragraph(indent && !text.startsWith('\u3000') ? firstLineIndent + text : text)],
   list: ({ ordered, items }) =>

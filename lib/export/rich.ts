@@ -22,6 +22,7 @@ export const richTags: readonly string[] = [
   'h3',
   'h4',
   'h5',
+  'h6',
   'p',
   'ul',
   'ol',
@@ -47,7 +48,7 @@ export function toHtml(speech: Speech, purifier: Purifier, words: ExportWords = 
 type Writers = { [K in Block['type']]: (block: Extract<Block, { type: K }>, words: ExportWords) => string };
 
 const writers: Writers = {
-  heading: ({ level, text }) => element(`h${level + 1}`, escaped(text)),
+  heading: ({ level, text }) => element(`h${level}`, escaped(text)),
   paragraph: ({ text }) => element('p', escaped(text)),
   list: ({ ordered, items }) =>
     element(ordered ? 'ol' : 'ul', items.map((item) => element('li', escaped(item))).join('')),
@@ -76,9 +77,11 @@ const references: ReadonlyMap<string, string> = new Map([
   ['>', '&gt;'],
   ['"', '&quot;'],
   ["'", '&#39;'],
-  ['\r', '&#13;'],
 ]);
 
+/** Line ends become LF, as they would in any reader of HTML. */
 function escaped(text: string): string {
-  return wellFormed(text).replace(/[&<>"'\r]/gu, (character) => references.get(character) ?? character);
+  return wellFormed(text)
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[&<>"']/gu, (character) => references.get(character) ?? character);
 }
