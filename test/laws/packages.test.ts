@@ -10,7 +10,14 @@ interface Manifest {
 
 interface Lock {
   readonly packages: Readonly<
-    Record<string, { readonly resolved?: string; readonly integrity?: string; readonly link?: true }>
+    Record<
+      string,
+      {
+        readonly resolved?: string;
+        readonly integrity?: string;
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+      }
+    >
   >;
 }
 
@@ -38,5 +45,13 @@ describe('package-lock.json', () => {
 
   it('knows the hash of every package', () => {
     expect(locked.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it('holds the packages for other systems too: without them npm ci refuses it', () => {
+    const names = new Set(locked.map(([path]) => path.replace(/^.*node_modules\//u, '')));
+    const missing = locked.flatMap(([, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter((name) => !names.has(name)),
+    );
+    expect(missing).toEqual([]);
   });
 });
