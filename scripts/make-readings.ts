@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import hongKong from 'opencc-js/dict/HKVariants';
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
+import phrases from 'opencc-js/dict/STPhrases';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariants';
 import { pinyin } from 'pinyin-pro';
@@ -25,7 +26,7 @@ function hanzi(leads: readonly [number, number], trails: readonly [number, numbe
 const entries = (dictionary: string) => dictionary.split('|').map((entry) => entry.split(' '));
 const simplifiedOf = new Map(entries(traditionalToSimplified).map(([from, to]) => [from ?? '', to ?? '']));
 const written = new Set(
-  [simplifiedToTraditional, hongKong, taiwan].flatMap((list) => entries(list).flatMap(([, ...to]) => to)),
+  [simplifiedToTraditional, phrases, hongKong, taiwan].flatMap((list) => entries(list).flatMap(([, ...to]) => to.flatMap((word) => [...word]))),
 );
 
 const gb2312 = hanzi([0xb0, 0xf7], [0xa1, 0xfe]);

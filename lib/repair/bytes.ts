@@ -8,6 +8,8 @@ import { decodePair, encodePair } from './gbk.ts';
 
 export interface Path {
   readonly text: string;
+  /** The text with the damage left where a byte had to be guessed; null where no sign of it stands there to be left. */
+  readonly safe: string | null;
   /** First byte of a character whose second is still to come, or -1 in step. */
   readonly pending: number;
   /** The byte before the next one. */
@@ -30,10 +32,10 @@ export interface Reader {
   append(path: Path, text: string, last: number, cost?: number): Path[];
   /** The path with one more byte; none where it makes no character. */
   feed(path: Path, byte: number, cost?: number): Path[];
-  /** The path with one more character of the damaged text. */
-  step(path: Path, unit: string): Path[];
-  /** The paths with a second byte for the one pending, which is lost for good. */
-  guess(path: Path, cost: number): Path[];
+  /** The path with one more character of the damaged text, which may be its last. */
+  step(path: Path, unit: string, atEnd: boolean): Path[];
+  /** The paths with a second byte for the one pending, which is lost for good; `sign` is what stands for it in the damaged text. */
+  guess(path: Path, sign: string, cost: number): Path[];
 }
 
 /** Reads as the page of this evidence was written. `before` is the character before the run. */
@@ -44,7 +46,9 @@ export function readerOf(evidence: Evidence, before: string): Reader {
     if (text === '') return [];
     const seen = evidence.narrowed && text.length === 1 ? narrow(text) : text;
     const score = path.score - cost + (seen.length === 1 ? likelihood(path.text.slice(-1) || before, seen) : 0);
-    return [{ ...path, pending: -1, last, score, text: path.text + seen }];
+    return [
+      { ...path, pending: -1, last, score, text: path.text + seen, safe: path.safe === null ? null : path.safe + seen },
+    ];
   };
 
   const feed: Reader['feed'] = (path, byte, cost = 0) =>
@@ -52,16 +56,17 @@ export function readerOf(evidence: Evidence, before: string): Reader {
       ? [{ ...path, pending: byte, last: byte, score: path.score - cost }]
       : append(path, decodePair(path.pending, byte), byte, cost);
 
-  const guess: Reader['guess'] = (path, cost) => {
+  const guess: Reader['guess'] = (path, sign, cost) => {
+    const safe = path.safe === null || sign === '' ? null : path.safe + sign;
     const found: Path[] = [];
     for (let byte = 0x40; byte <= 0xfe; byte++) {
       for (const next of append(path, decodePair(path.pending, byte), byte, cost))
-        found.push({ ...next, guessed: true });
+        found.push({ ...next, safe, guessed: true });
     }
     return likeliest(found);
   };
 
-  const step: Reader['step'] = (path, unit) => {
+  const step: Reader['step'] = (path, unit, atEnd) => {
     const code = unit.charCodeAt(0);
     const outOfStep = path.pending !== -1;
     // A lone 0x80 is shown as a euro sign
@@ -76,8 +81,14 @@ export function readerOf(evidence: Evidence, before: string): Reader {
       next.push(...feed(path, 0xa3, 1).flatMap((half) => feed(half, code + 0x80)));
     }
     if (code >= 0x40 && code < 0x7f) next.push(...feed(path, code));
-    else if (unit === '\uFFFD' || unit === '?') next.push(...guess(path, lostVisibly));
-    else next.push(...guess(path, lostSilently).flatMap((guessed) => append(guessed, unit, code & 0xff)));
+    else if (unit === '\uFFFD') next.push(...guess(path, unit, lostVisibly));
+    else if (unit === '?') {
+      // The sign swallowed what came after the byte, too: unless that was the line's end, the sign must stay for it
+      const found = guess(path, unit, lostVisibly);
+      next.push(
+        ...(atEnd || !evidence.swallows ? found : found.map((guessed) => ({ ...guessed, text: `${guessed.text}?` }))),
+      );
+    } else next.push(...guess(path, '', lostSilently).flatMap((guessed) => append(guessed, unit, code & 0xff)));
     return next;
   };
 

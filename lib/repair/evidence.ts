@@ -13,6 +13,8 @@ export interface Evidence {
   alwaysNoted(character: string): boolean;
   /** True where the page has no full-width marks at all: they were made half-width after the damage was done. */
   readonly narrowed: boolean;
+  /** True where a lost byte took the next one with it: shown as `?`, where a browser shows U+FFFD and keeps the next. */
+  readonly swallows: boolean;
   readonly frequency: () => Frequency;
 }
 
@@ -66,6 +68,7 @@ export function gatherEvidence(texts: readonly string[]): Evidence | null {
     noted: (character, reading) => notes.get(character)?.get(toneless(reading)) ?? 0,
     alwaysNoted: (character) => timesNoted(character) >= 0.9 * frequency().count(character),
     narrowed: !texts.some((text) => /[！-～]/u.test(text)),
+    swallows: texts.some((text) => /\?[^?()]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][^?()]{0,3}\)/u.test(text)),
     frequency,
   };
 }

@@ -72,6 +72,7 @@ function readFrom(text: string, start: number, at: number, evidence: Evidence): 
   const leads = Array.from({ length: 0x7e }, (_, index) => 0x81 + index);
   let paths: readonly Path[] = leads.map((pending) => ({
     text: '',
+    safe: null,
     pending,
     last: pending,
     score: -lostSilently,
@@ -90,14 +91,14 @@ function readFrom(text: string, start: number, at: number, evidence: Evidence): 
     if (noteAt(text, position)?.hole) break;
     if (position > at && /[\p{P}\s(（]/u.test(unit)) {
       for (const path of paths)
-        for (const ended of reader.guess(path, lostSilently)) {
+        for (const ended of reader.guess(path, '', lostSilently)) {
           if (isUsual(ended.text.slice(-1), evidence)) finish(ended, position);
         }
     }
     asItIs += doubted(text[position - 1] ?? '', unit);
     position += unit.length;
     const stepped = paths
-      .flatMap((path) => reader.step(path, unit))
+      .flatMap((path) => reader.step(path, unit, position === text.length))
       .filter((path) => isUsual(path.text.slice(-1), evidence));
     for (const path of stepped) if (path.pending === -1 && position > at) finish(path, position);
     paths = likeliest(stepped.filter(({ pending }) => pending !== -1));

@@ -7,7 +7,7 @@
  */
 import { clearlyBest, likeliest, lostSilently, type Path, readerOf } from './bytes.ts';
 import type { Evidence } from './evidence.ts';
-import { decodePair, isLead } from './gbk.ts';
+import { decodePair, hanziLevel, isLead } from './gbk.ts';
 import { noteShape } from './notes.ts';
 import { fits, isTraditionalOnly } from './readings.ts';
 
@@ -22,8 +22,9 @@ export interface Realigned {
 /** How much likelier the best way must be than any other text where a byte had to be guessed: seven times. */
 const clearly = 2;
 
-/** What it costs to assume that a note's reading is one that no table and no other place on the page knows. */
-const unlisted = 6;
+/** What it costs to assume a note on a character that no table knows, on one that is read otherwise, on one that no mirror notes. */
+const unknown = 8;
+const misread = 14;
 
 interface Note {
   readonly whole: string;
@@ -56,8 +57,8 @@ function swallowed(
     const times = evidence.noted(character, reading);
     const fit = fits(character, reading);
     if (times > 0) found.push({ byte, weight: fit + Math.min(4, 2 + Math.log(times)) });
-    else if (!isTraditionalOnly(character)) found.push({ byte, weight: -unlisted - 4 });
-    else found.push({ byte, weight: fit > 0 ? fit - 1 : -unlisted });
+    else if (isTraditionalOnly(character)) found.push({ byte, weight: fit > 0 ? fit - 1 : -misread });
+    else found.push({ byte, weight: hanziLevel(character) === 0 ? -unknown : -misread });
   }
   return found;
 }
@@ -70,7 +71,7 @@ function swallowed(
 export function realign(text: string, at: number, last: number, evidence: Evidence): Realigned | null {
   if (!isLead(last)) return null;
   const reader = readerOf(evidence, text[at - 1] ?? '');
-  let paths: readonly Path[] = [{ text: '', pending: -1, last, score: 0, guessed: false }];
+  let paths: readonly Path[] = [{ text: '', safe: '', pending: -1, last, score: 0, guessed: false }];
   let position = at;
 
   const fill = (path: Path, { reading, hole }: Note): Path[] =>
@@ -87,22 +88,34 @@ export function realign(text: string, at: number, last: number, evidence: Eviden
     } else if (position > at && inStep) {
       break;
     } else if (position >= text.length) {
-      paths = paths.flatMap((path) => (path.pending === -1 ? [path] : reader.guess(path, lostSilently)));
+      paths = paths.flatMap((path) => (path.pending === -1 ? [path] : reader.guess(path, '', lostSilently)));
     } else if (note) {
-      // In step, a note like any other; out of step, the byte before it went unseen: readers differ on a lone 0x80
-      paths = paths.flatMap((path) =>
-        path.pending === -1 ? reader.append(path, note.whole, path.last) : fill(path, note),
-      );
+      // In step, a note like any other. Out of step it stands after two bytes that only look like a character, or the byte
+      // before it went unseen: readers differ on a lone 0x80
+      const seen = text[position - 1] ?? '';
+      const whole = (isTraditionalOnly(seen) && fits(seen, note.reading) > 0) || evidence.noted(seen, note.reading) > 1;
+      paths = paths.flatMap((path) => {
+        if (path.pending === -1) return reader.append(path, note.whole, path.last);
+        return whole ? [path, ...fill(path, note)] : fill(path, note);
+      });
       position += note.whole.length;
     } else {
       const unit = String.fromCodePoint(text.codePointAt(position) ?? 0);
-      paths = paths.flatMap((path) => reader.step(path, unit));
       position += unit.length;
+      paths = paths.flatMap((path) => reader.step(path, unit, position === text.length));
     }
     paths = likeliest(paths);
     if (paths.length === 0) return null;
   }
 
-  const best = clearlyBest(paths, clearly);
-  return best && { end: position, text: best.text, last: best.last };
+  const next = text[position] ?? '\n';
+  const { likelihood } = evidence.frequency();
+  const ended = likeliest(
+    paths.map((path) => ({ ...path, score: path.score + likelihood(path.text.slice(-1), next) })),
+  );
+  const best = clearlyBest(ended, clearly);
+  if (best) return { end: position, text: best.text, last: best.last };
+  // No byte is clearly best where one is lost for good: the sign of it stays, and what can be read is
+  const [likely] = ended;
+  return likely?.safe ? { end: position, text: likely.safe, last: -1 } : null;
 }
