@@ -19,6 +19,8 @@ export type BlockPlan =
   /** Pieces in order: the text, the items, or the cells row by row. A piece without edits may be left out at the end. */
   | { readonly do: 'edit'; readonly pieces: readonly (readonly Edit[])[] }
   | { readonly do: 'drop'; readonly rule: string }
+  /** Takes items out of a list: for each item the rule that takes it, or null. */
+  | { readonly do: 'items'; readonly rules: readonly (string | null)[] }
   /** Takes the block out and puts a gap in its place. */
   | { readonly do: 'gap'; readonly rule: string; readonly gap: Gap }
   /** Cuts a paragraph or heading open, once or more: each cut takes out `before` and leaves a gap between what stands on either side. */
@@ -71,6 +73,17 @@ export function flatten(blocks: readonly Block[]): string {
 export function flat(block: Block): string {
   if (block.type !== 'table') return pieces(block).map((text) => `${text}\n`).join('');
   return block.rows.map((row) => `${row.join('\t')}\n`).join('');
+}
+
+/** Runs passes one after the other; each sees what the one before left, and the log keeps their order. */
+export function inOrder<T>(value: T, passes: readonly ((value: T) => Step<T>)[]): Step<T> {
+  return passes.reduce<Step<T>>(
+    (step, pass) => {
+      const next = pass(step.value);
+      return { value: next.value, changes: [...step.changes, ...next.changes] };
+    },
+    { value, changes: [] },
+  );
 }
 
 /**
@@ -143,6 +156,18 @@ export function rewrite(
           return edited;
         });
         push(withPieces(block, texts));
+        return;
+      }
+      case 'items': {
+        if (block.type !== 'list') throw new Error('Only a list has items to drop');
+        let offset = at;
+        const items = block.items.filter((item, index) => {
+          const rule = decision.rules[index];
+          if (rule) log(rule, `${item}\n`, '', offset);
+          else offset += item.length + 1;
+          return !rule;
+        });
+        if (items.length > 0) push({ ...block, items });
         return;
       }
       case 'cut': {

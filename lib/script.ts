@@ -1,4 +1,5 @@
 /** Which script a text is written in, told by characters that only one script uses; never by what a page says of itself. */
+import hongKongVariants from 'opencc-js/dict/HKVariants';
 import toTraditional from 'opencc-js/dict/STCharacters';
 import toSimplified from 'opencc-js/dict/TSCharacters';
 import type { SourceScript } from './types.ts';
@@ -40,8 +41,11 @@ const usedInTraditional = charset('big5', 0xa4, 0xc6, 0x40);
 /** Written in Hong Kong, unknown to the lists of opencc-js in this direction. */
 const hongKong = '衞敍枱';
 
+/** What Hong Kong writes where Taiwan writes another: 户, 税, 脱 and 温 are the same in Simplified. */
+const usedInHongKong = hongKongVariants.split('|').flatMap((entry) => entry.split(' ').slice(1));
+
 const traditionalOnly = onlyIn(toSimplified, usedInSimplified, hongKong);
-const simplifiedOnly = onlyIn(toTraditional, usedInTraditional, '');
+const simplifiedOnly = onlyIn(toTraditional, new Set([...usedInTraditional, ...usedInHongKong]), '');
 
 /** How much of each script a text holds, in characters that only that script uses. */
 export interface ScriptCount {

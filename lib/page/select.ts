@@ -21,6 +21,7 @@ function optionsFor(root: PageElement): Options<PageNode, PageElement> {
   return {
     adapter: {
       isTag,
+      removeSubsets: (nodes) => nodes,
       getName: (element) => element.tag,
       getAttributeValue: (element, name) => element.attributes[name],
       hasAttrib: (element, name) => element.attributes[name] !== undefined,
@@ -28,11 +29,9 @@ function optionsFor(root: PageElement): Options<PageNode, PageElement> {
       getParent: (node) => parents.get(node) ?? null,
       getSiblings: (node) => [...(parents.get(node)?.children ?? [node])],
       getText: (node) => textOf(node),
-      removeSubsets: (nodes) => nodes,
-      existsOne: (test, nodes) => nodes.some((node) => isTag(node) && test(node)),
-      prevElementSibling: (element) => {
-        const siblings = (parents.get(element)?.children ?? []).filter(isTag);
-        return siblings[siblings.indexOf(element) - 1] ?? null;
+      prevElementSibling: (node) => {
+        const siblings = (parents.get(node)?.children ?? []).filter(isTag);
+        return isTag(node) ? (siblings[siblings.indexOf(node) - 1] ?? null) : null;
       },
       equals: (a, b) => a === b,
     },

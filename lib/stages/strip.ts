@@ -1,4 +1,5 @@
 /** Says which elements inside the main text are not the author's, by where and how they stand. Changes no node. */
+import { tellsOfOmission } from '../gaps.ts';
 import { select } from '../page/select.ts';
 import { isBlock, type PageElement, textOf } from '../page/tree.ts';
 import { furniture, type FurnitureRule } from '../rules/furniture.ts';
@@ -40,7 +41,8 @@ function findRule(element: PageElement, whole: number): string | null {
 }
 
 function fits(rule: FurnitureRule, element: PageElement, text: string): boolean {
-  if (text.length > rule.longest) return false;
+  // A notice that text is missing stays for the stage that makes a gap of it
+  if (text.length > rule.longest || tellsOfOmission(textOf(element))) return false;
   const { class: classes = '', id = '' } = element.attributes;
   const named = rule.tags.includes(element.tag) || (rule.names !== null && (rule.names.test(classes) || rule.names.test(id)));
   return named && (rule.text === null || rule.text.test(fold(text)));

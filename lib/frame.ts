@@ -1,0 +1,55 @@
+/** What a page prints above and below the text inside the same element: told by place, not by wording. */
+import { pieces, rewrite } from './edits.ts';
+import { fold, visible } from './text.ts';
+import { sameTitle } from './titles.ts';
+import type { Block, Step } from './types.ts';
+import { greets, zonesOf } from './zones.ts';
+
+const outlineHead = /^[【\[(]?(?:目录|提纲|大纲|本文目录|文章目录|内容提要|本文提纲)(?:[\/、](?:目录|提纲))?[】\])]?\s*(?:[:：…]|$)/u;
+const dots = /^[…。.\s]+$/u;
+
+/** Headings of the lists below a text. */
+const tailHead =
+  /^[【\[(]?(?:相关(?:的)?(?:阅读|文章|推荐|范文|链接|资讯|内容|文档|新闻|主题|热词|搜索)|猜你(?:还)?(?:喜欢|想看)|推荐(?:阅读|文章|范文|内容)|文章搜索|站内搜索|搜索|最近更新|最新(?:文章|更新|范文|发布|资料)|热门.{0,6}|本周热门|本月热门|上一篇.{0,40}|下一篇.{0,40}|延伸阅读|更多(?:相关)?(?:文章|范文|内容|阅读|推荐)|(?:网友|最新|全部|发表|文章|用户)?评论(?:区|列表)?(?:\(\d+\))?|你可能(?:还)?(?:喜欢|感兴趣).{0,6}|大家都在(?:看|搜).{0,4}|为(?:您|你)推荐|随机(?:推荐|文章|阅读)|精彩推荐|精选.{0,4}|友情链接|栏目(?:导航|推荐)|图文推荐|阅读排行.{0,4}|点击排行.{0,4}|排行榜|标签云|热点.{0,4})[】\])]?\s*[:：>»]*$/u;
+
+/**
+ * Takes out what stands above the title inside the text, and the site's own outline.
+ *
+ * Only above the first greeting or long paragraph; an outline's lines go only where they come again in the text.
+ */
+export function dropHead(blocks: readonly Block[], title: string | null, isNotice: (text: string) => boolean): Step<readonly Block[]> {
+  const { bodyStart } = zonesOf(blocks, isNotice);
+  const texts = blocks.map((block) => pieces(block).join('\n'));
+  const titleAt = title === null ? -1 : texts.findLastIndex((text, index) => index <= bodyStart && index < 40 && sameTitle(text, title));
+  const outline = outlineOf(texts, bodyStart);
+  if (titleAt <= 0 && outline.size === 0) return { value: blocks, changes: [] };
+  return rewrite(blocks, 'prune', (_, index) => {
+    if (outline.has(index)) return { do: 'drop', rule: 'outline' };
+    return index < titleAt && index < bodyStart ? { do: 'drop', rule: 'above-title' } : null;
+  });
+}
+
+function outlineOf(texts: readonly string[], bodyStart: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const head = texts.findIndex((text, index) => index <= bodyStart && outlineHead.test(fold(text)));
+  if (head < 0) return found;
+  found.add(head);
+  for (let index = head + 1; index < texts.length; index++) {
+    const text = texts[index] ?? '';
+    const key = fold(visible(text)).replace(/[。.;:,…]+$/u, '');
+    const comesAgain = key.length >= 4 && texts.slice(index + 1).some((later) => fold(visible(later)).includes(key));
+    if (greets(text) || visible(text).length > 80 || (!comesAgain && !dots.test(text) && index >= bodyStart)) break;
+    if (comesAgain || dots.test(text) || index < bodyStart) found.add(index);
+    if (dots.test(text)) break;
+  }
+  return found;
+}
+
+/** Takes out the lists below the text: from their heading to the end, where nothing after it reads like a sentence. */
+export function dropTail(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
+  const { bodyEnd } = zonesOf(blocks, isNotice);
+  const texts = blocks.map((block) => pieces(block).join('\n'));
+  const from = texts.findIndex((text, index) => index > bodyEnd && tailHead.test(fold(text).trim()));
+  if (from < 0 || blocks.slice(from).some((block, index) => block.type === 'gap' || /[。！？]/u.test(texts[from + index] ?? ''))) return { value: blocks, changes: [] };
+  return rewrite(blocks, 'prune', (_, index) => (index >= from ? { do: 'drop', rule: 'lists-below' } : null));
+}

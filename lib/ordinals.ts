@@ -1,0 +1,39 @@
+/** Headings that number the texts of a collection: 篇一, 第一篇, 范文二, 【篇3】. */
+import { fold, visible } from './text.ts';
+
+const word = String.raw`(?<number>[一二三四五六七八九十百]{1,4}|\d{1,3})`;
+const kinds = '(?:范文|范本|例文|样本|模板|讲话稿?|发言稿?|演讲稿?|致辞|致词|主持词|心得体会|述职报告|总结|篇章)';
+
+/** Each form of heading; one page keeps to one of them. */
+const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  { id: 'piece-number', pattern: new RegExp(String.raw`^[【\[(]?[^。;!?]{0,40}?篇\s*${word}\s*(?:[】\])]|[:、.,\s]|$)`, 'u') },
+  { id: 'number-piece', pattern: new RegExp(String.raw`^[【\[(]?(?:[^。;!?]{0,30}?)第\s*${word}\s*篇\s*(?:[】\])]|[:、.,\s]|$|[《\u4e00-\u9fff])`, 'u') },
+  { id: 'kind-number', pattern: new RegExp(String.raw`^[【\[(]?[^。;!?]{0,30}?${kinds}\s*[(]?\s*${word}\s*[)]?\s*(?:[】\])]|[:、.\s]|$)`, 'u') },
+];
+
+/** Visible characters; a longer line is a sentence. */
+const longest = 60;
+
+export interface Ordinal {
+  readonly form: string;
+  readonly number: number;
+}
+
+/** The number that a line gives to the text below it, by each form that fits. */
+export function ordinalsOf(line: string): readonly Ordinal[] {
+  if (visible(line).length > longest || /[。；;！!？?，,]$/u.test(line.trim())) return [];
+  const folded = fold(line.trim());
+  return forms.flatMap(({ id, pattern }) => {
+    const number = pattern.exec(folded)?.groups?.number;
+    return number === undefined ? [] : [{ form: id, number: value(number) }];
+  });
+}
+
+const ones = '一二三四五六七八九';
+
+function value(words: string): number {
+  if (/^\d+$/u.test(words)) return Number(words);
+  const [tens, rest] = words.includes('十') ? words.split('十') : [null, words];
+  const digit = (text: string | undefined) => (text ? ones.indexOf(text) + 1 : 0);
+  return tens === null ? digit(rest ?? undefined) : (tens === '' ? 1 : digit(tens)) * 10 + digit(rest);
+}

@@ -1,0 +1,25 @@
+/** Who may send which message to the content script. Apart from contracts.ts, because every known page loads it. */
+import type { Contract, Tone, ToPage, ViewContent } from './messages.ts';
+import { flag, nothing, oneOf, type Shape, shapeOf, text } from './shapes.ts';
+
+/** The background made and checked what it sends: here only the frame is looked at, to keep the content script small. */
+const isViewContent: Shape<ViewContent> = (value): value is ViewContent => {
+  const { page, shown, target, indent } = (value ?? {}) as Partial<ViewContent>;
+  return (
+    Array.isArray(page?.speeches) &&
+    Array.isArray(page.changes) &&
+    Array.isArray(shown?.speeches) &&
+    text(target) &&
+    flag(indent)
+  );
+};
+
+const isTone: Shape<Tone> = oneOf('done', 'failed');
+
+export const toPage: Contract<ToPage> = {
+  ping: { from: ['extension'], shape: nothing },
+  snapshot: { from: ['extension'], shape: nothing },
+  show: { from: ['extension'], shape: isViewContent },
+  hide: { from: ['extension'], shape: nothing },
+  notify: { from: ['extension'], shape: shapeOf({ text, tone: isTone }) },
+};

@@ -1,0 +1,115 @@
+/** The way through: from a page's tree, or a text without mark-up, to a clean page. Pure; never touches what it is given. */
+import { flatten, pieces } from './edits.ts';
+import { CleanError } from './errors.ts';
+import { type Imprint, readImprint } from './imprint.ts';
+import { judge, speechScore } from './judge.ts';
+import type { PageTree } from './page/tree.ts';
+import { findSite } from './rules/sites.ts';
+import { scriptOfPage } from './script.ts';
+import { locate } from './stages/locate.ts';
+import { prune } from './stages/prune.ts';
+import { record } from './stages/record.ts';
+import { examine, mend, repair } from './stages/repair.ts';
+import { sanitise } from './stages/sanitise.ts';
+import { split } from './stages/split.ts';
+import { strip } from './stages/strip.ts';
+import { structure, structureText } from './stages/structure.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
+import { fold, visible } from './text.ts';
+import { looksLikeTitle } from './titles.ts';
+import type { Block, Change, CleanPage, PageKind, Speech, Step } from './types.ts';
+import { zonesOf } from './zones.ts';
+
+/** Visible characters; less than this is no text, whatever it says. */
+const leastText = 60;
+
+/** A clean page, and the text that the log begins from. */
+export interface Cleaning extends CleanPage {
+  /** The flat text of the main element before any stage changed it: `replay(input, changes)` gives the speeches' flat text. */
+  readonly input: string;
+}
+
+/**
+ * Cleans one page.
+ *
+ * @throws {CleanError} `no-main-content` where the page holds no Chinese text that could be a speech or an article.
+ */
+export function cleanTree(tree: PageTree): Cleaning {
+  const site = findSite(tree.url);
+  const main = locate(tree, site);
+  const structured = structure(sanitise(main, strip(main, site)));
+  return clean(structured, surroundingsOf(tree.root, main), tree.url, site?.id ?? null);
+}
+
+/**
+ * Cleans a page's text that lost its mark-up: every line is a paragraph.
+ *
+ * @throws {CleanError} `no-main-content` as above.
+ */
+export function cleanText(text: string, url: string | null = null): Cleaning {
+  const blocks = structureText(text);
+  const around = { above: [], below: [], title: '', meta: new Map<string, string>() };
+  return clean({ value: blocks, changes: [] }, around, url, findSite(url)?.id ?? null);
+}
+
+function clean(structured: Step<readonly Block[]>, around: Surroundings, url: string | null, site: string | null): Cleaning {
+  const lines = structured.value.flatMap((block) => pieces(block));
+  if (visible(lines.join('')).length < leastText) throw new CleanError('no-main-content', 'The page holds too little text');
+  const repairer = examine([around.title, ...around.above.map(({ text }) => text), ...lines, ...around.below.map(({ text }) => text)]);
+  const repaired = repair(structured.value, repairer);
+  const imprint = imprintOf(mendAll(around, (text) => mend(repairer, text)), repaired.value);
+  const pruned = prune(repaired.value, imprint.title);
+  const sections = split(pruned.value.blocks, imprint.title);
+  const recorded = record(sections.value, imprint, pruned.value.claims);
+  const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
+  if (speeches.length === 0) throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
+
+  const changes: readonly Change[] = [structured, repaired, pruned, sections, recorded].flatMap((step) => step.changes);
+  return {
+    url,
+    site,
+    ...kindOf(speeches, imprint.title ?? speeches[0]?.title ?? ''),
+    script: { source: scriptOfPage(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))), target: 'keep' },
+    speeches,
+    changes,
+    input: inputOf(structured),
+  };
+}
+
+/** Lines that stand before the speech begins tell its title and date on pages that print them inside the text. */
+function imprintOf(around: Surroundings, blocks: readonly Block[]): Imprint {
+  const { bodyStart } = zonesOf(blocks, () => false);
+  const head = blocks.slice(0, Math.min(bodyStart, 40)).flatMap((block) => pieces(block));
+  const imprint = readImprint(around, head);
+  // Without a page around it, a text is named by the last line above it that has the shape of a title
+  const named = imprint.title ?? head.findLast((line) => looksLikeTitle(line)) ?? null;
+  return { ...imprint, title: named };
+}
+
+function mendAll(around: Surroundings, mended: (text: string) => string): Surroundings {
+  const line = <T extends { readonly text: string }>(outer: T): T => ({ ...outer, text: mended(outer.text) });
+  return {
+    above: around.above.map(line),
+    below: around.below.map(line),
+    title: mended(around.title),
+    meta: new Map([...around.meta].map(([name, value]) => [name, mended(value)])),
+  };
+}
+
+function kindOf(speeches: readonly Speech[], title: string): { readonly kind: PageKind; readonly score: number; readonly reasons: readonly string[] } {
+  const judged = speeches.map((speech) =>
+    judge({
+      title: fold(speeches.length > 1 ? `${speech.title}` : speech.title || title),
+      lines: speech.blocks.flatMap((block) => pieces(block)).map(fold),
+    }),
+  );
+  const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
+  const isSpeech = best.score >= speechScore;
+  const kind: PageKind = isSpeech ? (speeches.length > 1 ? 'collection' : 'speech') : 'article';
+  return { kind, score: isSpeech ? best.score : Math.round((1 - best.score) * 100) / 100, reasons: best.reasons };
+}
+
+/** What structure saw before strip took anything out: its output with the cuts put back. */
+function inputOf({ value, changes }: Step<readonly Block[]>): string {
+  return changes.reduceRight((text, { at, before }) => text.slice(0, at) + before + text.slice(at), flatten(value));
+}

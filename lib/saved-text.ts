@@ -1,0 +1,16 @@
+/** What saving did, in words. */
+import { t } from './i18n.ts';
+import type { SaveResult } from './store/records.ts';
+
+/** One sentence about all the speeches of a page. */
+export function savedText(results: readonly SaveResult[]): string {
+  const number = (status: SaveResult['status']) => results.filter((result) => result.status === status).length;
+  const [first] = results;
+  if (first && results.length === 1) {
+    if (first.status === 'unchanged') return t('savedSame');
+    return first.status === 'saved' ? t('saved', first.title) : t('savedVersion', first.title, first.version);
+  }
+  if (number('unchanged') === results.length) return t('savedSame');
+  if (number('saved') === results.length) return t('savedMany', results.length);
+  return t('savedMixed', number('saved'), number('new-version'), number('unchanged'));
+}

@@ -1,0 +1,51 @@
+/** Scraps that template sites leave between the lines: page numbers set one to a line, lone marks, stops after colons. */
+import { inOrder, rewrite } from './edits.ts';
+import { fold, visible } from './text.ts';
+import type { Block, Step } from './types.ts';
+
+/** A line of a pager: digits and the few words that go with them. */
+const pagerLine = /^[\d共页当前第条首尾末上下一。.,、:()\/|<>«»…\s-]{1,8}$/u;
+const loneMark = /^[。，、；：,.;:\s]{1,3}$/u;
+/** A full stop right after another mark: the template closes every line, whatever it ends with. */
+const strayStop = /(?<=[:：,，;；、])。$/u;
+
+/** Takes out pagers and lone marks, and stops that the template set after other marks. */
+export function dropScraps(blocks: readonly Block[]): Step<readonly Block[]> {
+  return inOrder<readonly Block[]>(blocks, [dropPagers, dropMarks, dropStrayStops]);
+}
+
+/** Whether this page's template closes lines with stops of its own. */
+export function addsStops(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.type === 'paragraph' && (strayStop.test(block.text) || block.text === '。'));
+}
+
+function dropPagers(blocks: readonly Block[]): Step<readonly Block[]> {
+  const isScrap = blocks.map((block) => {
+    if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+    return pagerLine.test(fold(visible(block.text)));
+  });
+  const runs = isScrap.map((scrap, index) => {
+    if (!scrap) return false;
+    let from = index;
+    let to = index;
+    while (isScrap[from - 1]) from--;
+    while (isScrap[to + 1]) to++;
+    const text = blocks.slice(from, to + 1).map((block) => ('text' in block ? block.text : '')).join('');
+    // Three lines or more, and one of them a number: a lone 「1」 may be the author's
+    return to - from >= 2 && /\d/u.test(text);
+  });
+  return rewrite(blocks, 'prune', (_, index) => (runs[index] ? { do: 'drop', rule: 'page-numbers' } : null));
+}
+
+function dropMarks(blocks: readonly Block[]): Step<readonly Block[]> {
+  return rewrite(blocks, 'prune', (block) =>
+    block.type === 'paragraph' && loneMark.test(block.text) ? { do: 'drop', rule: 'lone-mark' } : null,
+  );
+}
+
+function dropStrayStops(blocks: readonly Block[]): Step<readonly Block[]> {
+  return rewrite(blocks, 'prune', (block) => {
+    if (block.type !== 'paragraph' || !strayStop.test(block.text)) return null;
+    return { do: 'edit', pieces: [[{ rule: 'stray-stop', at: block.text.length - 1, before: '。', after: '' }]] };
+  });
+}

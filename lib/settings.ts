@@ -1,0 +1,63 @@
+/** The reader's settings: each default once, everything read is checked. */
+import { flag, oneOf, type Shape } from './shapes.ts';
+import type { TargetScript } from './types.ts';
+
+/** The script the reader wants, or the one of the browser's language. */
+export type ScriptChoice = TargetScript | 'browser';
+
+export interface Settings {
+  readonly script: ScriptChoice;
+  /** Half-width marks between Chinese characters become full width. */
+  readonly fullWidth: boolean;
+  /** Paragraphs begin two characters in. */
+  readonly indent: boolean;
+}
+
+export const defaults: Settings = { script: 'browser', fullWidth: true, indent: true };
+
+/** All choices, in the order in which they are offered. */
+export const scriptChoices = ['browser', 'keep', 'hans', 'tw', 'hk'] as const satisfies readonly ScriptChoice[];
+
+const shapes: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
+  script: oneOf(...scriptChoices),
+  fullWidth: flag,
+  indent: flag,
+};
+
+/** The part of `storage.local` that settings need. */
+export interface SettingsArea {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+const key = 'settings';
+
+/** Reads the settings; whatever is missing or broken is its default. */
+export async function loadSettings(area: SettingsArea): Promise<Settings> {
+  return parseSettings((await area.get([key]))[key]);
+}
+
+/** Writes some settings and leaves the others. Gives all as they now are. */
+export async function saveSettings(area: SettingsArea, change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings(area)), ...change };
+  await area.set({ [key]: settings });
+  return settings;
+}
+
+export function parseSettings(stored: unknown): Settings {
+  const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const read = <K extends keyof Settings>(name: K): Settings[K] => {
+    const shape: Shape<Settings[K]> = shapes[name];
+    const value = found[name];
+    return shape(value) ? value : defaults[name];
+  };
+  return { script: read('script'), fullWidth: read('fullWidth'), indent: read('indent') };
+}
+
+/** The script to show. `language` is the browser's, as `zh-HK`; where it is not Chinese texts stay as they are. */
+export function targetScript(choice: ScriptChoice, language: string): TargetScript {
+  if (choice !== 'browser') return choice;
+  if (!/^zh\b/iu.test(language)) return 'keep';
+  if (/\b(HK|MO)\b/iu.test(language)) return 'hk';
+  return /\b(TW|Hant)\b/iu.test(language) ? 'tw' : 'hans';
+}

@@ -1,0 +1,147 @@
+/** Parts the texts of one page: collections by their numbers, newspaper pages by their titles. Keeps a run printed twice once. */
+import { flat, pieces, rewrite } from '../edits.ts';
+import { numberLevel } from '../headings.ts';
+import { type Ordinal, ordinalsOf } from '../ordinals.ts';
+import { fold, visible } from '../text.ts';
+import { looksLikeTitle, sameTitle } from '../titles.ts';
+import type { Block, Change, Step } from '../types.ts';
+import { greets } from '../zones.ts';
+
+export interface Section {
+  /** As printed above the text; null where the page has one text, whose title is the page's. */
+  readonly title: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/** Visible characters; a run of lines that comes again and is shorter may be a refrain. */
+const longRun = 160;
+/** Visible characters; less text below a title is no text of its own. */
+const leastSection = 120;
+/** Visible characters; what stands above the first numbered text of a collection and is shorter is the site's opening. */
+const longestPreface = 600;
+
+/**
+ * Splits the pruned blocks of a page. The title lines become the sections' titles, which the log tells.
+ *
+ * `title` is the page's own, so that a repetition of it is not taken for a second text.
+ */
+export function split(blocks: readonly Block[], title: string | null): Step<readonly Section[]> {
+  const starts = sectionStarts(blocks, title);
+  const step = starts.size === 0 ? { value: [{ title: null, blocks }], changes: [] } : part(blocks, starts);
+  return dropRepeats(step);
+}
+
+/** Where sections begin: numbered headings, else titles within the text. Values say whether what is above the first is a preface. */
+function sectionStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {
+  const numbered = numberedStarts(blocks);
+  return numbered.size >= 2 ? numbered : titledStarts(blocks, title);
+}
+
+function numberedStarts(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = blocks.flatMap((block, index) =>
+    block.type === 'paragraph' || block.type === 'heading' ? ordinalsOf(block.text).map((ordinal) => ({ ...ordinal, index })) : [],
+  );
+  const chains = [...new Set(found.map(({ form }) => form))].map((form) => chain(found.filter((ordinal) => ordinal.form === form), blocks));
+  const best = chains.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []);
+  return new Set(best);
+}
+
+/** Rising numbers from 1 on, each with text below it: a table of contents has none. One number may be missing. */
+function chain(ordinals: readonly (Ordinal & { readonly index: number })[], blocks: readonly Block[]): readonly number[] {
+  const withText = ordinals.filter(({ index }, position) => {
+    const next = ordinals[position + 1]?.index ?? blocks.length;
+    return next > index + 1;
+  });
+  const starts: number[] = [];
+  let last = 0;
+  for (const { number, index } of withText) {
+    if (number !== last + 1 && !(last > 0 && number === last + 2)) continue;
+    starts.push(index);
+    last = number;
+  }
+  return starts;
+}
+
+function titledStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {
+  const starts = blocks.flatMap((block, index) => {
+    if (index === 0 || (block.type !== 'heading' && block.type !== 'paragraph')) return [];
+    if (numberLevel(block.text) !== null || !looksLikeTitle(block.text) || (title !== null && sameTitle(block.text, title))) return [];
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    const closed = before?.type === 'gap' || (before !== undefined && /[。！？!?…”）)]$/u.test(pieces(before).at(-1) ?? ''));
+    const begins = after?.type === 'gap' ? after.reason === 'continued-from' : after?.type === 'paragraph' && (greets(after.text) || /^(?:——|[（(]?(?:19|20)\d{2}年)/u.test(after.text));
+    return closed && (block.type === 'heading' || begins) ? [index] : [];
+  });
+  const long = starts.filter((start, position) => {
+    const end = starts[position + 1] ?? blocks.length;
+    return countText(blocks.slice(start + 1, end)) >= leastSection;
+  });
+  const [first] = long;
+  return first !== undefined && countText(blocks.slice(0, first)) >= leastSection ? new Set([0, ...long]) : new Set();
+}
+
+/** Cuts the blocks at the starts; a start at 0 that is not a title line has the page's title. */
+function part(blocks: readonly Block[], starts: ReadonlySet<number>): Step<readonly Section[]> {
+  const order = [...starts].sort((a, b) => a - b);
+  const [first = 0] = order;
+  const preface = first > 0 && countText(blocks.slice(0, first)) < longestPreface && !blocks.slice(0, first).some((block) => block.type === 'paragraph' && greets(block.text));
+  const ownTitle = (index: number) => starts.has(index) && (index > 0 || isTitleLine(blocks[0]));
+  const changes = rewrite(blocks, 'split', (_, index) => {
+    if (preface && index < first) return { do: 'drop', rule: 'preface' };
+    return ownTitle(index) ? { do: 'drop', rule: 'section-title' } : null;
+  }).changes;
+  const bounds = preface || first === 0 ? order : [0, ...order];
+  const value = bounds.map((start, position): Section => {
+    const end = bounds[position + 1] ?? blocks.length;
+    const head = blocks[start];
+    return ownTitle(start) && head ? { title: titleOf(head), blocks: blocks.slice(start + 1, end) } : { title: null, blocks: blocks.slice(start, end) };
+  });
+  return { value, changes };
+}
+
+function isTitleLine(block: Block | undefined): boolean {
+  return (block?.type === 'heading' || block?.type === 'paragraph') && (looksLikeTitle(block.text) || ordinalsOf(block.text).length > 0);
+}
+
+function titleOf(block: Block): string {
+  return (pieces(block)[0] ?? '').trim().replace(/[:：]$/u, '');
+}
+
+/** Takes out of each section the second of two equal runs of lines. */
+function dropRepeats(step: Step<readonly Section[]>): Step<readonly Section[]> {
+  const all = step.value.flatMap(({ blocks }) => blocks);
+  const repeated = new Set<Block>(step.value.flatMap(({ blocks }) => repeatsIn(blocks)));
+  if (repeated.size === 0) return step;
+  const dropped = rewrite(all, 'split', (block) => (repeated.has(block) ? { do: 'drop', rule: 'repeated-run' } : null));
+  return {
+    value: step.value.map((section) => ({ ...section, blocks: section.blocks.filter((block) => !repeated.has(block)) })),
+    changes: [...step.changes, ...dropped.changes],
+  };
+}
+
+/** Blocks that repeat a run from further up, where the run is long. */
+function repeatsIn(blocks: readonly Block[]): readonly Block[] {
+  const keys = blocks.map((block) => (block.type === 'gap' ? '' : fold(visible(flat(block)))));
+  const seen = new Map<string, number>();
+  const found: Block[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const key = keys[index] ?? '';
+    const first = key === '' ? undefined : seen.get(key);
+    if (first === undefined) {
+      if (key !== '') seen.set(key, index);
+      continue;
+    }
+    let length = 1;
+    while (first + length < index && index + length < blocks.length && keys[first + length] !== '' && keys[first + length] === keys[index + length]) length++;
+    const run = keys.slice(index, index + length);
+    if (run.join('').length >= longRun) {
+      found.push(...blocks.slice(index, index + length));
+      index += length - 1;
+    }
+  }
+  return found;
+}
+
+function countText(blocks: readonly Block[]): number {
+  return visible(blocks.flatMap((block) => pieces(block)).join('')).length;
+}

@@ -1,0 +1,75 @@
+/** What a page prints around its main text: lines above and below, headings, and what its head says of it. */
+import { isBlock, type PageElement, type PageNode, textOf } from './page/tree.ts';
+import { visible } from './text.ts';
+
+export interface OuterLine {
+  readonly text: string;
+  /** Share of the text that is links. */
+  readonly linked: number;
+  /** The line names itself a title by its tag, class or id. */
+  readonly titled: boolean;
+  /** Of h1 to h6, else 0. */
+  readonly headingLevel: number;
+}
+
+export interface Surroundings {
+  /** In the order of the page; the last stands right above the text. */
+  readonly above: readonly OuterLine[];
+  readonly below: readonly OuterLine[];
+  /** The page's `<title>`, empty where it has none. */
+  readonly title: string;
+  /** `<meta>` by name or property, small letters. */
+  readonly meta: ReadonlyMap<string, string>;
+}
+
+const titleNames = /(?:^|[\s_-])(?:title|tit|bt|biaoti|headline|article-?title|subject)(?:$|[\s_\d-])/iu;
+
+/** Reads what stands around the main element. Never throws. */
+export function surroundingsOf(root: PageElement, main: PageElement): Surroundings {
+  const above: OuterLine[] = [];
+  const below: OuterLine[] = [];
+  const meta = new Map<string, string>();
+  let title = '';
+  let passed = false;
+  let text = '';
+  let linked = 0;
+
+  const end = (titled: boolean, headingLevel: number) => {
+    const line = text.replace(/\s+/gu, ' ').trim();
+    if (visible(line) !== '') (passed ? below : above).push({ text: line, linked: linked / visible(line).length, titled, headingLevel });
+    text = '';
+    linked = 0;
+  };
+  const walk = (node: PageNode, inLink: boolean, titled: boolean, headingLevel: number) => {
+    if (typeof node === 'string') {
+      text += node;
+      if (inLink) linked += visible(node).length;
+      return;
+    }
+    if (node === main) {
+      end(titled, headingLevel);
+      passed = true;
+      return;
+    }
+    if (node.hidden) return;
+    if (node.tag === 'title') {
+      if (title === '') title = textOf(node).replace(/\s+/gu, ' ').trim();
+      return;
+    }
+    if (node.tag === 'meta') {
+      const name = node.attributes.property ?? node.attributes.name ?? node.attributes.itemprop;
+      if (name && node.attributes.content) meta.set(name.toLowerCase(), node.attributes.content.trim());
+      return;
+    }
+    const { class: classes = '', id = '' } = node.attributes;
+    const named = titled || titleNames.test(classes) || titleNames.test(id);
+    const level = /^h[1-6]$/u.test(node.tag) ? Number(node.tag[1]) : headingLevel;
+    const block = isBlock(node) || node.tag === 'br';
+    if (block) end(titled, headingLevel);
+    for (const child of node.children) walk(child, inLink || node.tag === 'a', named, level);
+    if (block) end(named, level);
+  };
+  walk(root, false, false, 0);
+  end(false, 0);
+  return { above, below, title, meta };
+}

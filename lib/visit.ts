@@ -1,0 +1,92 @@
+/** What the two commands do to a tab. The platform comes in as an argument, so that all of it is tested alone. */
+import { type Answer, codeOf, type Question, type Shown, type Tone, type ToPage } from './messages.ts';
+import type { PageTree } from './page/tree.ts';
+import type { SaveResult } from './store/records.ts';
+import type { CleanPage, Speech, TargetScript } from './types.ts';
+import { VisitError } from './visit-error.ts';
+
+/** What a visit needs from its surroundings. */
+export interface Visiting {
+  /** Asks the content script of a tab. Rejects where none answers. */
+  askPage<N extends keyof ToPage>(tabId: number, name: N, question: Question<ToPage, N>): Promise<Answer<ToPage, N>>;
+  /** Puts the content script into a tab. Rejects where the browser does not allow it. */
+  inject(tabId: number): Promise<void>;
+  /** Address of a tab, where the browser tells it. */
+  urlOf(tabId: number): Promise<string | undefined>;
+  clean(tree: PageTree): CleanPage;
+  save(page: CleanPage): Promise<readonly SaveResult[]>;
+  /** Speeches in a script, with marks as the settings say. */
+  present(speeches: readonly Speech[], to: TargetScript): Promise<Shown>;
+  preferences(): Promise<{ readonly target: TargetScript; readonly indent: boolean }>;
+  /** What was saved, in words. */
+  savedText(results: readonly SaveResult[]): string;
+  errorText(code: string): string;
+  /** Says something on the toolbar button, where the page cannot. */
+  flag(tabId: number, text: string, tone: Tone): Promise<void>;
+}
+
+/** Opens the reading view on a tab, or closes it where it is open. What fails is told to the reader, and thrown. */
+export async function readTab(on: Visiting, tabId: number): Promise<void> {
+  await telling(on, tabId, async () => {
+    const { shown } = await enter(on, tabId);
+    if (shown) {
+      await on.askPage(tabId, 'hide', null);
+      return;
+    }
+    const page = on.clean(await on.askPage(tabId, 'snapshot', null));
+    const { target, indent } = await on.preferences();
+    await on.askPage(tabId, 'show', { page, shown: await on.present(page.speeches, target), target, indent });
+  });
+}
+
+/** Cleans and saves a tab, or saves what its reading view shows, and says so on the page. */
+export async function saveTab(on: Visiting, tabId: number): Promise<{ results: readonly SaveResult[]; text: string }> {
+  return telling(on, tabId, async () => {
+    const { shown } = await enter(on, tabId);
+    const results = await on.save(shown ?? on.clean(await on.askPage(tabId, 'snapshot', null)));
+    const text = on.savedText(results);
+    await on.askPage(tabId, 'notify', { text, tone: 'done' }).catch(() => undefined); // Saved all the same
+    await on.flag(tabId, text, 'done');
+    return { results, text };
+  });
+}
+
+/** Makes sure that a content script is there, and says what it found. */
+export async function enter(on: Visiting, tabId: number): Promise<Answer<ToPage, 'ping'>> {
+  try {
+    return await on.askPage(tabId, 'ping', null);
+  } catch {
+    // None there yet: not a known host, or the extension was installed after the page was opened
+  }
+  try {
+    await on.inject(tabId);
+    return await on.askPage(tabId, 'ping', null);
+  } catch (cause) {
+    throw new VisitError(refusal(await on.urlOf(tabId)), `Tab ${tabId} cannot be entered`, { cause });
+  }
+}
+
+/** Why the browser lets no extension in, told from the address where there is one. */
+export function refusal(url: string | undefined): VisitError['code'] {
+  if (url === undefined) return 'cannot-enter';
+  if (
+    /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/u.test(
+      url,
+    )
+  ) {
+    return 'browser-page';
+  }
+  if (/\.pdf($|[?#])/iu.test(url)) return 'pdf-page';
+  return /^(https?|file):/u.test(url) ? 'cannot-enter' : 'browser-page';
+}
+
+async function telling<T>(on: Visiting, tabId: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const text = on.errorText(codeOf(error));
+    await on.askPage(tabId, 'notify', { text, tone: 'failed' }).catch(() => undefined);
+    await on.flag(tabId, text, 'failed');
+    throw error;
+  }
+}
