@@ -73,20 +73,20 @@ function asCleanPages(speech: Speech): readonly { readonly blocks: readonly Bloc
     .filter((blocks) => blocks.length > 0)
     .map((blocks) => ({
       blocks,
-      html: `<!DOCTYPE html><title>${escape(speech.title)}</title><h1>${escape(speech.title)}</h1><div>${blocks.map(element).join('\n')}</div>`,
+      html: `<!DOCTYPE html><title>${escapeHtml(speech.title)}</title><h1>${escapeHtml(speech.title)}</h1><div>${blocks.map(element).join('\n')}</div>`,
     }));
 }
 
 function element(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return `<h${block.level}>${escape(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p>${escape(block.text)}</p>`;
+      return `<p>${escapeHtml(block.text)}</p>`;
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'table':
-      return `<table>${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
+      return `<table>${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
     case 'gap':
       throw new Error('A gap has no text');
   }
@@ -108,7 +108,7 @@ function onFirstUse<T>(make: () => T): () => T {
   return () => (made[0] ??= make());
 }
 
-const escape = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+const escapeHtml = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
 test('there are pages of every kind', () => {
   expect(texts.length).toBeGreaterThanOrEqual(17);
