@@ -73,7 +73,7 @@ function asCleanPages(speech: Speech): readonly { readonly blocks: readonly Bloc
     .filter((blocks) => blocks.length > 0)
     .map((blocks) => ({
       blocks,
-      html: `<!DOCTYPE html><title>${escapeHtml(speech.title)}</title><h1>${escapeHtml(speech.title)}</h1><div>${blocks.map(element).join('\n')}</div>`,
+      html: `<!DOCTYPE html><title>${escapeHtml(speech.title)}</title><div>${blocks.map(element).join('\n')}</div>`,
     }));
 }
 
