@@ -2,7 +2,8 @@
 import { findDate } from './dates.ts';
 import type { Surroundings } from './surroundings.ts';
 import { fold, visible } from './text.ts';
-import { genre, key, looksLikeTitle, sameTitle, titleParts, withoutTail } from './titles.ts';
+import { genre, key, looksLikeTitle, sameTitle, withoutTail } from './titles.ts';
+import { titleParts } from './titles-of-pages.ts';
 
 export interface Imprint {
   /** The page's own name for its text, without the site's; null where it gives none. */

@@ -1,6 +1,4 @@
 /** Headings that number the texts of a collection: 篇一, 第一篇, 范文二, 【篇3】. */
-import { fold, visible } from './text.ts';
-
 const word = String.raw`(?<number>[一二三四五六七八九十百]{1,4}|\d{1,3})`;
 const kinds = '(?:范文|范本|例文|样本|模板|讲话稿?|发言稿?|演讲稿?|致辞|致词|主持词|心得体会|述职报告|总结|篇章)';
 
@@ -11,7 +9,7 @@ const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   { id: 'kind-number', pattern: new RegExp(String.raw`^[【\[(]?[^。;!?]{0,30}?${kinds}\s*[(]?\s*${word}\s*[)]?\s*(?:[】\])]|[:、.\s]|$)`, 'u') },
 ];
 
-/** Visible characters; a longer line is a sentence. */
+/** Characters; a longer line is a sentence. */
 const longest = 60;
 
 export interface Ordinal {
@@ -19,10 +17,10 @@ export interface Ordinal {
   readonly number: number;
 }
 
-/** The number that a line gives to the text below it, by each form that fits. */
+/** The number that a folded line gives to the text below it, by each form that fits. */
 export function ordinalsOf(line: string): readonly Ordinal[] {
-  if (visible(line).length > longest || /[。；;！!？?，,]$/u.test(line.trim())) return [];
-  const folded = fold(line.trim());
+  const folded = line.trim();
+  if (folded.length > longest || /[。；;！!？?，,]$/u.test(folded)) return [];
   return forms.flatMap(({ id, pattern }) => {
     const number = pattern.exec(folded)?.groups?.number;
     return number === undefined ? [] : [{ form: id, number: value(number) }];

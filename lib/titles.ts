@@ -7,7 +7,6 @@ export const genre =
 
 /** Counts and praise that collections hang on to their titles. */
 const tail = /\s*[（(【\[]?\s*(?:(?:精选|通用|推荐|热门|汇总|合集|集锦|优秀|最新|经典|实用|共|多|全文|完整版|范文|大全|优质|专业|必备|模板|收藏|分享|集合|汇编|荐|\d{4}年?(?:最新|版)?|合辑)*\s*\d*\s*(?:篇|则|份|套|句)?(?:范文|大全|精选|汇总|合集|模板|集锦|文档|下载|word版?|doc)*)\s*[）)】\]]\s*$/iu;
-const separators = /\s*(?:[_|｜]|\s[-–—]+\s|-{1,2}(?=[^-—]{2,20}$)|--+)\s*/u;
 
 /** The same line but for blanks, marks, width and script. */
 export function sameTitle(a: string, b: string): boolean {
@@ -24,11 +23,6 @@ export function key(title: string): string {
 export function withoutTail(title: string): string {
   const bare = title.replace(tail, '').trim();
   return key(bare).length >= 4 ? bare : title;
-}
-
-/** The parts of a page's `<title>`: the text's own name first, by custom, then those of column and site. */
-export function titleParts(title: string): readonly string[] {
-  return title.split(separators).map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** Whether a line has the shape of a title: short, closed by no mark, no number, and named by a genre. */

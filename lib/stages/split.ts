@@ -39,7 +39,7 @@ function sectionStarts(blocks: readonly Block[], title: string | null): Readonly
 
 function numberedStarts(blocks: readonly Block[]): ReadonlySet<number> {
   const found = blocks.flatMap((block, index) =>
-    block.type === 'paragraph' || block.type === 'heading' ? ordinalsOf(block.text).map((ordinal) => ({ ...ordinal, index })) : [],
+    block.type === 'paragraph' || block.type === 'heading' ? ordinalsOf(fold(block.text)).map((ordinal) => ({ ...ordinal, index })) : [],
   );
   const chains = [...new Set(found.map(({ form }) => form))].map((form) => chain(found.filter((ordinal) => ordinal.form === form), blocks));
   const best = chains.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []);
@@ -100,7 +100,7 @@ function part(blocks: readonly Block[], starts: ReadonlySet<number>): Step<reado
 }
 
 function isTitleLine(block: Block | undefined): boolean {
-  return (block?.type === 'heading' || block?.type === 'paragraph') && (looksLikeTitle(block.text) || ordinalsOf(block.text).length > 0);
+  return (block?.type === 'heading' || block?.type === 'paragraph') && (looksLikeTitle(block.text) || ordinalsOf(fold(block.text)).length > 0);
 }
 
 function titleOf(block: Block): string {

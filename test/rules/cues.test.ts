@@ -1,0 +1,20 @@
+import characters from 'opencc-js/dict/TSCharacters';
+import { describe, expect, test } from 'vitest';
+import { cueCharacters } from '../../lib/rules/cue-characters.ts';
+import { cues } from '../../lib/rules/cues.ts';
+import { fold } from '../../lib/text.ts';
+
+describe.each(cues)('$id', ({ pattern, takes, spares }) => {
+  test.each(takes)('finds %s', (text) => expect(fold(text)).toMatch(pattern));
+  test.each(spares)('passes over %s', (text) => expect(fold(text)).not.toMatch(pattern));
+});
+
+test('the detector knows the Traditional form of every character in a cue', () => {
+  const known = new Set([...cueCharacters.matchAll(/(.)(.)/gu)].map(([pair]) => pair));
+  const used = new Set(cues.flatMap(({ pattern }) => [...pattern.source]));
+  const missing = characters
+    .split('|')
+    .map((entry) => entry.replace(' ', ''))
+    .filter((pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair) && pair[0] !== pair[1] && used.has(pair[1]!) && !known.has(pair));
+  expect(missing).toEqual([]);
+});
