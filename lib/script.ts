@@ -47,6 +47,21 @@ const usedInHongKong = hongKongVariants.split('|').flatMap((entry) => entry.spli
 const traditionalOnly = onlyIn(toSimplified, usedInSimplified, hongKong);
 const simplifiedOnly = onlyIn(toTraditional, new Set([...usedInTraditional, ...usedInHongKong]), '');
 
+/** Classes of UTF-16 units. */
+const letter = 1;
+const kanaOrHangul = 2;
+const hansOnly = 3;
+const hantOnly = 4;
+
+/** The class of each UTF-16 unit: a table, since every character of every page is looked up in it. */
+const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (simplifiedOnly.has(character)) return hansOnly;
+  if (traditionalOnly.has(character)) return hantOnly;
+  if (isKanaOrHangul(code)) return kanaOrHangul;
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdbff) ? letter : 0;
+});
+
 /** How much of each script a text holds, in characters that only that script uses. */
 export interface ScriptCount {
   readonly hans: number;
@@ -57,20 +72,13 @@ export interface ScriptCount {
 
 /** Counts the telling characters of a text. */
 export function countScripts(text: string): ScriptCount {
-  let hans = 0;
-  let hant = 0;
-  let letters = 0;
-  let others = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x1100) continue;
-    if (isKanaOrHangul(code)) others++;
-    else if (code < 0x3400) continue;
-    letters++;
-    if (simplifiedOnly.has(character)) hans++;
-    else if (traditionalOnly.has(character)) hant++;
+  const counts = [0, 0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const found = classes[text.charCodeAt(at)] ?? 0;
+    if (found !== 0) counts[found] = (counts[found] ?? 0) + 1;
   }
-  return { hans, hant, foreign: others > 0 && others >= letters * foreignFrom };
+  const [, letters = 0, others = 0, hans = 0, hant = 0] = counts;
+  return { hans, hant, foreign: others > 0 && others >= (letters + others + hans + hant) * foreignFrom };
 }
 
 /** Kana but for the marks ・ and ー, which Chinese names use too, and Hangul. */

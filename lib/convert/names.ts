@@ -34,25 +34,42 @@ const noName =
 const all = [...surnames.keys()].join('');
 
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?<=^|[\\s，。、；：！？,;:!?（(“《])[${all}](?!${noName})(?=\\p{Script=Han}{0,2}(?:${titles}))`, 'gu'),
+  new RegExp(`(?<=^|[\\s，。、；：！？,;:!?（(“《])[${all}](?!${noName})(?=\\p{Script=Han}{0,2}(?:${titles}))`, 'uy'),
   new RegExp(
     `(?<=(?:^|[\\s，。、；：！？,;:!?（(“])(?:\\p{Script=Han}{0,8})(?:${callings})[：:\\s])[${all}](?!${noName})(?=\\p{Script=Han}{1,2}(?:$|[\\s，。、；：！？,;:!?）)”]))`,
-    'gu',
+    'uy',
   ),
   new RegExp(
     `(?<=^|[\\s，。、；：！？,;:!?（(“])[${all}](?=(?:老|总|某某?|[Xx×]{1,2})(?:$|[\\s，。、；：！？,;:!?）)”]))`,
-    'gu',
+    'uy',
   ),
 ];
 
-/** Positions (UTF-16 units) of surnames in Simplified text, with the Traditional character each is written with. */
+/** Any of the surnames: most have none in most texts. */
+const any = new RegExp(`[${all}]`, 'gu');
+
+/** UTF-16 units on either side that the patterns can see. */
+const sight = 24;
+
+/**
+ * Positions (UTF-16 units) of surnames in Simplified text, with the Traditional character each is written with.
+ *
+ * The patterns run around each candidate and not over the whole text: their lookbehinds are slow.
+ */
 export function findSurnames(text: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const pattern of patterns) {
-    for (const { index } of text.matchAll(pattern)) {
-      const surname = surnames.get(text.charAt(index));
-      if (surname !== undefined) found.set(index, surname);
-    }
+  for (const { index, 0: character } of text.matchAll(any)) {
+    const from = Math.max(0, index - sight);
+    const window =
+      (from > 0 ? '\ufffc' : '') + text.slice(from, index + sight) + (index + sight < text.length ? '\ufffc' : '');
+    const here = index - from + (from > 0 ? 1 : 0);
+    if (patterns.some((pattern) => matchesAt(window, pattern, here)))
+      found.set(index, surnames.get(character) ?? character);
   }
   return found;
+}
+
+function matchesAt(text: string, pattern: RegExp, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

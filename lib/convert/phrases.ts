@@ -6,6 +6,8 @@
  */
 
 export interface PhraseTable {
+  /** For each UTF-16 unit whether it is an entry (1), begins a longer one (2), or both (3): most text is passed over by it. */
+  readonly starts: Uint8Array;
   /** Entries of one UTF-16 unit. */
   readonly single: ReadonlyMap<string, string>;
   /** All longer entries. */
@@ -14,11 +16,15 @@ export interface PhraseTable {
   readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
 
+const isEntry = 1;
+const beginsLonger = 2;
+
 /** Reads word lists; where two have the same word, the earlier list wins. */
 export function phraseTable(...lists: readonly string[]): PhraseTable {
   const single = new Map<string, string>();
   const long = new Map<string, string>();
   const lengths = new Map<number, number[]>();
+  const starts = new Uint8Array(0x10000);
   for (const list of lists) {
     for (const entry of list === '' ? [] : list.split('|')) {
       const blank = entry.indexOf(' ');
@@ -27,10 +33,12 @@ export function phraseTable(...lists: readonly string[]): PhraseTable {
       const words = from.length === 1 ? single : long;
       if (words.has(from)) continue;
       words.set(from, entry.slice(blank + 1));
+      const first = from.charCodeAt(0);
+      starts[first] = (starts[first] ?? 0) | (from.length > 1 ? beginsLonger : isEntry);
       if (from.length > 1) remember(lengths, from);
     }
   }
-  return { single, long, lengths };
+  return { starts, single, long, lengths };
 }
 
 function remember(lengths: Map<number, number[]>, word: string): void {
@@ -50,7 +58,7 @@ function pair(text: string, at: number): number {
 
 /** Length (UTF-16 units) of the longest entry of two units or more that stands at `at`; 0 where there is none. */
 export function longestAt(table: PhraseTable, text: string, at: number): number {
-  if (at + 1 >= text.length) return 0;
+  if (at + 1 >= text.length || ((table.starts[text.charCodeAt(at)] ?? 0) & beginsLonger) === 0) return 0;
   const lengths = table.lengths.get(pair(text, at));
   if (lengths === undefined) return 0;
   for (const length of lengths) {
@@ -69,16 +77,19 @@ export function replacePhrases(table: PhraseTable, text: string): string {
   const parts: string[] = [];
   let kept = 0;
   for (let at = 0; at < text.length; ) {
-    const length = longestAt(table, text, at) || 1;
-    const after = length > 1 ? table.long.get(text.slice(at, at + length)) : table.single.get(text.charAt(at));
-    if (after === undefined) {
-      at += pointLength(text, at);
+    // The second half of a pair begins no entry, so units can be passed over one by one
+    if (table.starts[text.charCodeAt(at)] === 0) {
+      at++;
       continue;
     }
-    if (kept < at) parts.push(text.slice(kept, at));
-    parts.push(after);
+    const length = longestAt(table, text, at) || 1;
+    const after = length > 1 ? table.long.get(text.slice(at, at + length)) : table.single.get(text.charAt(at));
+    if (after !== undefined) {
+      if (kept < at) parts.push(text.slice(kept, at));
+      parts.push(after);
+      kept = at + length;
+    }
     at += length;
-    kept = at;
   }
   if (parts.length === 0) return text;
   parts.push(text.slice(kept));

@@ -35,33 +35,45 @@ export function createTraditional(
     if (count.foreign) return text;
     const simplified = toSimplified(text, around);
     const own = count.hant === 0 ? none : findOwnCharacters(text, simplified, count, characters.single, inventory);
-    const names = findSurnames(simplified);
+    const kept = new Map([...own, ...findSurnames(simplified)]);
     const parts: string[] = [];
-    let loose = ''; // Characters that no phrase decides, written one by one
-    const settle = () => {
-      if (loose !== '') parts.push(replacePhrases(variants[region], loose));
-      loose = '';
+    let from = 0; // Start of the run of characters that no phrase decides
+    const settle = (to: number) => {
+      if (from < to) parts.push(replacePhrases(variants[region], oneByOne(simplified, from, to, characters, kept)));
     };
     for (let at = 0; at < simplified.length; ) {
       const length = longestAt(phrases, simplified, at);
-      if (length > 0) {
-        settle();
-        const word = simplified.slice(at, at + length);
-        parts.push(replacePhrases(variants[region], phrases.long.get(word) ?? word));
-        at += length;
+      if (length === 0) {
+        at += pointLength(simplified, at);
         continue;
       }
-      const character = simplified.slice(at, at + pointLength(simplified, at));
-      loose += names.get(at) ?? own.get(at) ?? replaceOne(characters, character);
-      at += character.length;
+      settle(at);
+      const word = simplified.slice(at, at + length);
+      parts.push(replacePhrases(variants[region], phrases.long.get(word) ?? word));
+      at += length;
+      from = at;
     }
-    settle();
+    settle(simplified.length);
     return parts.join('');
   };
 }
 
 const none: ReadonlyMap<number, string> = new Map();
 
-function replaceOne(table: PhraseTable, character: string): string {
-  return (character.length === 1 ? table.single : table.long).get(character) ?? character;
+/** A run of characters without phrases, those in `kept` as given there. */
+function oneByOne(
+  text: string,
+  from: number,
+  to: number,
+  characters: PhraseTable,
+  kept: ReadonlyMap<number, string>,
+): string {
+  if (kept.size === 0) return replacePhrases(characters, text.slice(from, to));
+  let run = '';
+  for (let at = from; at < to; ) {
+    const character = text.slice(at, at + pointLength(text, at));
+    run += kept.get(at) ?? replacePhrases(characters, character);
+    at += character.length;
+  }
+  return run;
 }

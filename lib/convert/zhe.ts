@@ -6,25 +6,48 @@
  */
 import { mistakenParticle, particle, properZhu } from './zhe-words.ts';
 
-/** Positions (UTF-16 units) of the 着/著 in every match of a pattern. */
-function positions(text: string, pattern: RegExp): Set<number> {
+/** UTF-16 units on either side that the patterns can see. */
+const before = 30;
+const after = 10;
+
+/** Stands for text that is out of sight, so that a pattern's `^` and `$` are the true ends of the text. */
+const outOfSight = '\ufffc';
+
+/**
+ * Positions (UTF-16 units) of `character` that a match of the pattern covers.
+ *
+ * Patterns run on a few characters around each place and not over the text: their lookbehinds are slow.
+ */
+function positions(text: string, character: '着' | '著', pattern: RegExp): Set<number> {
   const found = new Set<number>();
-  for (const match of text.matchAll(pattern)) {
-    for (let at = match.index; at < match.index + match[0].length; at++) {
-      if (text[at] === '著' || text[at] === '着') found.add(at);
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+    const from = Math.max(0, at - before);
+    const to = Math.min(text.length, at + after);
+    const window = `${from > 0 ? outOfSight : ''}${text.slice(from, to)}${to < text.length ? outOfSight : ''}`;
+    const here = at - from + (from > 0 ? 1 : 0);
+    for (const { index, 0: match } of window.matchAll(pattern)) {
+      if (index <= here && here < index + match.length) found.add(at);
     }
   }
   return found;
 }
 
+/** Puts a character at each of the positions. */
 function put(text: string, at: ReadonlySet<number>, character: '着' | '著'): string {
   if (at.size === 0) return text;
-  return Array.from({ length: text.length }, (_, index) => (at.has(index) ? character : text.charAt(index))).join('');
+  let from = 0;
+  const parts: string[] = [];
+  for (const position of [...at].sort((a, b) => a - b)) {
+    parts.push(text.slice(from, position), character);
+    from = position + 1;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
 }
 
 /** 显着, 着名 and their like, printed by converters that know 着 only: back to 著. */
 function restore(text: string): string {
-  return text.includes('着') ? put(text, positions(text, mistakenParticle), '著') : text;
+  return put(text, positions(text, '着', mistakenParticle), '著');
 }
 
 /**
@@ -33,8 +56,8 @@ function restore(text: string): string {
 export function settleInSimplified(text: string): string {
   const restored = restore(text);
   if (!restored.includes('著')) return restored;
-  const kept = positions(restored, properZhu);
-  const changed = positions(restored, particle);
+  const kept = positions(restored, '著', properZhu);
+  const changed = positions(restored, '著', particle);
   return put(restored, new Set([...changed].filter((at) => !kept.has(at))), '着');
 }
 
@@ -46,11 +69,9 @@ export function settleInSimplified(text: string): string {
 export function settleInTraditional(text: string): string {
   const restored = restore(text);
   if (!restored.includes('著')) return restored;
-  const kept = positions(restored, properZhu);
-  const certain = positions(restored, particle);
-  const written = [...restored].some((character) => character === '着');
-  const certainHere = [...certain].some((at) => restored[at] === '著' && !kept.has(at));
-  if (written && !certainHere) return restored;
-  const all = positions(restored, /著/gu);
+  const kept = positions(restored, '著', properZhu);
+  const certain = positions(restored, '著', particle);
+  if (restored.includes('着') && ![...certain].some((at) => !kept.has(at))) return restored;
+  const all = positions(restored, '著', /著/gu);
   return put(restored, new Set([...all].filter((at) => !kept.has(at))), '着');
 }
