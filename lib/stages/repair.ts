@@ -1,8 +1,21 @@
 /** Undoes what mirrors and copy guards did to the text. Knows named passes, each with its own evidence. */
 import { type Edit, editPieces, splice } from '../edits.ts';
+import { anyWrongCharset, findWrongCharset } from '../repair/charset.ts';
+import { anyCompatibility, findCompatibility } from '../repair/compatibility.ts';
+import { anyEscape, findEscapes, writesAboutCodes } from '../repair/escapes.ts';
 import { gatherEvidence } from '../repair/evidence.ts';
+import { anyInvisible, findBidi, findZeroWidth } from '../repair/invisible.ts';
+import { anyJammer, findJammers } from '../repair/jammer.ts';
 import { findLost } from '../repair/lost.ts';
 import { findShifts } from '../repair/shift.ts';
+import {
+  anyBacktick,
+  anyBlankBeforeMark,
+  anyHyphen,
+  findBackticks,
+  findBlanks,
+  findHyphens,
+} from '../repair/strays.ts';
 import { findNotes, findTonelessNotes, hasTonelessNotes } from '../repair/strip-notes.ts';
 import type { Block, Change, Step } from '../types.ts';
 
@@ -25,14 +38,34 @@ export interface Repairer {
  * A pass is there only where the page shows its damage: on a clean page there is none.
  */
 export function examine(texts: readonly string[]): Repairer {
-  const passes: Pass[] = [];
-  const evidence = gatherEvidence(texts);
-  if (evidence) {
-    passes.push({ rule: 'shifted-bytes', find: (text) => findShifts(text, evidence) });
-    passes.push({ rule: 'lost-byte', find: (text) => findLost(text, evidence) });
-    passes.push({ rule: 'pinyin-note', find: (text) => findNotes(text, evidence) });
+  const shows = (sign: RegExp) => texts.some((text) => sign.test(text));
+  const first: Pass[] = [];
+  if (shows(anyInvisible)) {
+    first.push({ rule: 'zero-width', find: findZeroWidth }, { rule: 'bidi', find: findBidi });
   }
-  if (hasTonelessNotes(texts)) passes.push({ rule: 'toneless-note', find: findTonelessNotes });
+  if (shows(anyWrongCharset)) first.push({ rule: 'wrong-charset', find: findWrongCharset });
+  if (shows(anyJammer)) first.push({ rule: 'jammer', find: findJammers });
+
+  // What these leave is what the mirror's work shows in
+  const cleared = first.length > 0 ? texts.map((text) => mend({ passes: first }, text)) : texts;
+  const passes = [...first];
+  const evidence = gatherEvidence(cleared);
+  if (evidence) {
+    passes.push(
+      { rule: 'shifted-bytes', find: (text) => findShifts(text, evidence) },
+      { rule: 'lost-byte', find: (text) => findLost(text, evidence) },
+      { rule: 'pinyin-note', find: (text) => findNotes(text, evidence) },
+    );
+  }
+  if (hasTonelessNotes(cleared)) passes.push({ rule: 'toneless-note', find: findTonelessNotes });
+  if (shows(anyEscape) && !writesAboutCodes(cleared)) passes.push({ rule: 'escape', find: findEscapes });
+  if (shows(anyCompatibility)) passes.push({ rule: 'compatibility', find: findCompatibility });
+  if (shows(anyBacktick)) passes.push({ rule: 'backtick', find: findBackticks });
+  if (shows(anyHyphen)) {
+    const page = cleared.join('\n');
+    passes.push({ rule: 'hyphen-in-word', find: (text) => findHyphens(text, page) });
+  }
+  if (shows(anyBlankBeforeMark)) passes.push({ rule: 'blank-before-mark', find: findBlanks });
   return { passes };
 }
 

@@ -1,0 +1,86 @@
+/**
+ * Pass `wrong-charset`: text whose bytes were read in another charset, where every byte comes back.
+ *
+ * Three confusions happen on Chinese pages: UTF-8 read as GBK (浣犲ソ), UTF-8 read as Latin-1 (ä½ å¥½), GBK read as Latin-1 (ÄãºÃ).
+ * A line is undone only as a whole, and only where strict decoding gives everyday Chinese.
+ */
+
+import type { Edit } from '../edits.ts';
+import { simplifiedOf } from '../rules/fold-characters.ts';
+import { encodePair, hanziLevel } from './gbk.ts';
+import { lazily } from './lazily.ts';
+
+/** What the first two bytes of UTF-8 hanzi and of the marks ，。 look like in GBK; and pairs of accented letters. */
+const readAsGbk = /[锛銆].?|[鐨鏄涓鍦浜鏈鍥鍙涔绗浼鍏鎴][\u4E00-\u9FFF]/gu;
+const readAsLatin = /[\u00A1-\u00FF][\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]/gu;
+
+export const anyWrongCharset =
+  /[锛銆鐨鏄涓鍦浜鏈鍥鍙][\u4E00-\u9FFF\uE000-\uF8FF€].?[\u4E00-\u9FFF]|[\u00A1-\u00FF][\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]/u;
+
+/** Fewest confused places on a line, and the share of everyday hanzi among the characters that come of it. */
+const fewest = 3;
+const everydayShare = 0.8;
+
+/** What browsers read as Latin-1 is windows-1252: its characters above 0xFF, to their bytes. */
+const latinBytes = lazily(() => {
+  const bytes = Array.from({ length: 0x80 }, (_, index) => 0x80 + index);
+  const characters = new TextDecoder('windows-1252').decode(Uint8Array.from(bytes));
+  return new Map([...characters].map((character, index) => [character, 0x80 + index]));
+});
+
+/** The edit that gives a misread line back, or none. */
+export function findWrongCharset(text: string): Edit[] {
+  const attempts: readonly (readonly [RegExp, () => number[] | null, string])[] = [
+    [readAsGbk, () => gbkBytes(text), 'utf-8'],
+    [readAsLatin, () => latin(text), 'utf-8'],
+    [readAsLatin, () => latin(text), 'gb18030'],
+  ];
+  for (const [sign, bytesOf, charset] of attempts) {
+    if ([...text.matchAll(sign)].length < fewest) continue;
+    const bytes = bytesOf();
+    const mended = bytes && decode(bytes, charset);
+    if (mended && isEveryday(mended)) return [{ rule: 'wrong-charset', at: 0, before: text, after: mended }];
+  }
+  return [];
+}
+
+function gbkBytes(text: string): number[] | null {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const pair = character === '€' ? 0x80 : encodePair(character);
+    if (pair !== undefined) bytes.push(...(pair > 0xff ? [pair >> 8, pair & 0xff] : [pair]));
+    else if (character < '\u0080') bytes.push(character.charCodeAt(0));
+    else return null;
+  }
+  return bytes;
+}
+
+function latin(text: string): number[] | null {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const byte = character < '\u0080' ? character.charCodeAt(0) : latinBytes().get(character);
+    if (byte === undefined) return null;
+    bytes.push(byte);
+  }
+  return bytes;
+}
+
+/** Decoded strictly: null where a byte is missing or is none of the charset. */
+function decode(bytes: readonly number[], charset: string): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function isEveryday(text: string): boolean {
+  const hanzi = [...text].filter((character) => /\p{Script=Han}/u.test(character));
+  const usual = hanzi.filter((character) => hanziLevel(simplifiedOf.get(character) ?? character) === 1);
+  return (
+    hanzi.length >= fewest &&
+    usual.length >= everydayShare * hanzi.length &&
+    !/[\u0080-\u009F\uE000-\uF8FF]/u.test(text)
+  );
+}
