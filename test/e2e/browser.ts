@@ -71,19 +71,26 @@ export async function launch(options: Launch): Promise<Reader> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium: node scripts/setup.mjs installs one');
   const room = await mkdtemp(join(tmpdir(), 'qinggao-browser-'));
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: options.window !== true,
-    defaultViewport: options.window === true ? null : { width: 1000, height: 800 },
-    pipe: true,
-    enableExtensions: [built],
-    userDataDir: join(room, 'profile'),
-    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8' },
-    args: flags(options),
-  });
+  const removeRoom = () => rm(room, { recursive: true, force: true, maxRetries: 5 });
+  const browser = await puppeteer
+    .launch({
+      executablePath,
+      headless: options.window !== true,
+      defaultViewport: options.window === true ? null : { width: 1000, height: 800 },
+      pipe: true,
+      enableExtensions: [built],
+      userDataDir: join(room, 'profile'),
+      // A locale that is not installed would leave Chromium without UTF-8: every Chinese file name would be `download`
+      env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' },
+      args: flags(options),
+    })
+    .catch(async (error: unknown) => {
+      await removeRoom();
+      throw error;
+    });
   const close = async () => {
     await browser.close();
-    await rm(room, { recursive: true, force: true, maxRetries: 5 });
+    await removeRoom();
   };
   try {
     return { browser, close, ...(await watch(browser, options.downloads ?? join(room, 'downloads'))) };
