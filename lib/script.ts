@@ -7,7 +7,7 @@ import type { SourceScript } from './types.ts';
 /** Below this share of one script, its characters are quotations or names in a text of the other. */
 const mixedFrom = 0.1;
 
-/** From this share of kana or Hangul among the letters, a text is Japanese or Korean and not Chinese with a foreign word. */
+/** From this share of kana or Hangul among the letters, a text is Japanese or Korean and not Chinese with a foreign word; one alone (鲜の每日) never makes it so. */
 const foreignFrom = 0.1;
 
 /** Characters of a double-byte charset, between two lead bytes, that decode to one character. */
@@ -78,7 +78,7 @@ export function countScripts(text: string): ScriptCount {
     if (found !== 0) counts[found] = (counts[found] ?? 0) + 1;
   }
   const [, letters = 0, others = 0, hans = 0, hant = 0] = counts;
-  return { hans, hant, foreign: others > 0 && others >= (letters + others + hans + hant) * foreignFrom };
+  return { hans, hant, foreign: others > 1 && others >= (letters + others + hans + hant) * foreignFrom };
 }
 
 /** Kana but for the marks ・ and ー, which Chinese names use too, and Hangul. */

@@ -34,19 +34,33 @@ const digitOrLatin = /[0-9A-Za-z%％°℃]/u;
  * Brackets are changed in pairs, quotes only where their neighbours leave no doubt. Twice changes nothing more.
  */
 export function fullWidthMarks(text: string): readonly Edit[] {
-  const changed = new Map<number, string>(turnQuotes(text));
-  if (/[,:;?!()]/u.test(text) && /\p{Script=Han}/u.test(text)) {
-    const closed = addresses(text);
-    for (const at of matchBrackets(text, closed)) changed.set(at, fullWidth.get(text.charAt(at)) ?? text.charAt(at));
-    for (let at = 0; at < text.length; at++) {
-      const full = fullWidth.get(text.charAt(at));
-      if (full === undefined || /[()]/u.test(text.charAt(at)) || closed.has(at)) continue;
-      if (isChineseMark(text, at, changed)) changed.set(at, full);
-    }
+  // A mark made full width is Chinese to its neighbour: go on until nothing more follows from it
+  let after = text;
+  for (let found = decide(after); found.size > 0; found = decide(after)) after = putMarks(after, found);
+  if (after === text) return [];
+  const edits: Edit[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] !== after[at]) edits.push({ rule: marksRule, at, before: text.charAt(at), after: after.charAt(at) });
   }
-  return [...changed]
-    .sort(([a], [b]) => a - b)
-    .map(([at, after]) => ({ rule: marksRule, at, before: text.charAt(at), after }));
+  return edits;
+}
+
+/** Positions (UTF-16 units) of the marks to change, with the right mark for each. */
+function decide(text: string): ReadonlyMap<number, string> {
+  const changed = new Map<number, string>(turnQuotes(text));
+  if (!/[,:;?!()]/u.test(text) || !/\p{Script=Han}/u.test(text)) return changed;
+  const closed = addresses(text);
+  for (const at of matchBrackets(text, closed)) changed.set(at, fullWidth.get(text.charAt(at)) ?? text.charAt(at));
+  for (let at = 0; at < text.length; at++) {
+    const full = fullWidth.get(text.charAt(at));
+    if (full === undefined || /[()]/u.test(text.charAt(at)) || closed.has(at)) continue;
+    if (isChineseMark(text, at, changed)) changed.set(at, full);
+  }
+  return changed;
+}
+
+function putMarks(text: string, marks: ReadonlyMap<number, string>): string {
+  return Array.from({ length: text.length }, (_, at) => marks.get(at) ?? text.charAt(at)).join('');
 }
 
 /** Positions (UTF-16 units) inside addresses. */

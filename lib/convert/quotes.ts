@@ -1,9 +1,9 @@
 /** Curly quotes that point the wrong way. */
 
-/** Where a quote can only open, and where it can only close. */
-const opensAfter = /[：（《【〔、]/u;
-const closesBefore = /[，。、；：！？）》】〕]/u;
-const sentenceEnd = /[。！？…—，；]/u;
+/** Where a quote can only open, and where it can only close; marks of both widths, so that widening them changes nothing here. */
+const opensAfter = /[：:（(《【〔、]/u;
+const closesBefore = /[，,。、；;：:！!？?）)》】〕]/u;
+const sentenceEnd = /[。！!？?…—，,；;]/u;
 
 /**
  * Positions (UTF-16 units) of quotes to turn, with the right quote for each.
@@ -58,7 +58,7 @@ function isReversed(text: string, from: number, to: number): boolean {
   if (closesBefore.test(text.charAt(from + 1))) weight -= 3;
   if (mustClose(text, to)) weight += 2;
   else if (/\p{Script=Han}/u.test(after) && /[\p{Script=Han}A-Za-z0-9]/u.test(text.charAt(to - 1))) weight += 1;
-  if (/[：，]/u.test(text.charAt(to - 1))) weight -= 3;
+  if (/[：:，,]/u.test(text.charAt(to - 1))) weight -= 3;
   return weight >= 2;
 }
 
@@ -73,5 +73,5 @@ function mustOpen(text: string, at: number): boolean {
 function mustClose(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  return (after === '' || closesBefore.test(after)) && before !== '' && !/[：（《【\s]/u.test(before);
+  return (after === '' || closesBefore.test(after)) && before !== '' && !/[：:（(《【\s]/u.test(before);
 }

@@ -12,6 +12,9 @@ import { toSimplified } from './simplified.ts';
 
 export type Region = 'tw' | 'hk';
 
+/** Phrases that STPhrases lacks. */
+const morePhrases = '子丑寅卯 子丑寅卯';
+
 /**
  * Builds the converter from the lists. Building takes some tens of milliseconds: keep the result.
  *
@@ -22,7 +25,7 @@ export type Region = 'tw' | 'hk';
 export function createTraditional(
   dictionaries: Dictionaries,
 ): (text: string, region: Region, around?: SourceScript) => string {
-  const phrases = phraseTable(dictionaries.STPhrases, dictionaries.STPhrases_GeneratedFromRegionalPhrases);
+  const phrases = phraseTable(morePhrases, dictionaries.STPhrases, dictionaries.STPhrases_GeneratedFromRegionalPhrases);
   const characters = phraseTable(dictionaries.STCharacters);
   const inventory = new Set([...[...phrases.long.values(), ...characters.single.values()].join('')]);
   const variants: Readonly<Record<Region, PhraseTable>> = {

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { Converter } from 'opencc-js/cn2t';
+import { describe, expect, test } from 'vitest';
+import { dictionariesPath } from '../../lib/convert/dictionaries.ts';
+import { loadDictionaries as fetchDictionaries } from '../../lib/convert/dictionaries-fetch.ts';
+import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
+import { findSurnames } from '../../lib/convert/names.ts';
+import { toSimplified } from '../../lib/convert/simplified.ts';
+import { createTraditional } from '../../lib/convert/traditional.ts';
+import { bothWays, mended, ownChoice } from './tables.ts';
+
+const dictionaries = await loadDictionaries();
+const toTraditional = createTraditional(dictionaries);
+
+test.each(bothWays)('%s is %s in Taiwan and %s in Hong Kong', (simplified, taiwan, hongKong) => {
+  expect(toTraditional(simplified, 'tw')).toBe(taiwan);
+  expect(toTraditional(simplified, 'hk')).toBe(hongKong);
+});
+
+test.each(bothWays)('%s: what is right stays', (_, taiwan, hongKong) => {
+  expect(toTraditional(taiwan, 'tw', 'hant')).toBe(taiwan);
+  expect(toTraditional(hongKong, 'hk', 'hant')).toBe(hongKong);
+});
+
+test.each(mended)('%s is mended: %s, %s', (source, _, taiwan) => {
+  expect(toTraditional(source, 'tw')).toBe(taiwan);
+});
+
+test.each(ownChoice)('%s keeps its own', (source, taiwan) => {
+  expect(toTraditional(source, 'tw')).toBe(taiwan);
+});
+
+describe('surnames', () => {
+  test.each([
+    ['于敏同志来了', [0]],
+    ['书记于建国。', []],
+    ['主持人：于建国，', [4]],
+    ['会上，余教授讲', [3]],
+    ['于是同志们', []],
+    ['关于王先生', []],
+    ['于今年主任', []],
+    ['丰收了', []],
+    ['记者 郁文 报道', [3]],
+  ])('%s', (text, places) => {
+    expect([...findSurnames(text).keys()]).toEqual(places);
+  });
+
+  test('游客代表 are no Mr You', () => {
+    expect(toTraditional('游客代表发言', 'tw')).toBe('遊客代表發言');
+  });
+});
+
+test('Japanese and Korean stay', () => {
+  expect(toTraditional('国会は昨日開会した。', 'tw')).toBe('国会は昨日開会した。');
+  expect(toTraditional('대한민국 国会', 'hk')).toBe('대한민국 国会');
+});
+
+/** Words of all kinds run together, as no text would have them. */
+const words = dictionaries.STPhrases.split('|').map((entry) => entry.split(' ')[0] ?? '');
+const runs = fc
+  .array(
+    fc.oneof(
+      fc.nat(words.length - 1).map((at) => words[at] ?? ''),
+      fc.constantFrom('的', '。', 'a1', '𠮷', '着', '里'),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+test.each(['tw', 'hk'] as const)('is OpenCC for Simplified text (%s)', (region) => {
+  const opencc = Converter({ from: 'cn', to: region });
+  fc.assert(
+    fc.property(runs, (text) => {
+      fc.pre(toSimplified(text) === text && findSurnames(text).size === 0 && !/[\u{f900}-\u{faff}]/u.test(text));
+      expect(toTraditional(text, region)).toBe(opencc(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(['tw', 'hk'] as const)('keeps the number of characters (%s)', (region) => {
+  fc.assert(
+    fc.property(fc.oneof(runs, fc.string({ unit: 'binary' })), (text) => {
+      expect([...toTraditional(text, region)].length).toBe([...text].length);
+    }),
+  );
+});
+
+describe('the dictionaries', () => {
+  test('are read back the same from the file of the built extension', async () => {
+    const served = new Map([[dictionariesPath, JSON.stringify(dictionaries)]]);
+    const fetched = await fetchDictionaries(async (path) => served.get(path) ?? '');
+    expect(fetched).toEqual(dictionaries);
+    expect(createTraditional(fetched)('头发', 'tw')).toBe('頭髮');
+  });
+
+  test.each(['{}', '[]', 'null', '{"STPhrases":""}'])('%s is refused', async (contents) => {
+    await expect(fetchDictionaries(async () => contents)).rejects.toThrow(TypeError);
+  });
+});
