@@ -23,6 +23,9 @@ const address =
 /** Ends of an address that belong to the sentence around it. */
 const sentenceEnd = /[,:;?!)]+$/u;
 
+/** Two settle all texts but made-up ones; the bound is there for those. */
+const mostPasses = 20;
+
 const chinese = /[\p{Script=Han}〇々，。、；：！？（）《》〈〉「」『』【】〔〕“”‘’…—]/u;
 const digitOrLatin = /[0-9A-Za-z%％°℃]/u;
 
@@ -36,7 +39,11 @@ const digitOrLatin = /[0-9A-Za-z%％°℃]/u;
 export function fullWidthMarks(text: string): readonly Edit[] {
   // A mark made full width is Chinese to its neighbour: go on until nothing more follows from it
   let after = text;
-  for (let found = decide(after); found.size > 0; found = decide(after)) after = putMarks(after, found);
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const found = decide(after);
+    if (found.size === 0) break;
+    after = putMarks(after, found);
+  }
   if (after === text) return [];
   const edits: Edit[] = [];
   for (let at = 0; at < text.length; at++) {
