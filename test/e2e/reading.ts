@@ -36,7 +36,7 @@ export async function press(page: Page, role: string): Promise<void> {
 /** Closes the view, and waits until it has gone. */
 export async function closeView(page: Page): Promise<void> {
   await press(page, 'close');
-  await page.waitForSelector('qinggao-view', { hidden: true });
+  await gone(page, 'qinggao-view');
 }
 
 /** The view's own status line, once it says something. */
@@ -58,7 +58,11 @@ async function textOnce(page: Page, selector: string): Promise<string> {
 
 /** Waits until the message over the page has gone by itself. */
 export async function messageGone(page: Page): Promise<void> {
-  await page.waitForSelector('qinggao-toast', { hidden: true });
+  await gone(page, 'qinggao-toast');
+}
+
+async function gone(page: Page, host: string): Promise<void> {
+  await page.waitForFunction((name) => document.querySelector(name) === null, {}, host);
 }
 
 /** All of a page that a reader or the page's own code could notice a change in. */
