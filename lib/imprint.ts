@@ -107,7 +107,8 @@ function bareSource(lines: readonly string[], brand: string | null): string | nu
 
 /** The site's name, where the last part of the `<title>` is also printed in the page's frame. */
 function brandOf(around: Surroundings, title: string | null): string | null {
-  const last = titleParts(around.title).at(-1);
+  // Forum and blog programs sign behind the site
+  const last = titleParts(around.title).filter((part) => !/powered|discuz|wordpress|phpwind/iu.test(part)).at(-1);
   if (!last || title === null || sameTitle(last, title) || visible(last).length > 16 || key(title).includes(key(last))) return null;
   return [...around.above, ...around.below].some(({ text }) => text.includes(last)) ? last : null;
 }

@@ -1,5 +1,5 @@
 /** The way through: from a page's tree, or a text without mark-up, to a clean page. Pure; never touches what it is given. */
-import { flatten, pieces } from './edits.ts';
+import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { judge, speechScore } from './judge.ts';
@@ -47,9 +47,8 @@ export function cleanTree(tree: PageTree): Cleaning {
  * @throws {CleanError} `no-main-content` as above.
  */
 export function cleanText(text: string, url: string | null = null): Cleaning {
-  const blocks = structureText(text);
   const around = { above: [], below: [], title: '', meta: new Map<string, string>() };
-  return clean({ value: blocks, changes: [] }, around, url, findSite(url)?.id ?? null);
+  return clean(structureText(text), around, url, findSite(url)?.id ?? null);
 }
 
 function clean(structured: Step<readonly Block[]>, around: Surroundings, url: string | null, site: string | null): Cleaning {
@@ -109,7 +108,7 @@ function kindOf(speeches: readonly Speech[], title: string): { readonly kind: Pa
   return { kind, score: isSpeech ? best.score : Math.round((1 - best.score) * 100) / 100, reasons: best.reasons };
 }
 
-/** What structure saw before strip took anything out: its output with the cuts put back. */
+/** What structure saw before strip took anything out and lines were joined. */
 function inputOf({ value, changes }: Step<readonly Block[]>): string {
-  return changes.reduceRight((text, { at, before }) => text.slice(0, at) + before + text.slice(at), flatten(value));
+  return unplay(flatten(value), changes);
 }

@@ -8,23 +8,26 @@ import { greets } from './zones.ts';
 
 /** Visible characters; a shorter line may end without a mark for reasons of its own (verse, headings, signatures). */
 const longLine = 40;
-/** Share of long paragraphs that close with a mark on a page where a missing mark means a broken line. */
+/** Share of long paragraphs that close with a mark, or break off for certain, on a page where a missing mark means a broken line. */
 const wellClosed = 0.75;
 
 const closing = /[。！？!?；;：:…”"’』」）)】\]》.—]$/u;
 /** Words that open a sentence far oftener than they go on with one. */
 const opener =
-  /^(?:今年|去年|明年|近年|当前|目前|首先|其次|再次|最后|同时|此外|另外|总之|因此|所以|但是|然而|下一步|下面|同志|各位|我们|我|要|一是|二是|三是|四是|五是|第[一二三四五六七八九十\d]|希望|通过|为了|对于|关于|作为|在|这|那|谢谢|以上|以下|附|——|—|・|●|•|-|\*)/u;
+  /^(?:今年|去年|明年|近年|当前|目前|首先|其次|再次|最后|同时|此外|另外|总之|因此|所以|但是|然而|下一步|下面|同志|各位|我们|我|要|一是|二是|三是|四是|五是|第[一二三四五六七八九十\d]|希望|通过|为了|对于|关于|作为|这|那|谢谢|以上|以下|附|——|—|・|●|•|-|\*)/u;
 
 /** Joins a paragraph to the next where it breaks off in the middle of a sentence and the next goes on with it. */
 export function rejoin(blocks: readonly Block[]): Step<readonly Block[]> {
+  const broken = blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    return block.type === 'paragraph' && next?.type === 'paragraph' && breaksOff(block.text, next.text);
+  });
+  // An author who leaves marks out does so throughout: then a missing mark says nothing
   const long = blocks.filter((block) => block.type === 'paragraph' && visible(block.text).length >= longLine);
   const closed = long.filter((block) => block.type === 'paragraph' && closing.test(block.text)).length;
-  if (long.length < 3 || closed < long.length * wellClosed) return { value: blocks, changes: [] };
-  return rewrite(blocks, 'prune', (block, index) => {
-    const next = blocks[index + 1];
-    return block.type === 'paragraph' && next?.type === 'paragraph' && breaksOff(block.text, next.text) ? { do: 'join', rule: 'broken-line' } : null;
-  });
+  const open = long.length - closed - broken.filter(Boolean).length;
+  if (closed < 3 || open > long.length * (1 - wellClosed) || closed < long.length / 2) return { value: blocks, changes: [] };
+  return rewrite(blocks, 'prune', (_, index) => (broken[index] ? { do: 'join', rule: 'broken-line' } : null));
 }
 
 function breaksOff(text: string, next: string): boolean {

@@ -74,6 +74,7 @@ async function main(): Promise<number> {
   const converter = await converterFor(options.script);
   const taken = new Set<string>();
   let failed = 0;
+  let written = 0;
   let done = 0;
   if (options.out !== null) mkdirSync(options.out, { recursive: true });
 
@@ -82,7 +83,8 @@ async function main(): Promise<number> {
       const started = performance.now();
       const page = convertPage(cleanFile(path, options.url), options.script, converter);
       const ms = Math.round((performance.now() - started) * 10) / 10;
-      await write(page, basename(path, extname(path)), ms, options, taken);
+      await write(page, basename(path, extname(path)), ms, options, taken, written);
+      written++;
     } catch (error) {
       failed++;
       process.stderr.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -94,7 +96,7 @@ async function main(): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-async function write({ input: _, ...page }: Cleaning, id: string, ms: number, options: Options, taken: Set<string>): Promise<void> {
+async function write({ input: _, ...page }: Cleaning, id: string, ms: number, options: Options, taken: Set<string>, done: number): Promise<void> {
   const script = page.script.target === 'keep' ? page.script.source : page.script.target;
   const texts =
     options.format === 'json'
@@ -104,7 +106,8 @@ async function write({ input: _, ...page }: Cleaning, id: string, ms: number, op
           text: toMarkdown(speech, { url: page.url, saved: null, script, tags: [] }),
         }));
   if (options.out === null) {
-    for (const { text } of texts) await print(text);
+    // A line between two files: else the next one's fence would make a heading of the last paragraph
+    for (const [index, { text }] of texts.entries()) await print(options.format === 'md' && (index > 0 || done > 0) ? `\n${text}` : text);
     return;
   }
   for (const { title, text } of texts) writeFileSync(join(options.out, fileName(title, taken, options.format === 'json' ? '.json' : '.md')), text);

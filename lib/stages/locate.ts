@@ -3,6 +3,7 @@ import { CleanError } from '../errors.ts';
 import { select } from '../page/select.ts';
 import { isBlock, type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import type { Site } from '../rules/sites.ts';
+import { greets } from '../zones.ts';
 
 /** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
 const sideNames =
@@ -43,17 +44,63 @@ export function locate(tree: PageTree, site: Site | null): PageElement {
   const weights = new Map<PageElement, Weight>();
   weigh(tree.root, false, weights);
 
-  let best = tree.root;
-  let most = weights.get(best)?.score ?? 0;
-  for (const [element, { score }] of weights) {
-    // Inner elements are entered first: of equals the innermost wins
-    if (score > most) {
-      best = element;
-      most = score;
+  const best = bestBelow(tree.root, weights);
+  if ((weights.get(best)?.score ?? 0) < leastText) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
+  const post = firstPost(best, weights);
+  return widen(post === null ? best : bestBelow(post, weights), tree.root, weights);
+}
+
+/** The element below a root with the highest score; of equals the innermost, then tightened. */
+function bestBelow(root: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
+  let best = root;
+  let most = weights.get(root)?.score ?? 0;
+  const look = (element: PageElement) => {
+    for (const child of blocksBelow(element)) {
+      const score = weights.get(child)?.score ?? 0;
+      if (score >= most) {
+        best = child;
+        most = score;
+      }
+      look(child);
     }
+  };
+  look(root);
+  return tighten(best, weights);
+}
+
+/** Elements that hold one paragraph, not a text. */
+const leaves: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dd', 'dt', 'blockquote', 'pre', 'center']);
+
+/**
+ * Goes up from a lone paragraph to the element that holds its neighbours, and on to one that adds a greeting or a
+ * signature: short lines weigh nothing, yet they are the author's.
+ */
+function widen(element: PageElement, root: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
+  const path = pathTo(root, element);
+  let index = path.length - 1;
+  while (index > 0 && leaves.has(path[index]?.tag ?? '')) index--;
+  const own = weights.get(path[index] ?? root) ?? nothing;
+  for (let up = index - 1; up > 0 && up >= index - 2; up--) {
+    const outer = path[up];
+    const inner = path[up + 1];
+    if (!outer || !inner || (weights.get(outer)?.links ?? 0) > own.links) break;
+    const added = [...blocksBelow(outer)].filter((child) => child !== inner).map((child) => textOf(child).trim());
+    if (added.some((text) => greets(text) || signature.test(text))) return outer;
   }
-  if (most < leastText) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
-  return firstPost(tighten(best, weights), weights);
+  return path[index] ?? element;
+}
+
+/** A day under a text, as papers are signed. */
+const signature = /^(?:.{0,20}\s)?(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/u;
+
+function pathTo(root: PageElement, wanted: PageElement): readonly PageElement[] {
+  if (root === wanted) return [root];
+  for (const child of root.children) {
+    if (typeof child === 'string') continue;
+    const rest = pathTo(child, wanted);
+    if (rest.length > 0) return [root, ...rest];
+  }
+  return [];
 }
 
 /** Adds up the runs of an element and of all below it. */
@@ -107,7 +154,6 @@ function tighten(element: PageElement, weights: ReadonlyMap<PageElement, Weight>
     const inner = weights.get(child) ?? nothing;
     const restLinks = whole.links - inner.links;
     if (inner.good >= whole.good * 0.75 && restLinks * 2 > whole.good - inner.good && restLinks > 0) return tighten(child, weights);
-    if (inner.good === whole.good && inner.links === whole.links) return tighten(child, weights);
   }
   return element;
 }
@@ -120,15 +166,16 @@ function* blocksBelow(element: PageElement): Generator<PageElement> {
   }
 }
 
-/** What the frame of a forum post prints beside every post. */
-const forumFrame = /发表于|發表於|楼主|樓主|只看该作者|只看該作者|\d+\s*[#楼樓]|沙发|板凳/u;
+/** What the frame of a forum prints beside every post. */
+const forumFrame = /发表于\s*\d{4}|發表於\s*\d{4}|只看该作者|只看該作者|\d+\s*[#楼樓](?!上|下)|楼主|樓主|沙发|板凳/u;
 
-/** Of a thread only the first post is the speech; the rest is talk about it. */
-function firstPost(element: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
+/** Of a thread only the first post is the speech; the rest is talk about it. Null for pages that are no thread. */
+function firstPost(element: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement | null {
   const posts = [...blocksBelow(element)].filter((child) => forumFrame.test(textOf(child)));
-  const [first, second] = posts.filter((child) => (weights.get(child)?.good ?? 0) > 0);
-  if (!first || !second || first.tag !== second.tag || first.attributes.class !== second.attributes.class) return element;
-  return (weights.get(first)?.good ?? 0) >= leastText ? first : element;
+  if (posts.length === 1 && posts[0]) return firstPost(posts[0], weights);
+  const [first, second] = posts;
+  if (!first || !second || first.tag !== second.tag) return null;
+  return (weights.get(first)?.good ?? 0) >= leastText ? first : null;
 }
 
 function countHanzi(text: string): number {

@@ -40,10 +40,11 @@ export interface Repairer {
 export function examine(texts: readonly string[]): Repairer {
   const shows = (sign: RegExp) => texts.some((text) => sign.test(text));
   const first: Pass[] = [];
+  // A misread byte may look like an unseen character
+  if (shows(anyWrongCharset)) first.push({ rule: 'wrong-charset', find: findWrongCharset });
   if (shows(anyInvisible)) {
     first.push({ rule: 'zero-width', find: findZeroWidth }, { rule: 'bidi', find: findBidi });
   }
-  if (shows(anyWrongCharset)) first.push({ rule: 'wrong-charset', find: findWrongCharset });
   if (shows(anyJammer)) first.push({ rule: 'jammer', find: findJammers });
 
   // What these leave is what the mirror's work shows in

@@ -3,6 +3,7 @@ import { flat } from '../edits.ts';
 import { headingLevel } from '../headings.ts';
 import { type Cut, cutsOf, type Line, type LineHint, LineWriter } from '../lines.ts';
 import { visible } from '../text.ts';
+import { type RawLine, rawLine, unwrap } from '../unwrap.ts';
 import type { Block, Change, HeadingLevel, Step } from '../types.ts';
 import type { CleanBox, CleanNode } from './sanitise.ts';
 
@@ -14,21 +15,21 @@ export function structure(main: CleanBox): Step<Block[]> {
   const builder = new Builder();
   builder.children(main.children, {});
   builder.endLine();
-  return { value: builder.blocks, changes: builder.changes };
+  const unwrapped = unwrap(builder.blocks, builder.raw);
+  return { value: unwrapped.value, changes: [...builder.changes, ...unwrapped.changes] };
 }
 
-/** Blocks of a text without mark-up: a line is a paragraph. */
-export function structureText(text: string): Block[] {
-  return text
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => cutsOf(line).text)
-    .filter((line) => visible(line) !== '')
-    .map((line) => lineBlock(line, {}));
+/** Blocks of a text without mark-up: a line is a paragraph, but for lines set to a measure. */
+export function structureText(text: string): Step<Block[]> {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => visible(line) !== '');
+  return unwrap(lines.map((line) => lineBlock(cutsOf(line).text, {})), lines.map(rawLine));
 }
 
 class Builder {
   readonly blocks: Block[] = [];
   readonly changes: Change[] = [];
+  /** As many as blocks. */
+  readonly raw: RawLine[] = [];
   #writer = new LineWriter();
   #flatLength = 0;
 
@@ -77,7 +78,7 @@ class Builder {
   #paragraph(line: Line): void {
     this.#log(line.cuts, this.#flatLength, visible(line.text) === '');
     if (visible(line.text) === '') return;
-    this.#push(lineBlock(line.text, line.hint));
+    this.#push(lineBlock(line.text, line.hint), line.raw);
   }
 
   #verbatim(node: CleanBox, hint: LineHint): void {
@@ -139,8 +140,9 @@ class Builder {
     if (texts.flat().some((text) => text !== '')) this.#push({ type: 'table', rows: texts });
   }
 
-  #push(block: Block): void {
+  #push(block: Block, raw: RawLine = { indented: false, width: 0 }): void {
     this.blocks.push(block);
+    this.raw.push(raw);
     this.#flatLength += flat(block).length;
   }
 

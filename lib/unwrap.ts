@@ -1,0 +1,62 @@
+/** Undoes hard line breaks: pages of document sites and old mail set every line of the print on a line of its own. */
+import { rewrite } from './edits.ts';
+import { numberLevel } from './headings.ts';
+import type { Block, Step } from './types.ts';
+
+/** What is known of a line before its blanks were trimmed. */
+export interface RawLine {
+  /** It begins with two blanks of full width, or as wide. */
+  readonly indented: boolean;
+  /** Em: characters of full width count one, of half width a half. Its own indent counts. */
+  readonly width: number;
+}
+
+/** Lines; fewer show no measure. */
+const leastLines = 5;
+/** Em; a narrower measure is verse or a column of a newspaper, which is joined elsewhere. */
+const narrowest = 15;
+/** Share of the lines that must fill the measure, and that may at most run over it. */
+const leastFull = 0.35;
+const mostOver = 0.03;
+/** Em; marks that may not begin a line make the one before longer or shorter. */
+const play = 2;
+
+/** Joins the lines of a page that is set to a measure. Where no line is indented, only lines that close no sentence are joined. */
+export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Step<Block[]> {
+  const measure = measureOf(lines.filter((_, index) => blocks[index]?.type === 'paragraph' || blocks[index]?.type === 'heading'));
+  if (measure === null) return { value: [...blocks], changes: [] };
+  const indents = lines.filter(({ indented }) => indented).length >= 2;
+  return rewrite(blocks, 'structure', (block, index) => {
+    const next = blocks[index + 1];
+    const line = lines[index];
+    if (!isText(block) || !next || !isText(next) || !line || line.width < measure - play) return null;
+    if (lines[index + 1]?.indented || numberLevel(next.text) !== null) return null;
+    const closed = /[。！？!?：:；;”]$/u.test(block.text);
+    return indents || !closed ? { do: 'join', rule: 'wrapped-line' } : null;
+  });
+}
+
+/** Reads what trimming would lose. */
+export function rawLine(raw: string): RawLine {
+  const text = raw.replace(/^[\n\r\t]+|\s+$/gu, '');
+  return { indented: /^(?:\u3000{2}|[\u00a0 ]{4}|\u3000[\u00a0 ]{2})/u.test(text), width: widthOf(text) };
+}
+
+function measureOf(lines: readonly RawLine[]): number | null {
+  if (lines.length < leastLines) return null;
+  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
+  const measure = widths[Math.floor(widths.length * (1 - mostOver))] ?? 0;
+  const top = widths.at(-1) ?? 0;
+  const full = widths.filter((width) => width >= measure - play && width <= measure + play).length;
+  return measure >= narrowest && top <= measure + play && full >= Math.max(leastLines - 1, widths.length * leastFull) ? measure : null;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) < 0x2e80 && !/[“”‘’…—·]/u.test(character) ? 0.5 : 1;
+  return width;
+}
+
+function isText(block: Block): block is Extract<Block, { text: string }> {
+  return block.type === 'paragraph' || block.type === 'heading';
+}
