@@ -121,7 +121,11 @@ async function watch(browser: Browser, downloads: string) {
 
   const listen = (page: Page) => {
     const place = () => (page.url().startsWith('chrome-extension:') ? new URL(page.url()).pathname : page.url());
-    page.on('pageerror', (error) => faults.push(`${place()}: ${String(error)}`));
+    page.on('pageerror', (error) => {
+      // Pages of the tests lack the scripts of their adverts and complain of it: that is not the extension's doing
+      const { stack } = error as { stack?: string };
+      if (stack?.includes('chrome-extension:')) faults.push(`${place()}: ${stack}`);
+    });
     page.on('console', (message) => {
       // A page of the tests has no pictures and no favicon: that they are missing is the server's answer, not an error
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {

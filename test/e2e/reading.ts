@@ -15,16 +15,14 @@ export interface Shown {
 /** Waits for the reading view, and reads it. */
 export async function readView(page: Page): Promise<Shown> {
   await page.waitForSelector(inView('speech'));
-  return page.$eval('qinggao-view', (host) => {
-    const texts = (selector: string) =>
-      Array.from(host.shadowRoot?.querySelectorAll(selector) ?? [], ({ textContent }) => textContent ?? '');
-    return {
-      titles: texts('[data-role="title"]'),
-      headings: texts('[data-role="speech"] :is(h3, h4, h5, h6)'),
-      paragraphs: texts('[data-role="speech"] > p:not([data-role])'),
-      gaps: texts('[data-role="gap"]'),
-    };
-  });
+  const texts = (selector: string): Promise<readonly string[]> =>
+    page.$$eval(`qinggao-view >>> ${selector}`, (elements) => elements.map(({ textContent }) => textContent ?? ''));
+  return {
+    titles: await texts('[data-role="title"]'),
+    headings: await texts('[data-role="speech"] :is(h3, h4, h5, h6)'),
+    paragraphs: await texts('[data-role="speech"] > p:not([data-role])'),
+    gaps: await texts('[data-role="gap"]'),
+  };
 }
 
 /** Presses a button of the view as a reader does, with the pointer. */

@@ -105,6 +105,23 @@ describe('a page on an unknown host', () => {
   });
 });
 
+describe('a page that forbids everything by its policy', () => {
+  it('is read and saved like any other, styles and all', async () => {
+    const { reader, server } = world;
+    const url = `http://${knownHost}/strict.html`;
+    server.put(url, { bytes: speech(''), type: html, policy: "default-src 'none'; frame-ancestors 'none'; sandbox" });
+    const page = await open(reader, url);
+    await command(reader, page, 'read-page');
+    expect((await readView(page)).titles).toEqual(['在读书会上的讲话']);
+    const position = await page.$eval('qinggao-view >>> [data-role="toolbar"]', (bar) => getComputedStyle(bar).display);
+    expect(position).toBe('flex');
+    await press(page, 'save');
+    expect(await statusOf(page)).not.toBe('');
+    await page.close();
+    expect(reader.faults).toEqual([]);
+  });
+});
+
 describe('a hostile page', () => {
   const url = `http://${knownHost}/hostile.html`;
   const attack = `<p>这里写着 &lt;img src=x onerror="window.broken = true"&gt; 和 &lt;script&gt;window.broken = true&lt;/script&gt;，都只是文字，不会运行，也不该丢掉。</p>

@@ -7,6 +7,8 @@ export interface Body {
   readonly bytes: Buffer | string;
   /** The whole `content-type`. */
   readonly type: string;
+  /** `content-security-policy` */
+  readonly policy?: string;
 }
 
 export interface Served {
@@ -28,8 +30,12 @@ export async function serve(): Promise<Served> {
     const url = `http://${request.headers.host ?? ''}${request.url ?? ''}`;
     requests.push(`${request.method} ${url}`);
     const body = bodies.get(url);
-    if (body === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': body.type, 'cache-control': 'no-store' }).end(body.bytes);
+    if (body === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    if (body.policy !== undefined) response.setHeader('content-security-policy', body.policy);
+    response.writeHead(200, { 'content-type': body.type, 'cache-control': 'no-store' }).end(body.bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const put = (url: string, body: Body) => void bodies.set(url, body);
