@@ -16,7 +16,10 @@ export interface Shown {
 export async function readView(page: Page): Promise<Shown> {
   await page.waitForSelector(inView('speech'));
   const texts = (selector: string): Promise<readonly string[]> =>
-    page.$$eval(`qinggao-view >>> ${selector}`, (elements) => elements.map(({ textContent }) => textContent ?? ''));
+    page.$$eval(`qinggao-view >>> ${selector}`, (elements) =>
+      // Not `map`: a hostile page has its own
+      Array.from(elements, ({ textContent }) => textContent ?? ''),
+    );
   return {
     titles: await texts('[data-role="title"]'),
     headings: await texts('[data-role="speech"] :is(h3, h4, h5, h6)'),
@@ -37,9 +40,10 @@ export async function closeView(page: Page): Promise<void> {
   await gone(page, 'qinggao-view');
 }
 
-/** The view's own status line, once it says something. */
-export function statusOf(page: Page): Promise<string> {
-  return textOnce(page, inView('status'));
+/** What the view's own status line says, once it says something; buttons behind it left out. */
+export async function statusOf(page: Page): Promise<string> {
+  await textOnce(page, inView('status'));
+  return page.$eval(inView('status'), ({ firstChild }) => firstChild?.textContent ?? '');
 }
 
 /** The message over the page, once there is one. */
