@@ -10,14 +10,14 @@ import { simplifiedOf } from '../rules/fold-characters.ts';
 import { encodePair, hanziLevel } from './gbk.ts';
 import { lazily } from './lazily.ts';
 
-/** What the first two bytes of UTF-8 hanzi and of the marks ，。 look like in GBK; and pairs of accented letters. */
-const readAsGbk = /[锛銆].?|[鐨鏄涓鍦浜鏈鍥鍙涔绗浼鍏鎴][\u4E00-\u9FFF]/gu;
-const readAsLatin = /[\u00A1-\u00FF][\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]/gu;
+const hanzi = /\p{Script=Han}/gu;
+const accented = /[\u00A1-\u00FF][\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]/gu;
 
+/** What UTF-8 of the commonest hanzi and marks looks like in GBK, and pairs of accented letters: a page without has nothing of it. */
 export const anyWrongCharset =
   /[锛銆鐨鏄涓鍦浜鏈鍥鍙][\u4E00-\u9FFF\uE000-\uF8FF€].?[\u4E00-\u9FFF]|[\u00A1-\u00FF][\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]/u;
 
-/** Fewest confused places on a line, and the share of everyday hanzi among the characters that come of it. */
+/** Fewest confused places on a line, and of hanzi in what comes of it; and the share of everyday hanzi among the characters that come of it. */
 const fewest = 3;
 const everydayShare = 0.8;
 
@@ -31,9 +31,9 @@ const latinBytes = lazily(() => {
 /** The edit that gives a misread line back, or none. */
 export function findWrongCharset(text: string): Edit[] {
   const attempts: readonly (readonly [RegExp, () => number[] | null, string])[] = [
-    [readAsGbk, () => gbkBytes(text), 'utf-8'],
-    [readAsLatin, () => latin(text), 'utf-8'],
-    [readAsLatin, () => latin(text), 'gb18030'],
+    [hanzi, () => gbkBytes(text), 'utf-8'],
+    [accented, () => latin(text), 'utf-8'],
+    [accented, () => latin(text), 'gb18030'],
   ];
   for (const [sign, bytesOf, charset] of attempts) {
     if ([...text.matchAll(sign)].length < fewest) continue;
@@ -76,11 +76,11 @@ function decode(bytes: readonly number[], charset: string): string | null {
 }
 
 function isEveryday(text: string): boolean {
-  const hanzi = [...text].filter((character) => /\p{Script=Han}/u.test(character));
-  const usual = hanzi.filter((character) => hanziLevel(simplifiedOf.get(character) ?? character) === 1);
+  const written = [...text].filter((character) => /\p{Script=Han}/u.test(character));
+  const usual = written.filter((character) => hanziLevel(simplifiedOf.get(character) ?? character) === 1);
   return (
-    hanzi.length >= fewest &&
-    usual.length >= everydayShare * hanzi.length &&
+    written.length >= fewest &&
+    usual.length >= everydayShare * written.length &&
     !/[\u0080-\u009F\uE000-\uF8FF]/u.test(text)
   );
 }

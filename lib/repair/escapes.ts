@@ -55,7 +55,8 @@ export function findEscapes(text: string): Edit[] {
         ? point(Number.parseInt(hex, 16))
         : (named[name.toLowerCase()] ?? null);
     if (after === null || !isMeant(text, at, whole.length)) return null;
-    const edge = text.slice(0, at).replace(reference, '').trim() === '' || at + whole.length === text.length;
+    const edge =
+      at + whole.length === text.length || (at < indent && text.slice(0, at).replace(reference, '').trim() === '');
     return after.trim() === '' && edge ? '' : after;
   });
   const ends = findAll('escape', text, lineEnd, ([whole], at) => (isMeant(text, at, whole.length) ? '' : null));
@@ -76,18 +77,20 @@ function point(code: number): string | null {
     : String.fromCodePoint(code);
 }
 
+/** No deeper indent than this is made of printed blanks (UTF-16 units). */
+const indent = 120;
+
 function isMeant(text: string, at: number, length: number): boolean {
+  const beside = 24;
   const before = text
-    .slice(0, at)
+    .slice(Math.max(0, at - beside), at)
     .replace(/(?:&(?:amp;)*#?\w{2,6};)+$/iu, '')
     .slice(-1);
   const after = text
-    .slice(at + length)
+    .slice(at + length, at + length + beside)
     .replace(/^(?:&(?:amp;)*#?\w{2,6};)+/iu, '')
     .slice(0, 1);
   if (/[“「『‘"'`(（]/u.test(before) && /[”」』’"'`)）]/u.test(after)) return false;
-  return (
-    (before === '' || chinese.test(before) || chinese.test(after)) &&
-    (after === '' || chinese.test(after) || chinese.test(before))
-  );
+  const edge = (character: string) => character === '' || chinese.test(character);
+  return edge(before) && edge(after) && (at > 0 || at + length < text.length || before + after !== '');
 }

@@ -7,8 +7,8 @@ import { anyTonedNote, noteAfterCharacter, shiftedNote } from './notes.ts';
 import { fits, isTraditionalOnly, tonedLetter, toneless } from './readings.ts';
 
 export interface Evidence {
-  /** How often the page notes this character with this reading (tone aside). */
-  noted(character: string, reading: string): number;
+  /** How often the page notes this character with this reading, which is given without its tone. */
+  noted(character: string, plain: string): number;
   /** True where (nearly) every occurrence of the character on the page is noted. */
   alwaysNoted(character: string): boolean;
   /** True where the page has no full-width marks at all: they were made half-width after the damage was done. */
@@ -65,7 +65,7 @@ export function gatherEvidence(texts: readonly string[]): Evidence | null {
   if (times < notedShare * occurrences) return null;
 
   return {
-    noted: (character, reading) => notes.get(character)?.get(toneless(reading)) ?? 0,
+    noted: (character, plain) => notes.get(character)?.get(plain) ?? 0,
     alwaysNoted: (character) => timesNoted(character) >= 0.9 * frequency().count(character),
     narrowed: !texts.some((text) => /[！-～]/u.test(text)),
     swallows: texts.some((text) => /\?[^?()]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][^?()]{0,3}\)/u.test(text)),

@@ -18,16 +18,23 @@ import { trimmed } from './trimmed.ts';
 const furthestBack = 5;
 const longest = 24;
 
+/** Suspicious characters that a line may have: this many, or this share of it. */
+const mostOnALine = 8;
+const mostShare = 0.02;
+
 /** How much likelier (natural logarithm) the mended run must be than the damaged one, and than any other. */
 const better = 6;
 const clearly = 1.5;
 
+/** What stands more often than this on a page is meant, or is damage that cannot be told from text. */
+const rarest = 2;
+
 /** A character that Chinese prose hardly has, and this page hardly anywhere else. */
 function isSuspicious(character: string, evidence: Evidence): boolean {
-  if (/[\uE000-\uF8FF]/u.test(character)) return true;
-  if (!/\p{Script=Han}/u.test(character) || encodePair(character) === undefined) return false;
-  const usual = hanziLevel(character) === 1 || hanziLevel(simplifiedOf.get(character) ?? '') > 0;
-  return !usual && evidence.frequency().count(character) <= 2;
+  const odd = /[\uE000-\uF8FF]/u.test(character);
+  if (!odd && (!/\p{Script=Han}/u.test(character) || encodePair(character) === undefined)) return false;
+  const usual = !odd && (hanziLevel(character) === 1 || hanziLevel(simplifiedOf.get(character) ?? '') > 0);
+  return !usual && evidence.frequency().count(character) <= rarest;
 }
 
 /** True for a character that the mended text may hold. */
@@ -42,10 +49,13 @@ function isUsual(character: string, evidence: Evidence): boolean {
 
 /** Edits that put lost bytes back. */
 export function findLost(text: string, evidence: Evidence): Edit[] {
+  const suspicious = Array.from(text, (_, at) => at).filter((at) => isSuspicious(text[at] ?? '', evidence));
+  // A line full of them has another trouble, or is about rare characters
+  if (suspicious.length > Math.max(mostOnALine, text.length * mostShare)) return [];
   const edits: Edit[] = [];
   let done = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at < done || !isSuspicious(text[at] ?? '', evidence)) continue;
+  for (const at of suspicious) {
+    if (at < done) continue;
     const runs: Run[] = [];
     for (let start = Math.max(done, at - furthestBack); start <= at; start++)
       runs.push(...readFrom(text, start, at, evidence));

@@ -10,7 +10,7 @@ export const tonedLetter = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń�
 
 function parse(table: string): ReadonlyMap<string, readonly string[]> {
   const readings = new Map<string, string[]>();
-  for (const [, reading = '', characters = ''] of table.matchAll(/([^\u4E00-\u9FFF]+)([\u4E00-\u9FFF]+)/gu)) {
+  for (const [, reading = '', characters = ''] of table.matchAll(/([^\u3400-\u9FFF]+)([\u3400-\u9FFF]+)/gu)) {
     for (const character of characters) {
       const known = readings.get(character);
       if (known) known.push(reading);
@@ -21,6 +21,9 @@ function parse(table: string): ReadonlyMap<string, readonly string[]> {
 }
 
 const traditional = lazily(() => parse(traditionalReadings));
+const traditionalPlain = lazily(
+  () => new Map([...traditional()].map(([character, readings]) => [character, readings.map(toneless)])),
+);
 const simplified = lazily(() => parse(simplifiedReadings));
 
 /** A reading without its tone, ɑ, ɡ and v written as a, g and ü. */
@@ -39,16 +42,17 @@ export function isTraditionalOnly(character: string): boolean {
   return traditional().has(character);
 }
 
-/** How well a reading fits a character: 2 with its tone, 1 without, 0 not at all or unknown. */
-export function fits(character: string, reading: string): 0 | 1 | 2 {
-  const readings = traditional().get(character);
-  if (readings?.includes(reading)) return 2;
-  const plain = toneless(reading);
-  if (readings) return readings.some((known) => toneless(known) === plain) ? 1 : 0;
-  return simplified().get(character)?.includes(plain) ? 1 : 0;
+/**
+ * How well a reading fits a character: 2 with its tone, 1 without, 0 not at all or unknown. `plain` is the reading without
+ * its tone, for callers that ask about many characters.
+ */
+export function fits(character: string, reading: string, plain = toneless(reading)): 0 | 1 | 2 {
+  if (traditional().get(character)?.includes(reading)) return 2;
+  const readings = traditionalPlain().get(character) ?? simplified().get(character);
+  return readings?.includes(plain) ? 1 : 0;
 }
 
-const syllables = lazily(() => new Set([...simplified().values(), ...traditional().values()].flat().map(toneless)));
+const syllables = lazily(() => new Set([...simplified().values(), ...traditionalPlain().values()].flat()));
 
 /** True for what can be read at all: a syllable of the standard language, with or without its tone. */
 export function isSyllable(reading: string): boolean {

@@ -7,9 +7,9 @@
  */
 import { clearlyBest, likeliest, lostSilently, type Path, readerOf } from './bytes.ts';
 import type { Evidence } from './evidence.ts';
-import { decodePair, hanziLevel, isLead } from './gbk.ts';
+import { decodePair, isLead } from './gbk.ts';
 import { noteShape } from './notes.ts';
-import { fits, isTraditionalOnly } from './readings.ts';
+import { fits, isTraditionalOnly, toneless } from './readings.ts';
 
 export interface Realigned {
   /** Where the run ends in the damaged text. */
@@ -21,10 +21,6 @@ export interface Realigned {
 
 /** How much likelier the best way must be than any other text where a byte had to be guessed: seven times. */
 const clearly = 2;
-
-/** What it costs to assume a note on a character that no table knows, on one that is read otherwise, on one that no mirror notes. */
-const unknown = 8;
-const misread = 14;
 
 interface Note {
   readonly whole: string;
@@ -44,21 +40,24 @@ export function noteAt(text: string, at: number): Note | null {
   return { whole, reading, hole: marker === '\uFFFD' || (marker === '?' && bracket === '') };
 }
 
-/** Bytes that may have been swallowed after `last` by a note with this reading, each with what speaks for it. */
+/**
+ * Bytes that may have been swallowed after `last` by a note with this reading, each with what speaks for it: those that make
+ * a Traditional character that is read so, or one that the page notes so elsewhere.
+ */
 function swallowed(
   last: number,
   reading: string,
   evidence: Evidence,
 ): { readonly byte: number; readonly weight: number }[] {
   const found: { byte: number; weight: number }[] = [];
+  const plain = toneless(reading);
   for (let byte = 0x80; byte <= 0xfe; byte++) {
     const character = decodePair(last, byte);
     if (character === '') continue;
-    const times = evidence.noted(character, reading);
-    const fit = fits(character, reading);
+    const times = evidence.noted(character, plain);
+    const fit = fits(character, reading, plain);
     if (times > 0) found.push({ byte, weight: fit + Math.min(4, 2 + Math.log(times)) });
-    else if (isTraditionalOnly(character)) found.push({ byte, weight: fit > 0 ? fit - 1 : -misread });
-    else found.push({ byte, weight: hanziLevel(character) === 0 ? -unknown : -misread });
+    else if (fit > 0 && isTraditionalOnly(character)) found.push({ byte, weight: fit - 1 });
   }
   return found;
 }
@@ -93,7 +92,8 @@ export function realign(text: string, at: number, last: number, evidence: Eviden
       // In step, a note like any other. Out of step it stands after two bytes that only look like a character, or the byte
       // before it went unseen: readers differ on a lone 0x80
       const seen = text[position - 1] ?? '';
-      const whole = (isTraditionalOnly(seen) && fits(seen, note.reading) > 0) || evidence.noted(seen, note.reading) > 1;
+      const whole =
+        (isTraditionalOnly(seen) && fits(seen, note.reading) > 0) || evidence.noted(seen, toneless(note.reading)) > 1;
       paths = paths.flatMap((path) => {
         if (path.pending === -1) return reader.append(path, note.whole, path.last);
         return whole ? [path, ...fill(path, note)] : fill(path, note);

@@ -5,7 +5,7 @@ import { simplifiedOf } from '../rules/fold-characters.ts';
 import type { Evidence } from './evidence.ts';
 import { decodePair, encodePair, hanziLevel } from './gbk.ts';
 import { anyTonelessNote, noteAfterCharacter } from './notes.ts';
-import { fits, isSyllable, isTraditionalOnly, pinyinLetter, tonedLetter } from './readings.ts';
+import { fits, isSyllable, isTraditionalOnly, pinyinLetter, tonedLetter, toneless } from './readings.ts';
 
 const after = () => new RegExp(`(.)(.)([(（]([${pinyinLetter}]{1,6})[ \\u00A0]?[)）])`, 'gsuy');
 
@@ -33,7 +33,7 @@ function isMirrorNote(before: string, character: string, reading: string, eviden
     const made = pair === undefined ? '' : decodePair(pair & 0xff, character.charCodeAt(0));
     return toned && isTraditionalOnly(made) && fits(made, reading) > 0;
   }
-  const times = evidence.noted(character, reading);
+  const times = evidence.noted(character, toneless(reading));
   if (isTraditionalOnly(character) && fits(character, reading) > 0) return toned || times >= 2;
   // What the table does not know, the page may show
   return times >= 3 && evidence.alwaysNoted(character) && isSyllable(reading);
