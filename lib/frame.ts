@@ -1,7 +1,8 @@
 /** What a page prints above and below the text inside the same element: told by place, not by wording. */
 import { pieces, rewrite } from './edits.ts';
+import { ordinalsOf } from './ordinals.ts';
 import { fold, visible } from './text.ts';
-import { sameTitle } from './titles.ts';
+import { looksLikeTitle, sameTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
 import { greets, zonesOf } from './zones.ts';
 
@@ -45,11 +46,27 @@ function outlineOf(texts: readonly string[], bodyStart: number): ReadonlySet<num
   return found;
 }
 
-/** Takes out the lists below the text: from their heading to the end, where nothing after it reads like a sentence. */
-export function dropTail(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
+/**
+ * Takes out lists of other pages: below the text from their heading to the end, where nothing after it reads like a
+ * sentence; inside a collection as far as the lines look like titles.
+ */
+export function dropLists(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
   const { bodyEnd } = zonesOf(blocks, isNotice);
   const texts = blocks.map((block) => pieces(block).join('\n'));
-  const from = texts.findIndex((text, index) => index > bodyEnd && tailHead.test(fold(text).trim()));
-  if (from < 0 || blocks.slice(from).some((block, index) => block.type === 'gap' || /[。！？]/u.test(texts[from + index] ?? ''))) return { value: blocks, changes: [] };
-  return rewrite(blocks, 'prune', (_, index) => (index >= from ? { do: 'drop', rule: 'lists-below' } : null));
+  const listed = new Set<number>();
+  texts.forEach((text, index) => {
+    if (listed.has(index) || !tailHead.test(fold(text).trim())) return;
+    const tail = index > bodyEnd && !blocks.slice(index).some((block, offset) => block.type === 'gap' || /[。！？]/u.test(texts[index + offset] ?? ''));
+    let end = index + 1;
+    while (end < blocks.length && (tail || isEntry(texts[end] ?? ''))) end++;
+    if (!tail && end === index + 1) return;
+    for (let member = index; member < end; member++) listed.add(member);
+  });
+  return rewrite(blocks, 'prune', (_, index) => (listed.has(index) ? { do: 'drop', rule: 'lists-below' } : null));
+}
+
+/** A title in a list, with the day or the count that lists print beside it. */
+function isEntry(text: string): boolean {
+  const bare = text.replace(/^[·•\-\d.、\s]+|[\s(（\[]*(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}[)）\]]?$/gu, '').trim();
+  return ordinalsOf(fold(text)).length === 0 && (looksLikeTitle(bare) || (bare !== text.trim() && visible(bare).length <= 40 && !/[。！？]/u.test(bare)));
 }

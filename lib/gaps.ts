@@ -1,6 +1,6 @@
 /** Gaps: where the page says that text is missing, and how much. */
 import { type BlockPlan, rewrite } from './edits.ts';
-import { type OmissionRule, omissions } from './rules/omissions.ts';
+import { type NoticeNumbers, numbersIn, type OmissionRule, omissions } from './rules/omissions.ts';
 import { fold, visible } from './text.ts';
 import type { Block, Gap, Step } from './types.ts';
 
@@ -14,7 +14,7 @@ interface Match {
   readonly rule: OmissionRule;
   readonly at: number;
   readonly length: number;
-  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly numbers: NoticeNumbers;
 }
 
 /** Whether a text holds a notice that something is missing. */
@@ -30,15 +30,11 @@ export function findOmissions(blocks: readonly Block[]): Step<{ readonly blocks:
     const matches = matchesIn(block.text);
     const [first] = matches;
     if (!first) return null;
-    for (const { groups } of matches) {
-      claims = {
-        totalChars: claims.totalChars ?? read(groups.total),
-        shownChars: claims.shownChars ?? read(groups.shown),
-      };
+    for (const { numbers } of matches) {
+      claims = { totalChars: claims.totalChars ?? numbers.total, shownChars: claims.shownChars ?? numbers.shown };
     }
-    const rest = [...block.text];
     const covered = matches.reduce((sum, match) => sum + visible(block.text.slice(match.at, match.at + match.length)).length, 0);
-    if (covered >= visible(rest.join('')).length) return { do: 'gap', rule: first.rule.id, gap: gapOf(first) };
+    if (covered >= visible(block.text).length) return { do: 'gap', rule: first.rule.id, gap: gapOf(first) };
     return {
       do: 'cut',
       cuts: matches.map((match) => ({
@@ -104,12 +100,8 @@ function isCut(block: Block | undefined): boolean {
   return block?.type === 'gap' && (block.reason === 'paywall' || block.reason === 'preview');
 }
 
-function gapOf({ rule, groups }: Match): Gap {
-  return { type: 'gap', reason: rule.reason, omittedChars: read(groups.omitted) };
-}
-
-function read(number: string | undefined): number | null {
-  return number === undefined ? null : Number(number.replaceAll(',', ''));
+function gapOf({ rule, numbers }: Match): Gap {
+  return { type: 'gap', reason: rule.reason, omittedChars: numbers.omitted };
 }
 
 function matchesIn(text: string): readonly Match[] {
@@ -120,7 +112,7 @@ function matchesIn(text: string): readonly Match[] {
         rule,
         at: match.index,
         length: match[0].length,
-        groups: match.groups ?? {},
+        numbers: numbersIn(match[0]),
       })),
     )
     .filter(({ length }) => length > 0)

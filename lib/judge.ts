@@ -16,7 +16,7 @@ export interface Judgement {
 }
 
 /** From this score on a text is called a speech. */
-export const speechScore = 0.5;
+export const speechScore = 0.55;
 
 const openingLines = 6;
 const closingLines = 4;

@@ -2,6 +2,7 @@
 import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
 import { type Imprint, readImprint } from './imprint.ts';
+import { isIndex } from './index-pages.ts';
 import { judge, speechScore } from './judge.ts';
 import type { PageTree } from './page/tree.ts';
 import { findSite } from './rules/sites.ts';
@@ -61,6 +62,7 @@ function clean(structured: Step<readonly Block[]>, around: Surroundings, url: st
   const sections = split(pruned.value.blocks, imprint.title);
   const recorded = record(sections.value, imprint, pruned.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
+  if (isIndex(speeches.flatMap(({ blocks }) => blocks))) throw new CleanError('no-main-content', 'The page lists other pages');
   if (speeches.length === 0) throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
 
   const changes: readonly Change[] = [structured, repaired, pruned, sections, recorded].flatMap((step) => step.changes);

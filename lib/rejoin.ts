@@ -37,6 +37,9 @@ function breaksOff(text: string, next: string): boolean {
   return /[，,、]$/u.test(text) || (!opener.test(next) && /[。！？!?；;，,、：:]/u.test(next));
 }
 
+/** Words that no sentence ends with: a stop behind them was set by the page. */
+const dangling = /(?:是|和|与|及|在|把|将|对|为|从|以|并|而|或|被|让|使|向|由|其|该|各|每|(?:一定|将|就|都|才|必|也)会|(?:我|他|她|你)们的?|[，,、])。$/u;
+
 /** The row of buttons that templates set into the middle of a sentence. */
 const gluedButtons = noiseRules.filter(({ id }) => id === 'hidden-button');
 
@@ -53,7 +56,7 @@ export function joinGlued(blocks: readonly Block[], closesLines: boolean): Step<
     for (const { id, pattern } of gluedButtons) {
       const match = new RegExp(`^(?:${pattern.source})`, 'u').exec(fold(block.text));
       const goesOn = match !== null && /^[\u4e00-\u9fff，、]/u.test(block.text.slice(match[0].length));
-      const open = !closing.test(previous.text) || (closesLines && previous.text.endsWith('。'));
+      const open = !closing.test(previous.text) || (previous.text.endsWith('。') && (closesLines || dangling.test(previous.text)));
       if (match && goesOn && open) glued.set(index, { rule: id, before: block.text.slice(0, match[0].length) });
     }
   });

@@ -21,18 +21,23 @@ const mostOver = 0.03;
 /** Em; marks that may not begin a line make the one before longer or shorter. */
 const play = 2;
 
+const closed = /[。！？!?：:；;”…]$/u;
+
 /** Joins the lines of a page that is set to a measure. Where no line is indented, only lines that close no sentence are joined. */
 export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Step<Block[]> {
   const measure = measureOf(lines.filter((_, index) => blocks[index]?.type === 'paragraph' || blocks[index]?.type === 'heading'));
   if (measure === null) return { value: [...blocks], changes: [] };
   const indents = lines.filter(({ indented }) => indented).length >= 2;
+  // A print breaks its lines anywhere; lines that mostly close sentences are entries of a list that are alike
+  const full = blocks.filter((block, index) => isText(block) && (lines[index]?.width ?? 0) >= measure - play);
+  const ended = full.filter((block) => isText(block) && closed.test(block.text)).length;
+  if (ended * 2 > full.length) return { value: [...blocks], changes: [] };
   return rewrite(blocks, 'structure', (block, index) => {
     const next = blocks[index + 1];
     const line = lines[index];
     if (!isText(block) || !next || !isText(next) || !line || line.width < measure - play) return null;
     if (lines[index + 1]?.indented || numberLevel(next.text) !== null) return null;
-    const closed = /[。！？!?：:；;”]$/u.test(block.text);
-    return indents || !closed ? { do: 'join', rule: 'wrapped-line' } : null;
+    return indents || !closed.test(block.text) ? { do: 'join', rule: 'wrapped-line' } : null;
   });
 }
 

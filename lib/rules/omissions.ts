@@ -1,9 +1,8 @@
 /**
  * Notices that text is missing. Each becomes a gap, with the numbers that the page prints.
  *
- * Patterns are matched on folded text (Simplified, half width, small letters; see `fold`). Named groups:
- * `omitted` characters missing here, `total` of the whole text, `shown` of what the page shows, `left` percent missing,
- * `read` percent shown. The author's own 「……」 and 「（略）」 carry no number and no button: they stay.
+ * Patterns are matched on folded text (Simplified, half width, small letters; see `fold`) and tell the shape of a notice;
+ * `numbersIn` reads what it says. The author's own 「……」 and 「（略）」 carry no number and no button: they stay.
  */
 import type { GapReason } from '../types.ts';
 
@@ -29,7 +28,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'Says how many characters are left out here, often with the name of the site and who may read them.',
     scope: 'span',
     pattern: new RegExp(
-      String.raw`\s*${dots}*\s*[(\[【<《]?[^()\[\]【】。;!?]{0,60}?(?:省略|隐藏|略去|还有|剩余|剩下|余下|未显示|删节|此处略)(?:了|约|共|的)*\s*(?<omitted>${number})\s*(?:个?字|字符)[^()\[\]【】。\n]{0,40}[)\]】>》]?\s*${dots}*`,
+      String.raw`\s*${dots}*\s*[(\[【<《]?[^()\[\]【】。;!?]{0,60}?(?:省略|隐藏|略去|还有|剩余|剩下|余下|未显示|删节|此处略)(?:了|约|共|的)*\s*(?:${number})\s*(?:个?字|字符)[^()\[\]【】。\n]{0,40}[)\]】>》]?\s*${dots}*`,
       'u',
     ),
     reason: 'paywall',
@@ -41,7 +40,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'Says how long the whole text is and how much of it is shown; the last thing on the page.',
     scope: 'span',
     pattern: new RegExp(
-      String.raw`\s*${dots}*\s*[(\[【]?\s*(?:未完)?[,:;]?\s*(?:本文|该文|全文|正文|文章|原文)?(?:全文)?(?:共|总共|总计|约|长|字数)+[:]?\s*(?<total>${number})\s*个?字[^。\n]{0,20}?(?:显示|展示|可读|预览|阅读)(?:了|前|其中)?\s*(?<shown>${number})\s*个?字[^\n]*$`,
+      String.raw`\s*${dots}*\s*[(\[【]?\s*(?:未完)?[,:;]?\s*(?:本文|该文|全文|正文|文章|原文)?(?:全文)?(?:共|总共|总计|约|长|字数)+[:]?\s*(?:${number})\s*个?字[^。\n]{0,20}?(?:显示|展示|可读|预览|阅读)(?:了|前|其中)?\s*(?:${number})\s*个?字[^\n]*$`,
       'u',
     ),
     reason: 'paywall',
@@ -52,7 +51,7 @@ export const omissions: readonly OmissionRule[] = [
     id: 'total-only',
     why: 'Says that the text goes on for those who pay, with its whole length.',
     scope: 'block',
-    pattern: new RegExp(String.raw`^\s*[(\[【]?(?:未完|全文|本文|正文|原文)[^。\n]{0,12}?(?:共|约|长)?\s*(?<total>${number})\s*个?字[^。\n]{0,30}(?:会员|vip|登录|购买|下载|付费|解锁|阅读全文|查看全文)[^\n]{0,40}$`, 'u'),
+    pattern: new RegExp(String.raw`^\s*[(\[【]?(?:未完|全文|本文|正文|原文)[^。\n]{0,12}?(?:共|约|长)?\s*(?:${number})\s*个?字[^。\n]{0,30}(?:会员|vip|登录|购买|下载|付费|解锁|阅读全文|查看全文)[^\n]{0,40}$`, 'u'),
     reason: 'paywall',
     takes: ['全文共6800字，开通会员即可阅读全文', '【未完，本文3200字，登录后查看全文】'],
     spares: ['全文共6800字，已印发各位代表。'],
@@ -61,7 +60,7 @@ export const omissions: readonly OmissionRule[] = [
     id: 'left-percent',
     why: 'Preview bars print how much is left.',
     scope: 'span',
-    pattern: /\s*(?:…|\.{3,})*\s*[([【]?(?:还剩|剩余|未读|剩下)\s*(?<left>\d{1,2}(?:\.\d+)?)\s*%[^。\n]{0,40}$/u,
+    pattern: /\s*(?:…|\.{3,})*\s*[([【]?(?:还剩|剩余|未读|剩下)\s*(?:\d{1,2}(?:\.\d+)?)\s*%[^。\n]{0,40}$/u,
     reason: 'preview',
     takes: ['还剩37%未读，点击展开全文', '剩余 62% 内容需付费阅读'],
     spares: ['全年任务还剩37%，时间紧、任务重。'],
@@ -98,7 +97,7 @@ export const omissions: readonly OmissionRule[] = [
     id: 'paid-document',
     why: 'Says that the text is for those who pay, with or without the number of characters left.',
     scope: 'span',
-    pattern: /\s*(?:…|\.{3,})*\s*[([【]?(?:本文|本文档|该文档|此文|该文|本资料|该资料)(?:为|是|属于?)(?:付费|收费|会员|vip)(?:文档|文章|资料|内容)(?:[^\n]{0,30}?(?:余下|剩余|还有|隐藏|未显示)\s*(?<omitted>\d[\d,]{0,9})\s*个?字)?[^\n]{0,80}$/u,
+    pattern: /\s*(?:…|\.{3,})*\s*[([【]?(?:本文|本文档|该文档|此文|该文|本资料|该资料)(?:为|是|属于?)(?:付费|收费|会员|vip)(?:文档|文章|资料|内容)[^\n]{0,80}$/u,
     reason: 'paywall',
     takes: ['……（本文為付費文檔，餘下1,024字購買後可見）', '本文为会员文章，开通后可阅读全文'],
     spares: ['本文是会员单位集体讨论的成果。'],
@@ -151,3 +150,25 @@ export const omissions: readonly OmissionRule[] = [
     spares: ['（转变作风）', '工作重心下转到基层。'],
   },
 ];
+
+/** Characters that a notice tells of. */
+export interface NoticeNumbers {
+  readonly omitted: number | null;
+  readonly total: number | null;
+  readonly shown: number | null;
+}
+
+const readings: Readonly<Record<keyof NoticeNumbers, RegExp>> = {
+  omitted: new RegExp(String.raw`(?:省略|隐藏|略去|还有|还剩|剩余|剩下|余下|未显示|未读|删节|此处略)(?:内容|部分|文字|了|约|共|的|:|\s)*(${number})\s*(?:个?字|字符)`, 'u'),
+  total: new RegExp(String.raw`(?:全文|本文|该文|正文|文章|原文|共|总计|字数)(?:共|总共|总计|约|长|有|为|:|\s)*(${number})\s*(?:个?字|字符)`, 'u'),
+  shown: new RegExp(String.raw`(?:显示|展示|可读|预览|阅读|试读|可见)(?:了|前|其中|部分|内容|为|:|\s)*(${number})\s*(?:个?字|字符)`, 'u'),
+};
+
+/** Reads the numbers of a folded notice; null for what it does not print. */
+export function numbersIn(notice: string): NoticeNumbers {
+  const read = (kind: keyof NoticeNumbers) => {
+    const printed = readings[kind].exec(notice)?.[1];
+    return printed === undefined ? null : Number(printed.replaceAll(',', ''));
+  };
+  return { omitted: read('omitted'), total: read('total'), shown: read('shown') };
+}

@@ -1,6 +1,6 @@
 /** Takes out the sentences that are not the author's, and turns notices of missing text into gaps. */
 import { type BlockPlan, type Edit, inOrder, pieces, rewrite } from '../edits.ts';
-import { dropHead, dropTail } from '../frame.ts';
+import { dropHead, dropLists } from '../frame.ts';
 import { findOmissions, mergeGaps, type Claims, trimDots } from '../gaps.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
 import { type NoiseRule, noiseRules } from '../rules/noise.ts';
@@ -35,7 +35,7 @@ export function prune(blocks: readonly Block[], title: string | null): Step<Prun
     },
     (value) => joinGlued(value, closesLines),
     dropNotices,
-    (value) => dropTail(value, isNotice),
+    (value) => dropLists(value, isNotice),
     rejoin,
     trimDots,
     mergeGaps,

@@ -1,7 +1,7 @@
 /** Every row of the tables is its own test: what it takes, and what looks alike and must stay. */
 import { describe, expect, test } from 'vitest';
 import { noiseRules } from '../../lib/rules/noise.ts';
-import { omissions } from '../../lib/rules/omissions.ts';
+import { numbersIn, omissions } from '../../lib/rules/omissions.ts';
 import { fold, visible } from '../../lib/text.ts';
 
 /** What a row would leave of a line that stands alone, visible characters only. */
@@ -23,11 +23,10 @@ describe.each([...noiseRules, ...omissions])('$id', (rule) => {
 
 describe('numbers of a notice', () => {
   test.each([
-    ['……（某某网省略882字，会员可读）……', { omitted: '882' }],
-    ['（未完，全文共4904字，当前仅显示2477字', { total: '4904', shown: '2477' }],
-    ['还剩37%未读', { left: '37' }],
-  ])('%s', (text, numbers) => {
-    const match = omissions.map((rule) => rule.pattern.exec(fold(text))).find((found) => found !== null);
-    expect(match?.groups).toMatchObject(numbers);
-  });
+    ['……（某某网省略882字，会员可读）……', { omitted: 882, total: null, shown: null }],
+    ['（未完，全文共4904字，当前仅显示2477字', { omitted: null, total: 4904, shown: 2477 }],
+    ['（本文为付费文档，全文共2,764字，目前只展示1,382字', { omitted: null, total: 2764, shown: 1382 }],
+    ['余下1,024字购买后可见', { omitted: 1024, total: null, shown: null }],
+    ['剩余15页未读', { omitted: null, total: null, shown: null }],
+  ])('%s', (text, numbers) => expect(numbersIn(fold(text))).toEqual(numbers));
 });
