@@ -8,11 +8,13 @@ const shipped = sourcesIn('entrypoints', 'lib');
 /** Files outside `entrypoints/` that touch the browser: the edges, everything else gets what it needs as an argument. */
 const edges: readonly string[] = ['lib/runtime.ts'];
 
-/** Files that may ask for something by URL, and for what. */
-const fetching: readonly string[] = [];
+/** The one file that may ask for something by URL: the dictionaries that the extension brings along. */
+const fetching: readonly string[] = ['entrypoints/background.ts'];
 
 /** Longer than 200 lines, and why. Tables in `lib/rules` may be as long as they need. */
-const long: Readonly<Record<string, string>> = {};
+const long: Readonly<Record<string, string>> = {
+  'lib/edits.ts': 'how a change is made, accounted for and played back has to be read in one piece',
+};
 
 const isPropertyName = (node: ts.Node): boolean =>
   (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
@@ -29,6 +31,16 @@ function property(node: ts.Node, ...wanted: readonly string[]): string | null {
   return ts.isPropertyAccessExpression(node) && wanted.includes(node.name.text) ? node.name.text : null;
 }
 
+/** Whether a function around the node has a parameter of its name: then it is not the global. */
+function isGiven(node: ts.Node, name: string): boolean {
+  if (ts.isParameter(node.parent) && node.parent.name === node) return true;
+  for (let around = node.parent; around !== undefined; around = around.parent) {
+    if (ts.isFunctionLike(around) && around.parameters.some((parameter) => parameter.name.getText() === name))
+      return true;
+  }
+  return false;
+}
+
 const outside = (paths: readonly string[]) => shipped.filter(({ path }) => !paths.includes(path));
 const pathsOf = (found: readonly string[]) => [...new Set(found.map((place) => place.replace(/:.*/u, '')))].sort();
 
@@ -43,7 +55,12 @@ describe('the browser', () => {
 
   it('has no document in a stage', () => {
     const stages = sourcesIn('lib/stages', 'lib/repair', 'lib/export');
-    expect(findings(stages, (node) => names(node, 'document', 'window', 'navigator', 'localStorage'))).toEqual([]);
+    expect(
+      findings(stages, (node) => {
+        const name = names(node, 'document', 'window', 'navigator', 'localStorage');
+        return name === null || isGiven(node, name) ? null : name;
+      }),
+    ).toEqual([]);
   });
 });
 
