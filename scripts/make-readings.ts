@@ -26,7 +26,9 @@ function hanzi(leads: readonly [number, number], trails: readonly [number, numbe
 const entries = (dictionary: string) => dictionary.split('|').map((entry) => entry.split(' '));
 const simplifiedOf = new Map(entries(traditionalToSimplified).map(([from, to]) => [from ?? '', to ?? '']));
 const written = new Set(
-  [simplifiedToTraditional, phrases, hongKong, taiwan].flatMap((list) => entries(list).flatMap(([, ...to]) => to.flatMap((word) => [...word]))),
+  [simplifiedToTraditional, phrases, hongKong, taiwan].flatMap((list) =>
+    entries(list).flatMap(([, ...to]) => to.flatMap((word) => [...word])),
+  ),
 );
 
 const gb2312 = hanzi([0xb0, 0xf7], [0xa1, 0xfe]);

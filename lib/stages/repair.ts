@@ -81,7 +81,7 @@ export function repair(blocks: readonly Block[], repairer: Repairer): Step<Block
   const value = repairer.passes.reduce<Block[]>(
     (current, pass) => {
       const step = editPieces(current, 'repair', (text) => pass.find(text));
-      changes.push(...step.changes);
+      for (const change of step.changes) changes.push(change); // Too many on a big page to be spread
       return step.value;
     },
     [...blocks],
