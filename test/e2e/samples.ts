@@ -1,4 +1,5 @@
 /** The pages of `test/pages`, as the addresses under which a server shows them, with what must come of them. */
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,8 +30,8 @@ export interface Sample {
   /** Name of the page's folder. */
   readonly slug: string;
   readonly url: string;
-  /** As the server's `content-type` gives it. */
-  readonly charset: string;
+  /** As the server's `content-type` gives it; null where it gives none and the page itself has to say. */
+  readonly charset: string | null;
   readonly bytes: Buffer;
   /** In the order of the page; none where the page holds no speech. */
   readonly speeches: readonly Expected[];
@@ -50,14 +51,17 @@ export function readSamples(): readonly Sample[] {
     const placeFile = join(folder, site, 'site.json');
     if (!existsSync(placeFile)) return [];
     const { host, path, charset } = JSON.parse(readFileSync(placeFile, 'utf8')) as Place;
-    return foldersIn(join(folder, site)).map((slug) => ({
-      site,
-      slug,
-      url: `http://${host}${path}`,
-      charset,
-      bytes: readFileSync(join(folder, site, slug, 'page.html')),
-      speeches: speechesIn(readFileSync(join(folder, site, slug, 'expected.md'), 'utf8')),
-    }));
+    return foldersIn(join(folder, site)).map((slug) => {
+      const bytes = readFileSync(join(folder, site, slug, 'page.html'));
+      return {
+        site,
+        slug,
+        url: `http://${host}${path}`,
+        charset: isUtf8(bytes) ? charset : null,
+        bytes,
+        speeches: speechesIn(readFileSync(join(folder, site, slug, 'expected.md'), 'utf8')),
+      };
+    });
   });
 }
 

@@ -43,7 +43,8 @@ export async function serve(): Promise<Served> {
     port: (server.address() as AddressInfo).port,
     requests,
     put,
-    show: ({ url, bytes, charset }) => put(url, { bytes, type: `text/html; charset=${charset}` }),
+    show: ({ url, bytes, charset }) =>
+      put(url, { bytes, type: charset === null ? 'text/html' : `text/html; charset=${charset}` }),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
