@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { cueCharacters } from '../../lib/rules/cue-characters.ts';
 import { cues } from '../../lib/rules/cues.ts';
 import { fold } from '../../lib/text.ts';
+import { cueCases } from './cue-cases.ts';
 
-describe.each(cues)('$id', ({ pattern, takes, spares }) => {
+test('every cue has its cases', () => expect(Object.keys(cueCases).sort()).toEqual(cues.map(({ id }) => id).sort()));
+
+describe.each(cues)('$id', ({ id, pattern }) => {
+  const { takes, spares } = cueCases[id]!;
   test.each(takes)('finds %s', (text) => expect(fold(text)).toMatch(pattern));
   test.each(spares)('passes over %s', (text) => expect(fold(text)).not.toMatch(pattern));
 });
@@ -15,6 +19,8 @@ test('the detector knows the Traditional form of every character in a cue', () =
   const missing = characters
     .split('|')
     .map((entry) => entry.replace(' ', ''))
-    .filter((pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair) && pair[0] !== pair[1] && used.has(pair[1]!) && !known.has(pair));
+    .filter(
+      (pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair) && pair[0] !== pair[1] && used.has(pair[1]!) && !known.has(pair),
+    );
   expect(missing).toEqual([]);
 });
