@@ -4,8 +4,8 @@ import { CleanError } from './errors.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
 import { judge, speechScore } from './judge.ts';
-import type { PageTree } from './page/tree.ts';
-import { findSite } from './rules/sites.ts';
+import type { PageElement, PageTree } from './page/tree.ts';
+import { findSite, type Site } from './rules/sites.ts';
 import { scriptOfPage } from './script.ts';
 import { locate } from './stages/locate.ts';
 import { prune } from './stages/prune.ts';
@@ -36,10 +36,53 @@ export interface Cleaning extends CleanPage {
  * @throws {CleanError} `no-main-content` where the page holds no Chinese text that could be a speech or an article.
  */
 export function cleanTree(tree: PageTree): Cleaning {
-  const site = findSite(tree.url);
-  const main = locate(tree, site);
-  const structured = structure(sanitise(main, strip(main, site)));
-  return clean(structured, surroundingsOf(tree.root, main), tree.url, site?.id ?? null);
+  return cleanParts(tree, []);
+}
+
+/**
+ * Cleans a text that its site cut into several pages: the parts are put together before anything is repaired or taken
+ * out, so that damage, numbers and repeated lines are seen across them.
+ *
+ * A later part that is null could not be had, or holds no text: a gap stands in its place.
+ *
+ * @throws {CleanError} `no-main-content` where the first part holds no Chinese text.
+ */
+export function cleanParts(first: PageTree, later: readonly (PageTree | null)[]): Cleaning {
+  const site = findSite(first.url);
+  const main = locate(first, site);
+  const parts = [structureOf(main, site), ...later.map((tree) => (tree === null ? missingPart : structureLater(tree, site)))];
+  return clean(concat(parts), surroundingsOf(first.root, main), first.url, site?.id ?? null);
+}
+
+function structureOf(main: PageElement, site: Site | null): Step<readonly Block[]> {
+  return structure(sanitise(main, strip(main, site)));
+}
+
+const missingPart: Step<readonly Block[]> = {
+  value: [{ type: 'gap', reason: 'continued-on', omittedChars: null }],
+  changes: [],
+};
+
+function structureLater(tree: PageTree, site: Site | null): Step<readonly Block[]> {
+  try {
+    return structureOf(locate(tree, site), site);
+  } catch (error) {
+    if (error instanceof CleanError) return missingPart;
+    throw error;
+  }
+}
+
+/** One step of several: each account begins where the text before it ends. */
+function concat(parts: readonly Step<readonly Block[]>[]): Step<readonly Block[]> {
+  let length = 0;
+  return parts.reduce<Step<readonly Block[]>>(
+    (all, part) => {
+      const changes = part.changes.map((change) => ({ ...change, at: change.at + length }));
+      length += flatten(part.value).length;
+      return { value: [...all.value, ...part.value], changes: [...all.changes, ...changes] };
+    },
+    { value: [], changes: [] },
+  );
 }
 
 /**
