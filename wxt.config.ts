@@ -1,20 +1,44 @@
 import { defineConfig } from 'wxt';
+import { dictionariesPath } from './lib/convert/dictionaries.ts';
+import { loadDictionaries } from './lib/convert/dictionaries-node.ts';
+import { knownMatches } from './lib/rules/sites.ts';
+
+const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 /** Content scripts get their hosts from `lib/rules/sites.ts`; nothing else in the manifest names a host. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // Packages that have a form for workers are taken in that one: the background has no document to decode entities with
+  vite: () => ({ resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } }),
+  // Firefox looks for a `data_collection_permissions` entry, which says below that nothing is collected
+  suppressWarnings: { firefoxDataCollection: true },
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '116',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    icons,
+    action: { default_icon: icons, default_title: '__MSG_name__' },
+    content_scripts: [{ matches: [...knownMatches], js: ['speech.js'], run_at: 'document_idle' }],
     commands: {
       'read-page': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandRead__' },
       'save-page': { suggested_key: { default: 'Alt+S' }, description: '__MSG_commandSave__' },
     },
-    browser_specific_settings: { gecko: { id: 'qinggao@example.org', strict_min_version: '128.0' } },
+    browser_specific_settings: {
+      gecko: {
+        id: 'qinggao@example.org',
+        strict_min_version: '128.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+  hooks: {
+    /** The lists for Traditional text, which the background fetches from the extension itself when they are first needed. */
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: dictionariesPath.slice(1), contents: JSON.stringify(await loadDictionaries()) });
+    },
   },
 });

@@ -1,0 +1,130 @@
+/** The background: commands, menus and messages, wired to what decides about them. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { badgeText } from '../lib/badge.ts';
+import { toBackground } from '../lib/contracts.ts';
+import { loadDictionaries } from '../lib/convert/dictionaries-fetch.ts';
+import { fullWidthMarks } from '../lib/convert/marks.ts';
+import { lazyConverter } from '../lib/converter.ts';
+import { toMarkdownBody } from '../lib/export/markdown.ts';
+import { errorText, t } from '../lib/i18n.ts';
+import { answerOrThrow, type Handlers, type Reply, reply, type ToBackground } from '../lib/messages.ts';
+import { cleanTree } from '../lib/pipeline.ts';
+import { type Presenting, present } from '../lib/present.ts';
+import { putBackOrThrow } from '../lib/put-back.ts';
+import { listen, own } from '../lib/runtime.ts';
+import { savedText } from '../lib/saved-text.ts';
+import { loadSettings, targetScript } from '../lib/settings.ts';
+import { database } from '../lib/store/database.ts';
+import { library } from '../lib/store/library.ts';
+import { enter, readTab, saveTab, type Visiting } from '../lib/visit.ts';
+import { VisitError } from '../lib/visit-error.ts';
+
+/** The content script's file; the manifest names the same one for known hosts. */
+const contentScript = '/speech.js';
+
+/** How long the toolbar says that a page was saved, or could not be, in milliseconds. */
+const flagMs = 3000;
+
+export default defineBackground(() => {
+  const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
+  const settings = () => loadSettings(browser.storage.local);
+  const converter = lazyConverter(() =>
+    loadDictionaries(async (path) => (await fetch(browser.runtime.getURL(path as '/'))).text()),
+  );
+  const presenting = async (): Promise<Presenting> => ({
+    converter,
+    marks: (await settings()).fullWidth ? fullWidthMarks : null,
+  });
+
+  const paint = async (tabId: number, text: string, color: string, title: string) => {
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setTitle({ tabId, title });
+  };
+
+  const visiting: Visiting = {
+    askPage: async (tabId, name, question) =>
+      answerOrThrow((await browser.tabs.sendMessage(tabId, { name, question }, { frameId: 0 })) as Reply<never>),
+    inject: async (tabId) => {
+      await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+    },
+    urlOf: async (tabId) => (await browser.tabs.get(tabId)).url,
+    clean: (tree) => {
+      const { input: _, ...page } = cleanTree(tree); // The text before cleaning is for the laws; the log can give it again
+      return page;
+    },
+    save: (page) => store.save(page),
+    present: async (speeches, to) => present(speeches, to, await presenting()),
+    preferences: async () => {
+      const { script, indent } = await settings();
+      return { target: targetScript(script, browser.i18n.getUILanguage()), indent };
+    },
+    savedText,
+    errorText,
+    flag: async (tabId, text, tone) => {
+      // A tab that was closed meanwhile needs no badge
+      const before = await browser.action.getBadgeText({ tabId }).catch(() => null);
+      if (before === null) return;
+      await paint(tabId, tone === 'done' ? '✓' : '!', tone === 'done' ? '#2c6b45' : '#b3301f', text);
+      await browser.storage.session.set({ last: text });
+      setTimeout(() => {
+        const found = /[✓!]/u.test(before) ? '' : before;
+        paint(tabId, found, '#b3301f', t('name')).catch(() => undefined);
+      }, flagMs);
+    },
+  };
+
+  const handlers: Handlers<ToBackground> = {
+    detected: async (finding, { tab }) => {
+      if (tab?.id !== undefined) await paint(tab.id, badgeText(finding, t('badgeSpeech')), '#b3301f', t('name'));
+      return null;
+    },
+    keep: async ({ page }) => {
+      const results = await store.save(page);
+      return { results, text: savedText(results) };
+    },
+    convert: ({ speeches, to }) => visiting.present(speeches, to),
+    markdown: async ({ page, to }) => {
+      const { speeches } = await visiting.present(page.speeches, to);
+      return { text: speeches.map((speech) => toMarkdownBody(speech)).join('\n') };
+    },
+    putBack: async ({ page, index, to }) => {
+      const restored = putBackOrThrow(page, index);
+      return { page: restored, shown: await visiting.present(restored.speeches, to) };
+    },
+    openLibrary: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      return null;
+    },
+    status: async ({ tabId }) => {
+      const { kind, speeches } = await enter(visiting, tabId);
+      const { last } = await browser.storage.session.get(['last']);
+      return { kind, speeches, last: typeof last === 'string' ? last : null };
+    },
+    read: async ({ tabId }) => {
+      await readTab(visiting, tabId);
+      return null;
+    },
+    save: ({ tabId }) => saveTab(visiting, tabId),
+  };
+
+  /** Does what a command or menu entry is named after. What fails has been told to the reader. */
+  const run = async (command: string, given: number | undefined) => {
+    const tabId = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    if (tabId === undefined) throw new VisitError('no-tab', 'No tab is in front');
+    if (command === 'read-page') await readTab(visiting, tabId).catch(() => undefined);
+    if (command === 'save-page') await saveTab(visiting, tabId).catch(() => undefined);
+  };
+
+  listen((message, sender) => reply(toBackground, handlers, message, sender, own()));
+  browser.commands.onCommand.addListener((command, tab) => void run(command, tab?.id));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void run(String(menuItemId), tab?.id));
+  browser.runtime.onInstalled.addListener(() => {
+    const contexts = ['page', 'selection'] as ['page', 'selection'];
+    void browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({ id: 'read-page', title: t('menuRead'), contexts });
+      browser.contextMenus.create({ id: 'save-page', title: t('menuSave'), contexts });
+    });
+  });
+});

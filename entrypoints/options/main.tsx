@@ -1,0 +1,86 @@
+/**
+ * The options. Every change is written at once.
+ *
+ * Hooks for tests are `data-role` attributes: script-browser, script-keep, script-hans, script-tw, script-hk, full-width,
+ * indent, status.
+ */
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { errorText, t } from '../../lib/i18n.ts';
+import { codeOf } from '../../lib/messages.ts';
+import { defaults, loadSettings, type Settings, saveSettings, scriptChoices } from '../../lib/settings.ts';
+import { start } from '../../lib/ui/start.tsx';
+import './options.css';
+
+const settings = signal<Settings>(defaults);
+const status = signal('');
+
+async function change(wanted: Partial<Settings>): Promise<void> {
+  try {
+    settings.value = await saveSettings(browser.storage.local, wanted);
+    status.value = t('optionSaved');
+  } catch (error) {
+    status.value = errorText(codeOf(error));
+  }
+}
+
+function Tick(props: { readonly name: 'fullWidth' | 'indent'; readonly hook: string; readonly label: string }) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        data-role={props.hook}
+        checked={settings.value[props.name]}
+        onChange={(event) => change({ [props.name]: event.currentTarget.checked })}
+      />
+      {props.label}
+    </label>
+  );
+}
+
+function Options() {
+  return (
+    <main>
+      <h1>
+        <span class="seal" aria-hidden="true">
+          {t('seal')}
+        </span>
+        {t('options')}
+      </h1>
+      <fieldset>
+        <legend>{t('optionScript')}</legend>
+        <div class="choices">
+          {scriptChoices.map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="script"
+                data-role={`script-${choice}`}
+                checked={settings.value.script === choice}
+                onChange={() => change({ script: choice })}
+              />
+              {t(`script_${choice}`)}
+            </label>
+          ))}
+        </div>
+        <p class="quiet">{t('optionScriptHow')}</p>
+      </fieldset>
+      <fieldset>
+        <legend>{t('optionMarks')}</legend>
+        <Tick name="fullWidth" hook="full-width" label={t('optionFullWidth')} />
+      </fieldset>
+      <fieldset>
+        <legend>{t('optionLayout')}</legend>
+        <Tick name="indent" hook="indent" label={t('optionIndent')} />
+      </fieldset>
+      <p data-role="status" role="status" class="done">
+        {status.value}
+      </p>
+    </main>
+  );
+}
+
+start(t('options'), <Options />);
+void loadSettings(browser.storage.local).then((loaded) => {
+  settings.value = loaded;
+});

@@ -1,0 +1,122 @@
+/**
+ * The popup: what the page is, and the two things to do with it. `?tab=ID` stands for another tab than the one in front.
+ *
+ * Hooks for tests are `data-role` attributes: kind, read, save, result, library, options.
+ */
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { errorText, type MessageKey, t } from '../../lib/i18n.ts';
+import { codeOf, type Finding } from '../../lib/messages.ts';
+import { ask } from '../../lib/runtime.ts';
+import type { PageKind } from '../../lib/types.ts';
+import { start } from '../../lib/ui/start.tsx';
+import './popup.css';
+
+const finding = signal<Finding | null>(null);
+const trouble = signal<string | null>(null);
+const result = signal<{ readonly text: string; readonly tone: 'done' | 'failed' | 'quiet' } | null>(null);
+const busy = signal(false);
+
+const kinds: Readonly<Record<PageKind, MessageKey>> = {
+  speech: 'kindSpeech',
+  collection: 'kindCollection',
+  article: 'kindArticle',
+  none: 'kindNone',
+};
+
+async function frontTab(): Promise<number | undefined> {
+  const given = new URLSearchParams(location.search).get('tab');
+  if (given !== null) return Number(given);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+}
+
+async function look(): Promise<void> {
+  try {
+    const { kind, speeches, last } = await ask('status', { tabId: (await frontTab()) ?? -1 });
+    finding.value = { kind, speeches };
+    if (last !== null) result.value = { text: t('popupLast', last), tone: 'quiet' };
+  } catch (error) {
+    trouble.value = errorText(codeOf(error));
+  }
+}
+
+async function act(work: (tabId: number) => Promise<string | null>): Promise<void> {
+  busy.value = true;
+  try {
+    const text = await work((await frontTab()) ?? -1);
+    if (text !== null) result.value = { text, tone: 'done' };
+  } catch (error) {
+    result.value = { text: errorText(codeOf(error)), tone: 'failed' };
+  } finally {
+    busy.value = false;
+  }
+}
+
+const read = () =>
+  act(async (tabId) => {
+    await ask('read', { tabId });
+    window.close();
+    return null;
+  });
+
+const save = () =>
+  act(async (tabId) => {
+    result.value = { text: t('popupSaving'), tone: 'quiet' };
+    return (await ask('save', { tabId })).text;
+  });
+
+const open = (path: '/library.html' | '/options.html') => async (event: Event) => {
+  event.preventDefault();
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+};
+
+function Kind() {
+  if (trouble.value !== null) return <p class="kind failed">{trouble.value}</p>;
+  const found = finding.value;
+  if (found === null) return <p class="kind quiet">{t('popupLooking')}</p>;
+  return (
+    <p class="kind" data-kind={found.kind}>
+      {t(kinds[found.kind], found.speeches)}
+    </p>
+  );
+}
+
+function Popup() {
+  const cannot = busy.value || trouble.value !== null;
+  return (
+    <main>
+      <header>
+        <span class="seal" aria-hidden="true">
+          {t('seal')}
+        </span>
+        <div data-role="kind" role="status">
+          <Kind />
+        </div>
+      </header>
+      <div class="buttons">
+        <button type="button" data-role="read" disabled={cannot} onClick={read}>
+          {t('read')}
+        </button>
+        <button type="button" class="main" data-role="save" disabled={cannot} onClick={save}>
+          {t('save')}
+        </button>
+      </div>
+      <p data-role="result" role="status" class={`result ${result.value?.tone ?? ''}`}>
+        {result.value?.text}
+      </p>
+      <footer>
+        <a href="/library.html" data-role="library" onClick={open('/library.html')}>
+          {t('library')}
+        </a>
+        <a href="/options.html" data-role="options" onClick={open('/options.html')}>
+          {t('openOptions')}
+        </a>
+        <span class="quiet">{t('popupKeys')}</span>
+      </footer>
+    </main>
+  );
+}
+
+start(t('name'), <Popup />);
+void look();

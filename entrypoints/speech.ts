@@ -1,0 +1,55 @@
+/**
+ * The content script: tells what the page is, gives its tree, shows the reading view and messages. On known hosts the
+ * manifest loads it; into other pages the background puts it when the reader asks.
+ *
+ * A plain script and not one of WXT's content scripts, whose frame announces every start to the page by an event that
+ * any page can listen for and forge, and weighs a third of what may be loaded here.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Handlers, reply, type ToPage } from '../lib/messages.ts';
+import { snapshot } from '../lib/page/snapshot.ts';
+import { toPage } from '../lib/page-contract.ts';
+import { ask, listen, own } from '../lib/runtime.ts';
+import { detectPage } from '../lib/stages/detect.ts';
+import { toast } from '../lib/view/toast.ts';
+import { openView, type View } from '../lib/view/view.ts';
+import { VisitError } from '../lib/visit-error.ts';
+
+export default defineUnlistedScript(() => {
+  // This world belongs to the extension: the page can neither see nor set the flag
+  const world = globalThis as { qinggaoIsHere?: true };
+  if (world.qinggaoIsHere) return;
+  world.qinggaoIsHere = true;
+
+  const open: { view: View | null } = { view: null };
+  const shown = () => open.view?.shown() ?? null;
+  const find = () => {
+    const { kind, speeches } = detectPage(document);
+    return { kind, speeches };
+  };
+
+  const handlers: Handlers<ToPage> = {
+    ping: () => ({ ...find(), shown: shown() }),
+    snapshot: () => {
+      if (document.contentType === 'application/pdf') throw new VisitError('pdf-page', document.URL);
+      return snapshot(document);
+    },
+    show: (content) => {
+      open.view?.close();
+      open.view = openView(document, content, ask);
+      return null;
+    },
+    hide: () => {
+      open.view?.close();
+      return null;
+    },
+    notify: ({ text, tone }) => {
+      if (open.view && shown()) open.view.say(text, tone);
+      else toast(document, text, tone);
+      return null;
+    },
+  };
+
+  listen((message, sender) => reply(toPage, handlers, message, sender, own()));
+  ask('detected', find()).catch(() => undefined); // Nobody waits for it: the popup asks again
+});

@@ -1,0 +1,29 @@
+/** Is a stored row whole? */
+import { isPageKind, isSourceScript } from '../page-shapes.ts';
+import { amount, count, flag, listOf, orNull, type Shape, shapeOf, text } from '../shapes.ts';
+import type { Row } from './records.ts';
+
+export const isRow: Shape<Row> = shapeOf<Row>({
+  id: text,
+  title: text,
+  source: orNull(text),
+  author: orNull(text),
+  published: orNull(text),
+  url: orNull(text),
+  site: orNull(text),
+  kind: isPageKind,
+  ordinal: count,
+  savedAt: amount,
+  updatedAt: amount,
+  chars: count,
+  complete: flag,
+  totalChars: orNull(count),
+  shownChars: orNull(count),
+  missingChars: orNull(count),
+  tags: listOf(text),
+  script: isSourceScript,
+  contentHash: text,
+  version: count,
+  deletedAt: orNull(amount),
+  excerpt: text,
+});

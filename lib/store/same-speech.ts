@@ -1,0 +1,44 @@
+/** Which record of the library a speech of a page is: pure decisions, no database. */
+import type { Row } from './records.ts';
+
+type Place = Pick<Row, 'url' | 'title' | 'ordinal'>;
+
+/**
+ * Finds the record that was saved from the same place: same address, then same title and position, same title, or same
+ * position with `sharesText`. A text without an address has no older self.
+ */
+export function findOlder<R extends Place>(
+  speech: Place,
+  rows: readonly R[],
+  sharesText: (row: R) => boolean,
+): R | undefined {
+  if (speech.url === null) return undefined;
+  const there = rows.filter((row) => row.url !== null && samePage(row.url, speech.url ?? ''));
+  return (
+    there.find((row) => row.title === speech.title && row.ordinal === speech.ordinal) ??
+    there.find((row) => row.title === speech.title) ??
+    there.find((row) => row.ordinal === speech.ordinal && sharesText(row))
+  );
+}
+
+/** The same page, whatever place in it the address points to. */
+export function samePage(a: string, b: string): boolean {
+  return withoutFragment(a) === withoutFragment(b);
+}
+
+export function withoutFragment(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}
+
+/** Characters that two texts must have in a row for one to be a new version of the other. */
+const sharedRun = 24;
+
+/** Do two texts have a long enough line, or the beginning of one, in common? Both folded. */
+export function sharesRun(a: string, b: string): boolean {
+  return a
+    .split('\n')
+    .slice(1) // The first line is the title
+    .filter((line) => line.length >= sharedRun)
+    .some((line) => b.includes(line.slice(0, sharedRun)));
+}

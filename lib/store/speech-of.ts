@@ -1,0 +1,9 @@
+/** A saved speech in the form that the stages, the export and the view speak. */
+import type { Speech } from '../types.ts';
+import type { Saved } from './library.ts';
+
+/** Row and text as one. */
+export function speechOf({ row, text }: Saved): Speech {
+  const { title, published, author, source, complete, totalChars, shownChars } = row;
+  return { title, published, author, source, complete, totalChars, shownChars, blocks: text.blocks };
+}

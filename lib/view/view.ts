@@ -1,0 +1,198 @@
+/**
+ * The reading view: the clean text over the page, in a modal dialog inside a shadow root. The browser itself makes the
+ * page inert behind it, keeps the focus in it and closes it on Esc; the page's own elements and styles stay as they are.
+ *
+ * Hooks for tests are `data-role` attributes: view, toolbar, script-keep, script-hans, script-tw, script-hk, smaller,
+ * larger, taken, copy, save, close, status, contents, speech, title, by-line, completeness, gap, taken-panel,
+ * taken-group, taken-entry, put-back, taken-more, open-library. The host is `<qinggao-view>`, messages are in `<qinggao-toast>`.
+ */
+import { errorText, t } from '../i18n.ts';
+import { codeOf, type Shown, type Tone, type ViewContent } from '../messages.ts';
+import type { ask as askBackground } from '../runtime.ts';
+import { languages } from '../speech-lines.ts';
+import type { CleanPage, TargetScript } from '../types.ts';
+import { copyText } from './clipboard.ts';
+import { button, el } from './element.ts';
+import { hostOver } from './host.ts';
+import { keepStanding } from './standing.ts';
+import { takenPanel } from './taken.ts';
+import { speechArticle } from './text.ts';
+
+/** Text sizes in CSS pixels. */
+const sizes = [16, 18, 20, 22, 25, 28] as const;
+const usualSize = 2;
+
+export interface View {
+  /** What it shows, in the text's own script; null once it is closed. */
+  shown(): CleanPage | null;
+  close(): void;
+  /** Says something in the view's own status line. */
+  say(text: string, tone: Tone): void;
+}
+
+/** Opens the view over the page. `ask` reaches the background. */
+export function openView(document: Document, content: ViewContent, ask: typeof askBackground): View {
+  let { page, shown, target } = content;
+  let size = usualSize;
+  const restore = keepStanding(document);
+
+  const status = el('span', { 'data-role': 'status', role: 'status' });
+  const say = (text: string, tone: Tone) => {
+    status.className = tone;
+    status.replaceChildren(text);
+  };
+  /** Runs what a button asks for; a failure is told, never lost. */
+  const run = (pressed: HTMLButtonElement, work: () => Promise<void>) => {
+    pressed.disabled = true;
+    work()
+      .catch((error: unknown) => say(errorText(codeOf(error)), 'failed'))
+      .finally(() => {
+        pressed.disabled = false;
+        pressed.focus();
+      });
+  };
+
+  const main = el('main', { tabindex: 0 });
+  const contents = el('nav', { 'data-role': 'contents', 'aria-label': t('viewContents') });
+  const panel = el('aside', { 'data-role': 'taken-panel', 'aria-label': t('viewTaken'), hidden: true });
+
+  const scripts = (['keep', 'hans', 'tw', 'hk'] as const).map((to) => {
+    const made: HTMLButtonElement = button(`script-${to}`, t(`script_${to}`), () =>
+      run(made, async () => {
+        show(page, await ask('convert', { speeches: page.speeches, to }), to);
+      }),
+    );
+    return { to, made };
+  });
+  const resize = (by: number) => {
+    size = Math.min(Math.max(size + by, 0), sizes.length - 1);
+    dialog.style.setProperty('--size', `${sizes[size]}px`);
+  };
+  const taken = button('taken', t('viewTaken'), () => {
+    panel.hidden = !panel.hidden;
+    taken.setAttribute('aria-expanded', String(!panel.hidden));
+  });
+  const copy: HTMLButtonElement = button('copy', t('copyMarkdown'), () =>
+    run(copy, async () => {
+      const { text } = await ask('markdown', { page, to: target });
+      if (await copyText(text, dialog)) say(t('copied'), 'done');
+      else say(t('copyRefused'), 'failed');
+    }),
+  );
+  const save: HTMLButtonElement = button(
+    'save',
+    t('save'),
+    () =>
+      run(save, async () => {
+        const { text } = await ask('keep', { page });
+        say(text, 'done');
+        status.append(button('open-library', t('openLibrary'), () => void ask('openLibrary', null)));
+      }),
+    { class: 'main' },
+  );
+  const close = () => dialog.close();
+
+  const dialog = el(
+    'dialog',
+    { class: 'view', 'data-role': 'view', 'aria-label': t('read') },
+    el(
+      'header',
+      { 'data-role': 'toolbar', role: 'toolbar', 'aria-label': t('name') },
+      el('span', { class: 'seal', 'aria-hidden': 'true' }, t('seal')),
+      el('span', { class: 'group', role: 'group', 'aria-label': t('viewScript') }, ...scripts.map(({ made }) => made)),
+      el(
+        'span',
+        { class: 'group', role: 'group', 'aria-label': t('viewSize') },
+        button('smaller', 'A−', () => resize(-1), { 'aria-label': t('viewSmaller'), title: t('viewSmaller') }),
+        button('larger', 'A+', () => resize(1), { 'aria-label': t('viewLarger'), title: t('viewLarger') }),
+      ),
+      status,
+      el('span', { class: 'group' }, taken),
+      copy,
+      save,
+      button('close', '×', close, { class: 'close', 'aria-label': t('close'), title: t('close') }),
+    ),
+    el('div', { class: 'body' }, contents, main, panel),
+  );
+
+  const show = (newPage: CleanPage, newShown: Shown, to: TargetScript) => {
+    page = newPage;
+    shown = newShown;
+    target = to;
+    const top = main.scrollTop;
+    const { speeches, chars } = shown;
+    main.lang = languages[to];
+    main.replaceChildren(...speeches.map((speech, index) => speechArticle(speech, chars[index] ?? 0, index)));
+    main.scrollTop = top;
+    contents.hidden = speeches.length < 2;
+    contents.lang = main.lang;
+    contents.replaceChildren(
+      el('h2', {}, t('viewSpeeches', speeches.length)),
+      el(
+        'ol',
+        {},
+        ...speeches.map(({ title }, index) =>
+          el(
+            'li',
+            {},
+            button('contents-entry', title, () => goTo(index)),
+          ),
+        ),
+      ),
+    );
+    for (const { to: one, made } of scripts) made.setAttribute('aria-pressed', String(one === to));
+    taken.textContent = t('viewTakenCount', page.changes.length);
+    panel.replaceChildren(
+      el('h2', {}, t('viewTaken')),
+      el('p', { class: 'quiet' }, t('takenWhy')),
+      ...takenPanel(page.changes, putBack),
+    );
+  };
+  const goTo = (index: number) => {
+    const title = main.querySelector<HTMLElement>(`#speech-${index} h2`);
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+  };
+  const putBack = (index: number) => {
+    const open = [...panel.querySelectorAll('details')].map((group) => group.open);
+    ask('putBack', { page, index, to: target })
+      .then((answer) => {
+        show(answer.page, answer.shown, target);
+        panel.querySelectorAll('details').forEach((group, n) => {
+          group.open = open[n] ?? false;
+        });
+        say(t('putBackDone'), 'done');
+      })
+      .catch((error: unknown) => say(errorText(codeOf(error)), 'failed'));
+  };
+
+  dialog.classList.toggle('indent', content.indent);
+  resize(0);
+  show(page, shown, target);
+
+  const host = hostOver(document, 'qinggao-view', dialog);
+  // Keys and clicks of the reader are no business of the page
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'mousedown',
+    'mouseup',
+    'wheel',
+    'copy',
+    'contextmenu',
+  ]) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  // Only when printed: the page behind steps aside for the clean text
+  host.append(el('style', { media: 'print' }, 'body{display:none!important}'));
+  dialog.addEventListener('close', () => {
+    host.remove();
+    restore();
+  });
+  dialog.showModal();
+  main.focus({ preventScroll: true });
+
+  return { shown: () => (host.isConnected && dialog.open ? page : null), close, say };
+}
