@@ -1,6 +1,6 @@
 /** Where on a page a line stands: before the speech begins, inside it, or after it. */
 import { pieces } from './edits.ts';
-import { visible } from './text.ts';
+import { fold, visible } from './text.ts';
 import type { Block } from './types.ts';
 
 /** Whom a speaker greets: the surest sign that the speech begins here. */
@@ -33,6 +33,6 @@ export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => bo
 
 /** Whether a line greets an audience. */
 export function greets(text: string): boolean {
-  const plain = text.replace(/[：]/gu, ':').replace(/[，]/gu, ',').replace(/[！]/gu, '!').trim();
+  const plain = fold(text).trim();
   return plain.length <= 60 && /[:!,]$/u.test(plain) && salutation.test(plain);
 }
