@@ -19,6 +19,8 @@ export interface Launch {
   readonly hosts: readonly string[];
   /** With a window, for a person to use. */
   readonly window?: boolean;
+  /** The display for that window, where it is not the reader's own. */
+  readonly display?: string;
   /** Folder for what the browser saves; else one that goes when it closes. */
   readonly downloads?: string;
 }
@@ -45,10 +47,10 @@ declare const chrome: {
   readonly i18n: { getMessage(key: string): string };
 };
 
-function flags({ port, hosts, window }: Launch): string[] {
+function flags({ port, hosts, window, display }: Launch): string[] {
   const rules = [...hosts, ...otherHosts].map((host) => `MAP ${host} 127.0.0.1:${port}`);
-  // Only root and containers without user namespaces must do without the sandbox
-  const sandbox = window === true && process.getuid?.() !== 0 ? [] : ['--no-sandbox'];
+  // A reader's own window keeps the sandbox; root and the containers that tests run in have to do without
+  const sandbox = window === true && display === undefined && process.getuid?.() !== 0 ? [] : ['--no-sandbox'];
   return [
     ...sandbox,
     '--disable-gpu',
@@ -81,7 +83,12 @@ export async function launch(options: Launch): Promise<Reader> {
       enableExtensions: [built],
       userDataDir: join(room, 'profile'),
       // A locale that is not installed would leave Chromium without UTF-8: every Chinese file name would be `download`
-      env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'C.UTF-8' },
+      env: {
+        ...process.env,
+        LANGUAGE: 'zh_CN',
+        LC_ALL: 'C.UTF-8',
+        ...(options.display && { DISPLAY: options.display }),
+      },
       args: flags(options),
     })
     .catch(async (error: unknown) => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { badge, clickAction, command, launch, message, open, openOwn, type Reader, until } from './browser.ts';
 import { messageOn, press, readView, statusOf } from './reading.ts';
-import { readSamples } from './samples.ts';
+import { readSample } from './samples.ts';
 import { type Served, serve } from './server.ts';
 import { rowsIn } from './stored.ts';
 
@@ -64,8 +64,7 @@ describe('a page without a text', () => {
   it('has no badge that promises one', async () => {
     const { reader, server } = world;
     const url = `http://${knownHost}/list.html`;
-    const list = readSamples().find(({ slug }) => slug === 'negative-list');
-    server.put(url, { bytes: list?.bytes ?? '', type: html });
+    server.put(url, { bytes: readSample('general', 'negative-list').bytes, type: html });
     const page = await open(reader, url);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await badge(reader, page)).toBe('');

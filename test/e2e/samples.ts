@@ -1,6 +1,6 @@
 /** The pages of `test/pages`, as the addresses under which a server shows them, with what must come of them. */
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Nodes, Root } from 'mdast';
@@ -45,24 +45,26 @@ const foldersIn = (path: string): readonly string[] =>
     .map(({ name }) => name)
     .sort();
 
-/** Every page of every site, ordered by site and slug. All pages of a site have the address in its `site.json`. */
+/** The sites whose pages are of the five kinds: material shop, paywalled mirror, newspaper, library, template page. */
+export const kinds = ['kulewenxing', 'xinwenmi', 'daixianbao', 'miaobi', 'diyifanwen'] as const;
+
+/** The pages of all five kinds, two and more of each. All pages of a site have the address in its `site.json`. */
 export function readSamples(): readonly Sample[] {
-  return foldersIn(folder).flatMap((site) => {
-    const placeFile = join(folder, site, 'site.json');
-    if (!existsSync(placeFile)) return [];
-    const { host, path, charset } = JSON.parse(readFileSync(placeFile, 'utf8')) as Place;
-    return foldersIn(join(folder, site)).map((slug) => {
-      const bytes = readFileSync(join(folder, site, slug, 'page.html'));
-      return {
-        site,
-        slug,
-        url: `http://${host}${path}`,
-        charset: isUtf8(bytes) ? charset : null,
-        bytes,
-        speeches: speechesIn(readFileSync(join(folder, site, slug, 'expected.md'), 'utf8')),
-      };
-    });
-  });
+  return kinds.flatMap((site) => foldersIn(join(folder, site)).map((slug) => readSample(site, slug)));
+}
+
+/** One page. Throws where the folder lacks it. */
+export function readSample(site: string, slug: string): Sample {
+  const { host, path, charset } = JSON.parse(readFileSync(join(folder, site, 'site.json'), 'utf8')) as Place;
+  const bytes = readFileSync(join(folder, site, slug, 'page.html'));
+  return {
+    site,
+    slug,
+    url: `http://${host}${path}`,
+    charset: isUtf8(bytes) ? charset : null,
+    bytes,
+    speeches: speechesIn(readFileSync(join(folder, site, slug, 'expected.md'), 'utf8')),
+  };
 }
 
 /** The speeches of an `expected.md`: files one after the other, each with its front matter. */
