@@ -45,6 +45,7 @@ export interface Surroundings {
   readonly newId: () => string;
 }
 
+/** The library kept in a database. Its methods reject with a `StoreError` and nothing else. */
 export function library(db: Database, { now, newId }: Surroundings): Library {
   /** Every call goes through here, so that nothing but a `StoreError` comes out. */
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {

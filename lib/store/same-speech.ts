@@ -26,6 +26,7 @@ export function samePage(a: string, b: string): boolean {
   return withoutFragment(a) === withoutFragment(b);
 }
 
+/** An address without the place in the page that it points to. */
 export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);
