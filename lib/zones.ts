@@ -20,7 +20,8 @@ export interface Zones {
 /** Finds the zones of a page's blocks; a page without long paragraphs is body throughout. `isNotice` says what does not count. */
 export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => boolean): Zones {
   const texts = blocks.map((block) => pieces(block).join('\n'));
-  const isBody = (text: string) => visible(text).length >= longParagraph && /[。!?！？…]/u.test(text) && !isNotice(text);
+  const isBody = (text: string) =>
+    visible(text).length >= longParagraph && /[。!?！？…]/u.test(text) && !isNotice(text);
   const greeting = texts.findIndex((text) => greets(text));
   const first = texts.findIndex(isBody);
   const last = texts.findLastIndex(isBody);

@@ -1,7 +1,8 @@
 /** Takes out the sentences that are not the author's, and turns notices of missing text into gaps. */
 import { type BlockPlan, type Edit, inOrder, pieces, rewrite } from '../edits.ts';
 import { dropHead, dropLists } from '../frame.ts';
-import { findOmissions, mergeGaps, type Claims, trimDots } from '../gaps.ts';
+import { type Claims, findOmissions, mergeGaps, trimDots } from '../gaps.ts';
+import { numberLevel } from '../headings.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
 import { type NoiseRule, noiseRules } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
@@ -40,7 +41,10 @@ export function prune(blocks: readonly Block[], title: string | null): Step<Prun
     trimDots,
     mergeGaps,
   ]);
-  return { value: { blocks: step.value, claims: claims[0] ?? { totalChars: null, shownChars: null } }, changes: step.changes };
+  return {
+    value: { blocks: step.value, claims: claims[0] ?? { totalChars: null, shownChars: null } },
+    changes: step.changes,
+  };
 }
 
 /** Whether a row takes a line that stands alone, wherever it stands. */
@@ -57,9 +61,16 @@ function dropNotices(blocks: readonly Block[]): Step<readonly Block[]> {
   });
 }
 
-function applies({ place }: NoiseRule, blocks: readonly Block[], index: number, { bodyStart, bodyEnd }: Zones): boolean {
+function applies(
+  { place }: NoiseRule,
+  blocks: readonly Block[],
+  index: number,
+  { bodyStart, bodyEnd }: Zones,
+): boolean {
   const before = blocks[index - 1];
-  const head = index <= bodyStart || before?.type === 'heading' || before?.type === 'gap';
+  // Below the title of a text in a collection the site speaks again; below 一、 the author does
+  const head =
+    index <= bodyStart || (before?.type === 'heading' && numberLevel(before.text) === null) || before?.type === 'gap';
   const tail = index > bodyEnd;
   switch (place) {
     case 'any':
@@ -87,7 +98,9 @@ function planFor(block: Block, rules: readonly NoiseRule[]): BlockPlan | null {
   const edits = texts.map((text) => findSpans(text, rules));
   if (edits.every((list) => list.length === 0)) return null;
   const rule = edits.find((list) => list.length > 0)?.[0]?.rule ?? '';
-  const left = texts.map((text, index) => (edits[index] ?? []).reduce((rest, edit) => rest.replace(edit.before, ''), text));
+  const left = texts.map((text, index) =>
+    (edits[index] ?? []).reduce((rest, edit) => rest.replace(edit.before, ''), text),
+  );
   return left.every((text) => visible(text) === '') ? { do: 'drop', rule } : { do: 'edit', pieces: edits };
 }
 
@@ -97,12 +110,14 @@ function findSpans(text: string, rules: readonly NoiseRule[]): readonly Edit[] {
   const found = rules
     .filter(({ scope }) => scope === 'span')
     .flatMap((rule) =>
-      [...folded.matchAll(new RegExp(rule.pattern, 'gu'))].map((match): Edit => ({
-        rule: rule.id,
-        at: match.index,
-        before: text.slice(match.index, match.index + match[0].length),
-        after: '',
-      })),
+      [...folded.matchAll(new RegExp(rule.pattern, 'gu'))].map(
+        (match): Edit => ({
+          rule: rule.id,
+          at: match.index,
+          before: text.slice(match.index, match.index + match[0].length),
+          after: '',
+        }),
+      ),
     )
     .filter(({ before }) => before !== '')
     .sort((a, b) => a.at - b.at);
