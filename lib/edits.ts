@@ -2,6 +2,7 @@
  * Changes as splices on one flat text: how every stage that edits blocks accounts for what it did, and how the account
  * is played forwards and backwards.
  */
+import { visible } from './text.ts';
 import type { Block, Change, Gap, StageName, Step } from './types.ts';
 
 type TextBlock = Exclude<Block, Gap>;
@@ -72,7 +73,7 @@ export function flatten(blocks: readonly Block[]): string {
 /** The flat text of one block. */
 export function flat(block: Block): string {
   if (block.type !== 'table') return pieces(block).map((text) => `${text}\n`).join('');
-  return block.rows.map((row) => `${row.join('\t')}\n`).join('');
+  return block.rows.map((row) => (row.length === 0 ? '' : `${row.join('\t')}\n`)).join('');
 }
 
 /** Runs passes one after the other; each sees what the one before left, and the log keeps their order. */
@@ -200,6 +201,17 @@ export function rewrite(
   });
   if (joined !== null) throw new Error('A paragraph was joined to nothing');
   return { value, changes };
+}
+
+/** Takes out what earlier edits left without text: blocks, items of lists, tables without any. */
+export function dropEmpty(blocks: readonly Block[], stage: StageName): Step<Block[]> {
+  const rule = 'left-empty';
+  return rewrite(blocks, stage, (block) => {
+    const empty = pieces(block).map((text) => visible(text) === '');
+    if (block.type === 'gap' || !empty.includes(true)) return null;
+    if (!empty.includes(false)) return { do: 'drop', rule };
+    return block.type === 'list' ? { do: 'items', rules: empty.map((isEmpty) => (isEmpty ? rule : null)) } : null;
+  });
 }
 
 /** Applies ascending, non-overlapping edits to one text; `seen` gets each with its offset in the text as it then stands. */

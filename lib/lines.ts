@@ -23,10 +23,14 @@ export interface Line {
   readonly raw: RawLine;
 }
 
-/** Runs of blanks that mark-up and editors put between words; one is enough. */
-const blanks = /[ \t\n\r\f\u00a0\u2002-\u200a]+/gu;
-/** A line end in the source between two characters that need no blank. */
-const sourceWrap = /(?<=[\u3400-\u9fff，。、；：！？])[ \t]*[\r\n][ \t\r\n]*(?=[\u3400-\u9fff])/gu;
+/**
+ * Runs of blanks that mark-up and editors put between words; one is enough. The group: a line end in the source between
+ * two characters that need no blank.
+ */
+const blanks =
+  /((?<=[\u3400-\u9fff，。、；：！？])[ \t]*[\r\n][ \t\r\n]*(?=[\u3400-\u9fff]))|[ \t\n\r\f\u00a0\u2002-\u200a]+/gu;
+/** Whether there is anything to collapse: most lines are tidy. */
+const removable = /[\t\n\r\f\u00a0\u2002-\u200a]| {2}/u;
 /** An indent of two full-width blanks, or as wide in half-width ones, after a sentence: the next paragraph. */
 const indent = /(?<=[。！？!?；;：:”」』）)…])(?:\u3000{2,}|[\u00a0 ]{4,}(?=\S))/gu;
 
@@ -51,13 +55,24 @@ export class LineWriter {
     if (this.#text === '' && this.#cuts.length === 0) return [];
     const hint = this.#hint ?? {};
     const lines: Line[] = [];
-    let from = 0;
     const ends = [...this.#text.matchAll(indent)].map(({ index }) => index);
+    let from = 0;
+    let next = 0;
     for (const end of [...ends, this.#text.length]) {
-      const last = end === this.#text.length;
-      const own = this.#cuts.filter(({ at }) => at >= from && (last || at < end)).map((cut) => ({ ...cut, at: cut.at - from }));
-      const { text, map } = cutsOf(this.#text.slice(from, end));
-      lines.push({ text, hint, raw: rawLine(this.#text.slice(from, end)), cuts: own.map((cut) => ({ ...cut, at: map(cut.at) })) });
+      const first = next;
+      while (next < this.#cuts.length && (end === this.#text.length || (this.#cuts[next]?.at ?? 0) < end)) next++;
+      const raw = this.#text.slice(from, end);
+      const own = this.#cuts.slice(first, next);
+      const { text, places } = tidy(
+        raw,
+        own.map(({ at }) => at - from),
+      );
+      lines.push({
+        text,
+        hint,
+        raw: rawLine(raw),
+        cuts: own.map((cut, index) => ({ ...cut, at: places[index] ?? text.length })),
+      });
       from = end;
     }
     this.#text = '';
@@ -67,12 +82,40 @@ export class LineWriter {
   }
 }
 
-/** Collapses and trims a line, and tells where an offset of it comes to stand. */
-export function cutsOf(raw: string): { readonly text: string; map(at: number): number } {
-  const collapse = (text: string) => text.replace(sourceWrap, '').replace(blanks, ' ');
-  const start = /^[\s\u3000]*/u.exec(raw)?.[0].length ?? 0;
-  const text = collapse(raw.slice(start)).replace(/[\s\u3000]+$/u, '');
-  return { text, map: (at) => Math.min(collapse(raw.slice(start, Math.max(start, at))).length, text.length) };
+/** Collapses and trims a line, and tells where ascending offsets of it come to stand. */
+export function tidy(
+  raw: string,
+  offsets: readonly number[],
+): { readonly text: string; readonly places: readonly number[] } {
+  const whole = raw.trim();
+  if (!removable.test(whole)) {
+    const start = raw.length - raw.trimStart().length;
+    return { text: whole, places: offsets.map((offset) => Math.min(Math.max(0, offset - start), whole.length)) };
+  }
+  const parts: string[] = [];
+  const places: number[] = [];
+  let from = raw.length - raw.trimStart().length;
+  let length = 0;
+  const upTo = (end: number) => {
+    while ((offsets[places.length] ?? Infinity) <= end)
+      places.push(length + Math.max(0, (offsets[places.length] ?? 0) - from));
+    parts.push(raw.slice(from, end));
+    length += end - from;
+  };
+  const end = from + whole.length;
+  for (const { 0: blank, 1: wrap, index } of raw.matchAll(blanks)) {
+    if (index < from || index >= end) continue;
+    upTo(index);
+    from = index + blank.length;
+    const put = wrap === undefined ? ' ' : '';
+    parts.push(put);
+    // What was cut out between blanks stands before the one that is left
+    while ((offsets[places.length] ?? Infinity) < from) places.push(length);
+    length += put.length;
+  }
+  upTo(end);
+  while (places.length < offsets.length) places.push(length);
+  return { text: parts.join(''), places };
 }
 
 function common(a: LineHint, b: LineHint): LineHint {

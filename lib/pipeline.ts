@@ -1,5 +1,5 @@
 /** The way through: from a page's tree, or a text without mark-up, to a clean page. Pure; never touches what it is given. */
-import { flatten, pieces, unplay } from './edits.ts';
+import { dropEmpty, flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
@@ -99,16 +99,18 @@ function clean(structured: Step<readonly Block[]>, around: Surroundings, url: st
   const lines = structured.value.flatMap((block) => pieces(block));
   if (visible(lines.join('')).length < leastText) throw new CleanError('no-main-content', 'The page holds too little text');
   const repairer = examine([around.title, ...around.above.map(({ text }) => text), ...lines, ...around.below.map(({ text }) => text)]);
-  const repaired = repair(structured.value, repairer);
+  const mended = repair(structured.value, repairer);
+  const repaired = dropEmpty(mended.value, 'repair');
   const imprint = imprintOf(mendAll(around, (text) => mend(repairer, text)), repaired.value);
   const pruned = prune(repaired.value, imprint.title);
-  const sections = split(pruned.value.blocks, imprint.title);
+  const filled = dropEmpty(pruned.value.blocks, 'prune');
+  const sections = split(filled.value, imprint.title);
   const recorded = record(sections.value, imprint, pruned.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
   if (isIndex(speeches.flatMap(({ blocks }) => blocks))) throw new CleanError('no-main-content', 'The page lists other pages');
-  if (speeches.length === 0) throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
+  if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap'))) throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
 
-  const changes: readonly Change[] = [structured, repaired, pruned, sections, recorded].flatMap((step) => step.changes);
+  const changes: readonly Change[] = [structured, mended, repaired, pruned, filled, sections, recorded].flatMap((step) => step.changes);
   return {
     url,
     site,

@@ -25,7 +25,9 @@ const closed = /[。！？!?：:；;”…]$/u;
 
 /** Joins the lines of a page that is set to a measure. Where no line is indented, only lines that close no sentence are joined. */
 export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Step<Block[]> {
-  const measure = measureOf(lines.filter((_, index) => blocks[index]?.type === 'paragraph' || blocks[index]?.type === 'heading'));
+  const measure = measureOf(
+    lines.filter((_, index) => blocks[index]?.type === 'paragraph' || blocks[index]?.type === 'heading'),
+  );
   if (measure === null) return { value: [...blocks], changes: [] };
   const indents = lines.filter(({ indented }) => indented).length >= 2;
   // A print breaks its lines anywhere; lines that mostly close sentences are entries of a list that are alike
@@ -43,7 +45,7 @@ export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Ste
 
 /** Reads what trimming would lose. */
 export function rawLine(raw: string): RawLine {
-  const text = raw.replace(/^[\n\r\t]+|\s+$/gu, '');
+  const text = raw.replace(/^[\n\r\t]+/u, '').trimEnd();
   return { indented: /^(?:\u3000{2}|[\u00a0 ]{4}|\u3000[\u00a0 ]{2})/u.test(text), width: widthOf(text) };
 }
 
@@ -53,12 +55,15 @@ function measureOf(lines: readonly RawLine[]): number | null {
   const measure = widths[Math.floor(widths.length * (1 - mostOver))] ?? 0;
   const top = widths.at(-1) ?? 0;
   const full = widths.filter((width) => width >= measure - play && width <= measure + play).length;
-  return measure >= narrowest && top <= measure + play && full >= Math.max(leastLines - 1, widths.length * leastFull) ? measure : null;
+  return measure >= narrowest && top <= measure + play && full >= Math.max(leastLines - 1, widths.length * leastFull)
+    ? measure
+    : null;
 }
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) < 0x2e80 && !/[“”‘’…—·]/u.test(character) ? 0.5 : 1;
+  for (const character of text)
+    width += (character.codePointAt(0) ?? 0) < 0x2e80 && !/[“”‘’…—·]/u.test(character) ? 0.5 : 1;
   return width;
 }
 

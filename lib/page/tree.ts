@@ -38,7 +38,7 @@ export const unseenTags: ReadonlySet<string> = new Set([
 
 /** Elements that begin a line of their own in a browser's default style. */
 const blockTags: ReadonlySet<string> = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'button', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt',
+  'address', 'article', 'aside', 'blockquote', 'body', 'button', 'caption', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt',
   'fieldset', 'figcaption', 'figure', 'footer', 'form', 'frame', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head', 'header',
   'hgroup', 'hr', 'html', 'iframe', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'optgroup', 'option', 'p', 'pre', 'section',
   'select', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'title', 'tr', 'ul',
@@ -54,6 +54,16 @@ export function textOf(node: PageNode): string {
   if (typeof node === 'string') return node;
   let text = '';
   for (const child of node.children) text += textOf(child);
+  return text;
+}
+
+/** All text below a node that a reader may see: without scripts and the like, and without the heads of frames. */
+export function seenTextOf(node: PageNode): string {
+  if (typeof node === 'string') return node;
+  let text = '';
+  for (const child of node.children) {
+    if (typeof child === 'string' || (!unseenTags.has(child.tag) && child.tag !== 'head')) text += seenTextOf(child);
+  }
   return text;
 }
 

@@ -4,7 +4,7 @@
  *
  * No mark-up is ever made from it, so nothing in a hostile page can come alive again.
  */
-import { isBlock, type PageElement, type PageNode, textOf, unseenTags } from '../page/tree.ts';
+import { isBlock, type PageElement, type PageNode, seenTextOf, unseenTags } from '../page/tree.ts';
 import type { HeadingLevel } from '../types.ts';
 import type { Cuts } from './strip.ts';
 
@@ -40,7 +40,7 @@ function convertAll(nodes: readonly PageNode[], cuts: Cuts): CleanNode[] {
     if (unseenTags.has(node.tag) || node.tag === 'head') return [];
     const rule = cuts.get(node);
     if (rule !== undefined) {
-      const text = textOf(node);
+      const text = seenTextOf(node);
       return text === '' ? [] : { kind: 'cut', rule, text, ownLine: isBlock(node) };
     }
     if (node.tag === 'br' || node.tag === 'hr') return lineBreak;

@@ -1,14 +1,12 @@
 /** Makes blocks of the closed vocabulary: the last stage that sees how the page was laid out. */
+import { cellsOf, holdsRow, linesOf } from '../boxes.ts';
 import { flat } from '../edits.ts';
 import { headingLevel } from '../headings.ts';
-import { type Cut, cutsOf, type Line, type LineHint, LineWriter } from '../lines.ts';
+import { type Cut, type Line, type LineHint, LineWriter, tidy } from '../lines.ts';
 import { visible } from '../text.ts';
 import { type RawLine, rawLine, unwrap } from '../unwrap.ts';
 import type { Block, Change, HeadingLevel, Step } from '../types.ts';
 import type { CleanBox, CleanNode } from './sanitise.ts';
-
-/** Hanzi and marks; a table cell that holds more is part of a lay-out, not of a table. */
-const longestCell = 120;
 
 /** Builds the blocks, and logs where in them text was cut out by the stages before. Never throws. */
 export function structure(main: CleanBox): Step<Block[]> {
@@ -22,7 +20,7 @@ export function structure(main: CleanBox): Step<Block[]> {
 /** Blocks of a text without mark-up: a line is a paragraph, but for lines set to a measure. */
 export function structureText(text: string): Step<Block[]> {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => visible(line) !== '');
-  return unwrap(lines.map((line) => lineBlock(cutsOf(line).text, {})), lines.map(rawLine));
+  return unwrap(lines.map((line) => lineBlock(tidy(line, []).text, {})), lines.map(rawLine));
 }
 
 class Builder {
@@ -117,27 +115,29 @@ class Builder {
 
   /** Rows of short cells make a table; anything else was laid out by a table and is read cell by cell. */
   #table(node: CleanBox, hint: LineHint): void {
-    const rows = rowsOf(node);
-    const cells = rows.map((row) => row.map((cell) => linesOf(cell, hint)));
-    const width = Math.max(0, ...cells.map((row) => row.length));
-    const isTable =
-      width >= 2 && cells.length >= 2 &&
-      cells.every((row) => row.every((lines) => lines.filter(({ text }) => visible(text) !== '').length <= 1 && lines.every(({ text }) => text.length <= longestCell))) &&
-      !rows.flat().some(holdsTable);
-    if (!isTable) {
-      for (const child of node.children) this.#node(child, hint);
+    // A caption, and whatever else stands before the first row, has a line of its own
+    const from = Math.max(0, node.children.findIndex(holdsRow));
+    this.children(node.children.slice(0, from), hint);
+    this.endLine();
+    const rest = { ...node, children: node.children.slice(from) };
+    const cells = cellsOf(rest, hint);
+    if (cells === null) {
+      this.children(rest.children, hint);
       return this.endLine();
     }
     let at = this.#flatLength;
     const texts = cells.map((row) =>
       row.map((lines) => {
-        const line = lines.find(({ text }) => visible(text) !== '');
-        this.#log(lines.flatMap(({ cuts }) => cuts), at, false);
-        at += (line?.text.length ?? 0) + 1;
-        return line?.text ?? '';
+        const place = lines.findIndex(({ text }) => visible(text) !== '');
+        const text = lines[place]?.text ?? '';
+        // What was cut out on lines before and after the cell's text stands at its ends
+        const cuts = lines.flatMap((line, index) => line.cuts.map((cut) => ({ ...cut, at: index === place ? cut.at : index < place ? 0 : text.length })));
+        this.#log(cuts, at, false);
+        at += text.length + 1;
+        return text;
       }),
     );
-    if (texts.flat().some((text) => text !== '')) this.#push({ type: 'table', rows: texts });
+    this.#push({ type: 'table', rows: texts });
   }
 
   #push(block: Block, raw: RawLine = { indented: false, width: 0 }): void {
@@ -164,37 +164,4 @@ function lineBlock(text: string, hint: LineHint): Block {
 
 function standsOut(text: string): boolean {
   return text.length <= 60 && !/[。！？!?；;：:，,、]$/u.test(text) && !/[。！？]/u.test(text.slice(0, -1)) && /[\u4e00-\u9fff]{2}/u.test(text);
-}
-
-function linesOf(box: CleanBox, hint: LineHint): readonly Line[] {
-  const writer = new LineWriter();
-  const lines: Line[] = [];
-  const walk = (nodes: readonly CleanNode[], inner: LineHint) => {
-    for (const node of nodes) {
-      if (typeof node === 'string') writer.text(node, inner);
-      else if (node.kind === 'break') lines.push(...writer.finish());
-      else if (node.kind === 'cut') writer.cut(node.rule, node.text);
-      else if (node.kind === 'inline') walk(node.children, inner);
-      else {
-        lines.push(...writer.finish());
-        walk(node.children, inner);
-        lines.push(...writer.finish());
-      }
-    }
-  };
-  walk(box.children, hint);
-  lines.push(...writer.finish());
-  return lines;
-}
-
-function rowsOf(table: CleanBox): CleanBox[][] {
-  return table.children.flatMap((child): CleanBox[][] => {
-    if (typeof child === 'string' || !('children' in child)) return [];
-    if (child.kind === 'row') return [child.children.filter((cell): cell is CleanBox => typeof cell !== 'string' && cell.kind === 'cell')];
-    return child.kind === 'box' ? rowsOf(child) : [];
-  });
-}
-
-function holdsTable(box: CleanBox): boolean {
-  return box.children.some((child) => typeof child !== 'string' && 'children' in child && (child.kind === 'table' || holdsTable(child)));
 }
