@@ -11,7 +11,7 @@ export interface Evidence {
   noted(character: string, plain: string): number;
   /** True where (nearly) every occurrence of the character on the page is noted. */
   alwaysNoted(character: string): boolean;
-  /** True where the page has no full-width marks at all: they were made half-width after the damage was done. */
+  /** True where the page has (nearly) no full-width marks: they were made half-width after the damage was done. */
   readonly narrowed: boolean;
   /** True where a lost byte took the next one with it: shown as `?`, where a browser shows U+FFFD and keeps the next. */
   readonly swallows: boolean;
@@ -54,7 +54,7 @@ export function gatherEvidence(texts: readonly string[]): Evidence | null {
     for (const [, reading = ''] of text.matchAll(shiftedNote())) if (tonedLetter.test(reading)) shifted++;
   }
 
-  const frequency = lazily(() => frequencyOf(texts.map((text) => text.replace(noteAfterCharacter(), '$1'))));
+  const frequency = lazily(() => frequencyWithoutNotes(texts));
   const timesNoted = (character: string) => [...(notes.get(character)?.values() ?? [])].reduce((a, b) => a + b, 0);
   if (fitting + shifted < fewestHits) return null;
   if (ordinary > ordinaryShare * (fitting + ordinary) || everyday < everydayShare * fitting) return null;
@@ -67,8 +67,28 @@ export function gatherEvidence(texts: readonly string[]): Evidence | null {
   return {
     noted: (character, plain) => notes.get(character)?.get(plain) ?? 0,
     alwaysNoted: (character) => timesNoted(character) >= 0.9 * frequency().count(character),
-    narrowed: !texts.some((text) => /[！-～]/u.test(text)),
+    narrowed: isNarrowed(texts),
     swallows: texts.some((text) => /\?[^?()]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][^?()]{0,3}\)/u.test(text)),
     frequency,
   };
+}
+
+/** The same evidence with another view of what the page says: of texts that are read better by now. */
+export function readAgain(evidence: Evidence, texts: readonly string[]): Evidence {
+  return { ...evidence, frequency: lazily(() => frequencyWithoutNotes(texts)) };
+}
+
+function frequencyWithoutNotes(texts: readonly string[]): Frequency {
+  return frequencyOf(texts.map((text) => text.replace(noteAfterCharacter(), '$1')));
+}
+
+/** Share of full-width marks up to which they are what shifted bytes look like, not what the page is written in. */
+const wideShare = 0.1;
+
+function isNarrowed(texts: readonly string[]): boolean {
+  const times = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+  const wide = times(/[，：；！]/gu);
+  return (
+    wide === 0 || wide <= wideShare * (wide + times(/(?<=[\p{Script=Han}”’》])[,:;!](?=[\p{Script=Han}“‘《]|$)/gu))
+  );
 }

@@ -40,11 +40,20 @@ function isSuspicious(character: string, evidence: Evidence): boolean {
 /** True for a character that the mended text may hold. */
 function isUsual(character: string, evidence: Evidence): boolean {
   if (/\p{Script=Han}/u.test(character)) return !isSuspicious(character, evidence);
-  return (
-    /[\p{P}\w]?/u.test(character) &&
-    !/[\uE000-\uF8FF]/u.test(character) &&
-    (character === '' || evidence.frequency().count(character) > 0)
-  );
+  return character === '' || (!/[\uE000-\uF8FF]/u.test(character) && evidence.frequency().count(character) > 0);
+}
+
+/** How far back (UTF-16 units) a word is still in the writer's mind, and how much of what follows it makes up. */
+const remembered = 60;
+const rememberedShare = 0.2;
+
+/** What it is worth that the first character of a run stands shortly before it: the one of which least is left. */
+function recalled(path: Path, text: string, start: number, likelihood: number): number {
+  const first = path.text.slice(0, 1);
+  const before = text.slice(Math.max(0, start - remembered), start);
+  if (!/\p{Script=Han}/u.test(first) || before === '') return 0;
+  const times = before.split(first).length - 1;
+  return Math.log(1 + (rememberedShare * times) / before.length / Math.exp(likelihood));
 }
 
 /** Edits that put lost bytes back. */
@@ -92,7 +101,12 @@ function readFrom(text: string, start: number, at: number, evidence: Evidence): 
   const finish = (path: Path, end: number) => {
     // What follows belongs to the judgement: the last character was perhaps chosen for it
     const next = text[end] ?? '\n';
-    const gain = path.score + likelihood(path.text.slice(-1), next) - asItIs - doubted(text[end - 1] ?? '', next);
+    const gain =
+      path.score +
+      recalled(path, text, start, likelihood(text[start - 1] ?? '', path.text.slice(0, 1))) +
+      likelihood(path.text.slice(-1), next) -
+      asItIs -
+      doubted(text[end - 1] ?? '', next);
     runs.push({ ...path, score: gain, start, end });
   };
 

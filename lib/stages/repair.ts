@@ -3,9 +3,10 @@ import { type Edit, editPieces, splice } from '../edits.ts';
 import { anyWrongCharset, findWrongCharset } from '../repair/charset.ts';
 import { anyCompatibility, findCompatibility } from '../repair/compatibility.ts';
 import { anyEscape, findEscapes, writesAboutCodes } from '../repair/escapes.ts';
-import { gatherEvidence } from '../repair/evidence.ts';
+import { gatherEvidence, readAgain } from '../repair/evidence.ts';
 import { anyInvisible, findBidi, findZeroWidth } from '../repair/invisible.ts';
 import { anyJammer, findJammers } from '../repair/jammer.ts';
+import { lazily } from '../repair/lazily.ts';
 import { findLost } from '../repair/lost.ts';
 import { findShifts } from '../repair/shift.ts';
 import {
@@ -52,9 +53,15 @@ export function examine(texts: readonly string[]): Repairer {
   const passes = [...first];
   const evidence = gatherEvidence(cleared);
   if (evidence) {
+    const inStep = lazily(() =>
+      readAgain(
+        evidence,
+        cleared.map((text) => splice(text, findShifts(text, evidence))),
+      ),
+    );
     passes.push(
       { rule: 'shifted-bytes', find: (text) => findShifts(text, evidence) },
-      { rule: 'lost-byte', find: (text) => findLost(text, evidence) },
+      { rule: 'lost-byte', find: (text) => findLost(text, inStep()) },
       { rule: 'pinyin-note', find: (text) => findNotes(text, evidence) },
     );
   }
