@@ -23,7 +23,6 @@ export interface Undone {
 export function undo(changes: readonly Change[], index: number): Undone | null {
   const entry = changes[index];
   if (!entry) return null;
-  const delta = entry.before.length - entry.after.length;
   const kept: Change[] = changes.slice(0, index);
   let span: Span | null = { from: entry.at, to: entry.at + entry.after.length };
 
@@ -35,7 +34,8 @@ export function undo(changes: readonly Change[], index: number): Undone | null {
     const end = change.at + change.before.length;
     const grown = change.after.length - change.before.length;
     if (change.at >= span.to) {
-      kept.push({ ...change, at: change.at + delta });
+      // What stands in the span gives way to the text put back
+      kept.push({ ...change, at: change.at + entry.before.length - (span.to - span.from) });
     } else if (end <= span.from) {
       kept.push(change);
       span = { from: span.from + grown, to: span.to + grown };
@@ -128,11 +128,15 @@ export function splice(blocks: readonly Block[], span: Span, text: string): read
     return inside || around ? [index] : [];
   });
   const first = touched[0];
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) {
+  const final = touched.at(-1);
+  if (first === undefined || final === undefined) {
     const at = blocks.findIndex((_, index) => startOf(index) >= span.from);
     return put(blocks, at < 0 ? blocks.length : at, 0, lines(text));
   }
+  // Where the line end of the last one goes, the next line runs on
+  const runsOn = span.to === endOf(final) && span.from < span.to && !text.endsWith('\n');
+  const next = blocks.findIndex(({ type }, index) => index > final && type !== 'gap');
+  const last = runsOn && next >= 0 ? next : final;
   const flatText = blocks
     .slice(first, last + 1)
     .map(flat)

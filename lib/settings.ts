@@ -45,6 +45,7 @@ export async function saveSettings(area: SettingsArea, change: Partial<Settings>
 }
 
 /** Reads stored settings of any form: whatever is missing or broken is its default. Never throws. */
+/** Settings from what was stored, whatever that is. */
 export function parseSettings(stored: unknown): Settings {
   const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   const read = <K extends keyof Settings>(name: K): Settings[K] => {

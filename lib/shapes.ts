@@ -16,16 +16,19 @@ export const count: Shape<number> = (value): value is number => Number.isSafeInt
 export const nothing: Shape<null> = (value): value is null => value === null || value === undefined;
 
 /** `shape`, or null. */
+/** The shape, or null. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   return (value): value is T | null => value === null || shape(value);
 }
 
 /** An array whose items all have the shape; an empty one too. */
+/** A list of which every entry has the shape. */
 export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(shape);
 }
 
 /** One of the values given, compared by `===`. */
+/** One of the values named. */
 export function oneOf<const T extends string | number>(...values: readonly T[]): Shape<T> {
   return (value): value is T => values.some((one) => one === value);
 }

@@ -46,6 +46,7 @@ export interface Surroundings {
 }
 
 /** The library kept in a database. Its methods reject with a `StoreError` and nothing else. */
+/** The library in a database. Nothing is opened before the first call. */
 export function library(db: Database, { now, newId }: Surroundings): Library {
   /** Every call goes through here, so that nothing but a `StoreError` comes out. */
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -27,6 +27,7 @@ export function samePage(a: string, b: string): boolean {
 }
 
 /** An address without the place in the page that it points to. */
+/** An address up to its `#`. */
 export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);
