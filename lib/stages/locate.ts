@@ -12,10 +12,17 @@ const sideNames =
 const hanzi = /[\u3400-\u9fff\uf900-\ufaff]/gu;
 const sentenceMark = /[。！？；：，、!?;,:…”]/u;
 
+/** How a box of readers' comments begins, whatever it is called. */
+const talkHead =
+  /^[\s【[|·]*(?:(?:发表|發表|我要|网友|網友|最新|全部|热门|熱門|精彩|用户|用戶|文章)\s*)?(?:评论|評論|留言|跟帖|回复|回覆|吐槽)(?:[\s：:(（]|列表|区|區|\d|$)/u;
+
 /** Hanzi; a shorter run without links says nothing for or against. */
 const shortRun = 12;
 /** Hanzi; below this a page holds no text that could be a speech or an article. */
 const leastText = 40;
+
+/** What a sentence counts in a box that is named, or begins, like one beside the text: it speaks a little against what is around it. */
+const asideWeight = -0.1;
 
 interface Weight {
   /** Hanzi in runs that read like sentences. */
@@ -41,13 +48,22 @@ export function locate(tree: PageTree, site: Site | null): PageElement {
     const found = select(tree.root, selector).find((element) => countHanzi(textOf(element)) >= leastText);
     if (found) return found;
   }
-  const weights = new Map<PageElement, Weight>();
-  weigh(tree.root, false, weights);
-
-  const best = bestBelow(tree.root, weights);
-  if ((weights.get(best)?.score ?? 0) < leastText) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
+  // Names may lie: where they leave no text, all boxes count alike
+  const found = densest(tree.root, true) ?? densest(tree.root, false);
+  if (!found) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
+  const { best, weights } = found;
   const post = firstPost(best, weights);
   return widen(post === null ? best : bestBelow(post, weights), tree.root, weights);
+}
+
+function densest(
+  root: PageElement,
+  byNames: boolean,
+): { readonly best: PageElement; readonly weights: ReadonlyMap<PageElement, Weight> } | null {
+  const weights = new Map<PageElement, Weight>();
+  weigh(root, false, byNames, weights);
+  const best = bestBelow(root, weights);
+  return (weights.get(best)?.score ?? 0) < leastText ? null : { best, weights };
 }
 
 /** The element below a root with the highest score; of equals the innermost, then tightened. */
@@ -69,7 +85,21 @@ function bestBelow(root: PageElement, weights: ReadonlyMap<PageElement, Weight>)
 }
 
 /** Elements that hold one paragraph, not a text. */
-const leaves: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dd', 'dt', 'blockquote', 'pre', 'center']);
+const leaves: ReadonlySet<string> = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'dd',
+  'dt',
+  'blockquote',
+  'pre',
+  'center',
+]);
 
 /**
  * Goes up from a lone paragraph to the element that holds its neighbours, and on to one that adds a greeting or a
@@ -91,7 +121,8 @@ function widen(element: PageElement, root: PageElement, weights: ReadonlyMap<Pag
 }
 
 /** A day under a text, as papers are signed. */
-const signature = /^(?:.{0,20}\s)?(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/u;
+const signature =
+  /^(?:.{0,20}\s)?(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/u;
 
 function pathTo(root: PageElement, wanted: PageElement): readonly PageElement[] {
   if (root === wanted) return [root];
@@ -104,10 +135,9 @@ function pathTo(root: PageElement, wanted: PageElement): readonly PageElement[] 
 }
 
 /** Adds up the runs of an element and of all below it. */
-function weigh(element: PageElement, aside: boolean, weights: Map<PageElement, Weight>): Weight {
+function weigh(element: PageElement, aside: boolean, byNames: boolean, weights: Map<PageElement, Weight>): Weight {
   if (element.hidden || element.tag === 'head') return nothing;
-  const name = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`;
-  const off = aside || ['nav', 'footer', 'aside', 'form', 'button'].includes(element.tag) || (name.trim() !== '' && sideNames.test(name));
+  const off = aside || (byNames && isAside(element));
   let { good, links, score } = nothing;
   let run = '';
   let linked = 0;
@@ -119,7 +149,7 @@ function weigh(element: PageElement, aside: boolean, weights: Map<PageElement, W
       if (linked * 2 > chars) score -= Math.min(chars, 60);
       else if (chars >= shortRun && sentenceMark.test(run)) {
         good += chars;
-        score += off ? chars * 0.2 : chars;
+        score += off ? chars * asideWeight : chars;
       }
     }
     run = '';
@@ -133,7 +163,7 @@ function weigh(element: PageElement, aside: boolean, weights: Map<PageElement, W
       } else if (child.tag === 'br') close();
       else if (isBlock(child)) {
         close();
-        const inner = weigh(child, off, weights);
+        const inner = weigh(child, off, byNames, weights);
         good += inner.good;
         links += inner.links;
         score += inner.score;
@@ -147,13 +177,20 @@ function weigh(element: PageElement, aside: boolean, weights: Map<PageElement, W
   return weight;
 }
 
+function isAside(element: PageElement): boolean {
+  if (['nav', 'footer', 'aside', 'form', 'button'].includes(element.tag)) return true;
+  const name = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`.trim();
+  return (name !== '' && sideNames.test(name)) || talkHead.test(leadOf(element));
+}
+
 /** Goes down while one child has nearly all of the text and what stands around it is mostly links. */
 function tighten(element: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
   const whole = weights.get(element) ?? nothing;
   for (const child of blocksBelow(element)) {
     const inner = weights.get(child) ?? nothing;
     const restLinks = whole.links - inner.links;
-    if (inner.good >= whole.good * 0.75 && restLinks * 2 > whole.good - inner.good && restLinks > 0) return tighten(child, weights);
+    if (inner.good >= whole.good * 0.75 && restLinks * 2 > whole.good - inner.good && restLinks > 0)
+      return tighten(child, weights);
   }
   return element;
 }
@@ -176,6 +213,17 @@ function firstPost(element: PageElement, weights: ReadonlyMap<PageElement, Weigh
   const [first, second] = posts;
   if (!first || !second || first.tag !== second.tag) return null;
   return (weights.get(first)?.good ?? 0) >= leastText ? first : null;
+}
+
+/** The first few characters that an element shows. */
+function leadOf(element: PageElement): string {
+  let lead = '';
+  for (const child of element.children) {
+    lead += typeof child === 'string' ? child.slice(0, 200).trim() : leadOf(child);
+    if (lead !== '' && typeof child !== 'string' && isBlock(child)) lead += '\n';
+    if (lead.length >= 8) break;
+  }
+  return lead;
 }
 
 function countHanzi(text: string): number {

@@ -29,6 +29,13 @@ describe('holds all of the text', () => {
   });
 });
 
+test('readers\u2019 comments are not the text, however long', () => {
+  const talk = '写得真好，我们单位正需要这样的稿子，谢谢楼主分享，已经收藏了，下次开会就照这个思路来讲。';
+  const text = inside(`<div><div>${paragraphs}</div><div class="words"><h3>发表评论</h3><dl>${`<dd><p>${talk}</p></dd>`.repeat(9)}</dl></div></div>`);
+  expect(text).toContain(whole);
+  expect(text).not.toContain('写得真好');
+});
+
 test('of a thread only the first post', () => {
   const post = (text: string, time: string) => `<div class="post"><div>发表于 ${time}</div><div>${text}</div></div>`;
   const text = inside(`<div>${post(paragraphs, '2019-5-3 21:16:08')}${post(`${sentence}说得好，我也来说两句。`, '2019-5-3 22:01:40')}${post('顶楼主，写得真好，收藏了慢慢看。', '2019-5-4 07:12:33')}</div>`);
