@@ -34,6 +34,7 @@ const codes: Readonly<Record<string, StoreErrorCode>> = {
   SecurityError: 'storage-unavailable',
   VersionError: 'storage-closed',
   DatabaseClosedError: 'storage-closed',
+  NotFoundError: 'storage-closed',
 };
 
 /** Reads any error of the database as a `StoreError`; dexie wraps the browser's own in `inner`. */

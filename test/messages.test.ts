@@ -1,0 +1,153 @@
+import { describe, expect, it, test } from 'vitest';
+import { toBackground } from '../lib/contracts.ts';
+import {
+  answerOrThrow,
+  codeOf,
+  type Handlers,
+  placeOf,
+  RemoteError,
+  reply,
+  type Sender,
+  type ToBackground,
+  type ToPage,
+} from '../lib/messages.ts';
+import { toPage } from '../lib/page-contract.ts';
+import { StoreError } from '../lib/store/errors.ts';
+import { page, speech } from './store/sample.ts';
+
+const own = { id: 'us', root: 'chrome-extension://us/' };
+const fromPage: Sender = { id: 'us', url: 'https://a.example/', tab: { id: 7 }, frameId: 0 };
+const fromPopup: Sender = { id: 'us', url: 'chrome-extension://us/popup.html' };
+const fromLibrary: Sender = { id: 'us', url: 'chrome-extension://us/library.html', tab: { id: 8 }, frameId: 0 };
+const fromWorker: Sender = { id: 'us' };
+const stranger: Sender = { id: 'them', url: 'chrome-extension://them/x.html' };
+const frame: Sender = { ...fromPage, frameId: 3 };
+const clean = page([speech('题', '正文')]);
+
+describe('placeOf', () => {
+  test.each([
+    ['a content script', fromPage, 'page'],
+    ['the popup', fromPopup, 'extension'],
+    ['the library, which is a tab', fromLibrary, 'extension'],
+    ['the background', fromWorker, 'extension'],
+    ['another extension', stranger, null],
+    ['a frame in a page', frame, null],
+    ['nobody', {}, null],
+    ['an address that only begins alike', { id: 'us', url: 'chrome-extension://us.example/' }, null],
+  ])('%s', (_, sender, expected) => {
+    expect(placeOf(sender, own)).toBe(expected);
+  });
+});
+
+/** Answers that say who was asked. */
+const handlers = Object.fromEntries(
+  Object.keys(toBackground).map((name) => [name, () => name]),
+) as unknown as Handlers<ToBackground>;
+const send = (name: string, question: unknown, sender: Sender) =>
+  reply(toBackground, handlers, { name, question }, sender, own);
+
+describe('to the background', () => {
+  test.each<[string, unknown, Sender]>([
+    ['detected', { kind: 'speech', speeches: 1 }, fromPage],
+    ['keep', { page: clean }, fromPage],
+    ['convert', { speeches: clean.speeches, to: 'tw' }, fromPage],
+    ['convert', { speeches: clean.speeches, to: 'tw' }, fromLibrary],
+    ['markdown', { page: clean, to: 'keep' }, fromPage],
+    ['putBack', { page: clean, index: 0, to: 'keep' }, fromPage],
+    ['openLibrary', null, fromPage],
+    ['status', { tabId: 3 }, fromPopup],
+    ['read', { tabId: 3 }, fromPopup],
+    ['save', { tabId: 3 }, fromPopup],
+  ])('%s is answered', async (name, question, sender) => {
+    expect(await send(name, question, sender)).toEqual({ ok: true, answer: name });
+  });
+
+  test.each<[string, string, unknown, Sender]>([
+    ['save from a page', 'save', { tabId: 3 }, fromPage],
+    ['read from a page', 'read', { tabId: 3 }, fromPage],
+    ['detected from the popup', 'detected', { kind: 'speech', speeches: 1 }, fromPopup],
+    ['keep from the library', 'keep', { page: clean }, fromLibrary],
+    ['keep from a frame', 'keep', { page: clean }, frame],
+    ['convert from another extension', 'convert', { speeches: clean.speeches, to: 'tw' }, stranger],
+    ['an unknown kind', 'detected', { kind: 'poem', speeches: 1 }, fromPage],
+    ['a negative number', 'detected', { kind: 'speech', speeches: -1 }, fromPage],
+    ['a page without speeches', 'keep', { page: { ...clean, speeches: undefined } }, fromPage],
+    [
+      'a block of an unknown type',
+      'keep',
+      { page: page([speech('题', '', { blocks: [{ type: 'html' } as never] })]) },
+      fromPage,
+    ],
+    ['an unknown script', 'convert', { speeches: clean.speeches, to: 'pinyin' }, fromPage],
+    ['a tab that is no number', 'save', { tabId: '3' }, fromPopup],
+    ['no question', 'read', undefined, fromPopup],
+    ['an unknown name', 'eval', null, fromPopup],
+    ['a name from the prototype', 'toString', null, fromPopup],
+  ])('%s is refused', async (_, name, question, sender) => {
+    expect(await send(name, question, sender)).toMatchObject({ ok: false, code: 'bad-message' });
+  });
+
+  test.each([null, undefined, 7, 'save', [], { question: null }])('%j is refused', async (message) => {
+    expect(await reply(toBackground, handlers, message, fromPopup, own)).toMatchObject({
+      ok: false,
+      code: 'bad-message',
+    });
+  });
+
+  it('tells failures by their code', async () => {
+    const failing: Handlers<ToBackground> = {
+      ...handlers,
+      read: () => Promise.reject(new StoreError('storage-full', 'full')),
+      save: () => {
+        throw new TypeError('oh');
+      },
+    };
+    const ask = (name: string) => reply(toBackground, failing, { name, question: { tabId: 1 } }, fromPopup, own);
+    expect(await ask('read')).toEqual({ ok: false, code: 'storage-full', message: 'full' });
+    expect(await ask('save')).toEqual({ ok: false, code: 'unexpected', message: 'oh' });
+  });
+});
+
+describe('to the page', () => {
+  const answering = Object.fromEntries(
+    Object.keys(toPage).map((name) => [name, () => name]),
+  ) as unknown as Handlers<ToPage>;
+  const shown = { speeches: clean.speeches, chars: [1] };
+
+  test.each<[string, unknown]>([
+    ['ping', null],
+    ['snapshot', null],
+    ['show', { page: clean, shown, target: 'keep', indent: true }],
+    ['hide', null],
+    ['notify', { text: '好', tone: 'done' }],
+  ])('%s is answered to the background alone', async (name, question) => {
+    const from = (sender: Sender) => reply(toPage, answering, { name, question }, sender, own);
+    expect(await from(fromWorker)).toEqual({ ok: true, answer: name });
+    expect(await from(fromPage)).toMatchObject({ ok: false, code: 'bad-message' });
+    expect(await from(stranger)).toMatchObject({ ok: false, code: 'bad-message' });
+  });
+
+  test.each<[string, unknown]>([
+    ['show', null],
+    ['show', { page: clean, shown: null, target: 'keep', indent: true }],
+    ['notify', { text: '好', tone: 'loud' }],
+    ['snapshot', { of: 'everything' }],
+  ])('%s with %j is refused', async (name, question) => {
+    expect(await reply(toPage, answering, { name, question }, fromWorker, own)).toMatchObject({ ok: false });
+  });
+});
+
+describe('answers', () => {
+  test.each([
+    ['a failure', { ok: false, code: 'storage-full', message: 'x' } as const, 'storage-full'],
+    ['nothing', undefined, 'no-answer'],
+  ])('%s is thrown', (_, given, code) => {
+    expect(() => answerOrThrow(given)).toThrow(RemoteError);
+    expect(() => answerOrThrow(given)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('are given', () => {
+    expect(answerOrThrow({ ok: true, answer: 7 })).toBe(7);
+    expect(codeOf(null)).toBe('unexpected');
+  });
+});

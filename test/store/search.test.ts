@@ -1,0 +1,64 @@
+import { describe, expect, it, test } from 'vitest';
+import { searchable } from '../../lib/store/prepare.ts';
+import type { Row } from '../../lib/store/records.ts';
+import { findOlder, sharesRun } from '../../lib/store/same-speech.ts';
+import { matching } from '../../lib/store/search.ts';
+
+const rows = ['发展的讲话', '在開學典禮上的致辭'].map((title, id) => ({ id: String(id), title }) as Row);
+const texts = new Map(
+  rows.map(({ id, title }) => [id, searchable(title, [{ type: 'paragraph', text: 'ＡＩ Model：经济' }])]),
+);
+
+describe('matching', () => {
+  test.each([
+    ['', 2],
+    ['  ', 2],
+    ['發展', 1],
+    ['开学', 1],
+    ['ai', 2],
+    ['ＭＯＤＥＬ 經濟', 2],
+    ['发展 开学', 0],
+    ['展', 1],
+    ['经济 讲话', 1],
+  ])('%s finds %i', (query, count) => {
+    expect(matching(rows, texts, query)).toHaveLength(count);
+  });
+
+  it('finds titles before the texts have come', () => {
+    expect(matching(rows, new Map(), '典礼')).toEqual([rows[1]]);
+  });
+});
+
+describe('findOlder', () => {
+  const row = (title: string, ordinal: number, url: string | null = 'https://a.example/1#top') => ({
+    title,
+    ordinal,
+    url,
+  });
+  const old = [row('甲', 0), row('乙', 1), row('乙', 2)];
+  const never = () => false;
+
+  test.each([
+    ['same title and position', row('乙', 2), never, old[2]],
+    ['same title', row('甲', 5), never, old[0]],
+    ['same position and text', row('丙', 1), () => true, old[1]],
+    ['same position, other text', row('丙', 1), never, undefined],
+    ['other place in the page', { ...row('甲', 0), url: 'https://a.example/1#end' }, never, old[0]],
+    ['other page', { ...row('甲', 0), url: 'https://a.example/12' }, never, undefined],
+    ['no address', row('甲', 0, null), never, undefined],
+  ])('%s', (_, speech, shares, expected) => {
+    expect(findOlder(speech, old, shares)).toBe(expected);
+  });
+});
+
+describe('sharesRun', () => {
+  const line = '这是足够长的一行文字，它至少有二十四个字，可以用来认出同一篇稿子。';
+
+  test.each([
+    ['a line in common', `甲\n${line}\n`, `乙\n前言\n${line}后来又加了字\n`, true],
+    ['the title alone', `${line}\n别的\n`, `${line}\n也是别的\n`, false],
+    ['short lines', '甲\n同志们：\n', '乙\n同志们：\n', false],
+  ])('%s', (_, a, b, expected) => {
+    expect(sharesRun(a, b)).toBe(expected);
+  });
+});
