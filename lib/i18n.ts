@@ -23,12 +23,12 @@ export function errorText(code: string): string {
   return message(`error_${underscored(code)}`) || t('error_unexpected', code);
 }
 
-/** What a rule of the log does, in words; a rule that no message file knows by its stage and id. */
+/** What a rule of the log does, in words; a rule that no message file knows by its stage and id. `site:…` is every site's. */
 export function ruleText(stage: StageName, rule: string): string {
-  return message(`rule_${underscored(rule)}`) || `${message(`stage_${stage}`)} · ${rule}`;
+  return message(`rule_${underscored(rule.replace(/:.*/u, ''))}`) || `${message(`stage_${stage}`)} · ${rule}`;
 }
 
-/** Keys of message files know no hyphen. */
+/** Keys of message files know no hyphen; what follows a colon (`site:…`) names one of many. */
 function underscored(id: string): string {
-  return id.replace(/[^A-Za-z0-9_]/gu, '_');
+  return id.replace(/:.*$/u, '').replace(/[^A-Za-z0-9_]/gu, '_');
 }

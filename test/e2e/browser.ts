@@ -78,7 +78,7 @@ export async function launch(options: Launch): Promise<Reader> {
     .launch({
       executablePath,
       headless: options.window !== true,
-      defaultViewport: options.window === true ? null : { width: 1000, height: 800 },
+      defaultViewport: options.window === true ? null : { width: 1280, height: 900 },
       pipe: true,
       enableExtensions: [built],
       userDataDir: join(room, 'profile'),

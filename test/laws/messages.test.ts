@@ -1,6 +1,13 @@
 /** Laws about the texts of the interface: they stand in message files, in every language, and nowhere else. */
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { decode } from '../../lib/page/charset.ts';
+import { parse } from '../../lib/page/parse.ts';
+import { cleanTree } from '../../lib/pipeline.ts';
+import { furniture } from '../../lib/rules/furniture.ts';
+import { noiseRules } from '../../lib/rules/noise.ts';
+import { omissions } from '../../lib/rules/omissions.ts';
+import { readSamples } from '../e2e/samples.ts';
 import { filesIn, findings, read, sourcesIn, walk } from './sources.ts';
 
 interface Message {
@@ -96,6 +103,21 @@ describe('families of messages', () => {
     }
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.filter((code) => !named('error_').includes(code.replaceAll('-', '_')))).toEqual([]);
+  });
+
+  it('say what every rule does that stands in a log', () => {
+    const rules = new Set([...noiseRules, ...omissions, ...furniture].map(({ id }) => id));
+    for (const { bytes, url } of readSamples()) {
+      const { changes } = cleanTree(parse(decode(bytes).text, url));
+      for (const { rule } of changes) rules.add(rule.replace(/:.*/u, ''));
+    }
+    const known = named('rule_');
+    expect([...rules].filter((rule) => !known.includes(rule.replaceAll('-', '_')))).toEqual([]);
+  });
+
+  it('name no rule that there is not', () => {
+    const words = new Set([...mentioned()].map((word) => word.replaceAll('-', '_')));
+    expect(named('rule_').filter((rule) => rule !== 'site' && !words.has(rule))).toEqual([]);
   });
 
   it('name every stage', () => {
