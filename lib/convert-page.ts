@@ -5,7 +5,11 @@ import type { CleanPage, TargetScript } from './types.ts';
 /** Gives a copy of the page in the target script. */
 export function convertPage<P extends CleanPage>(page: P, target: TargetScript, converter: Converter): P {
   if (target === 'keep') return page;
-  const { changes } = convert(page.speeches.flatMap(({ blocks }) => blocks), target, converter);
+  const { changes } = convert(
+    page.speeches.flatMap(({ blocks }) => blocks),
+    target,
+    converter,
+  );
   return {
     ...page,
     script: { ...page.script, target },

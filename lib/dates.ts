@@ -1,9 +1,23 @@
 /** Dates as Chinese pages print them. */
 
-const digits: Readonly<Record<string, string>> = { 〇: '0', 零: '0', '○': '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
+const digits: Readonly<Record<string, string>> = {
+  〇: '0',
+  零: '0',
+  '○': '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
 const numeric =
   /((?:19|20)\d{2})\s*(?:[-/.]|年)\s*(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,2})(?!\d)\s*日?(?:\s*[T ]?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?)?/u;
-const written = /([一二][〇零○一二三四五六七八九]{3})年\s*([一二三四五六七八九十]{1,2})月\s*([一二三四五六七八九十]{1,3})日/u;
+const written =
+  /([一二][〇零○一二三四五六七八九]{3})年\s*([一二三四五六七八九十]{1,2})月\s*([一二三四五六七八九十]{1,3})日/u;
 
 /** First year of pages that such sites can have put up. */
 const firstYear = 1990;
@@ -18,7 +32,12 @@ export function findDate(text: string): string | null {
   const match = numeric.exec(folded);
   if (match) {
     const [, year, month, day, hour, minute, second] = match;
-    return compose(Number(year), Number(month), Number(day), hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}`);
+    return compose(
+      Number(year),
+      Number(month),
+      Number(day),
+      hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}`,
+    );
   }
   const words = written.exec(folded);
   if (!words) return null;

@@ -6,22 +6,30 @@ import { looksLikeTitle, sameTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
 import { greets, zonesOf } from './zones.ts';
 
-const outlineHead = /^[【\[(]?(?:目录|提纲|大纲|本文目录|文章目录|内容提要|本文提纲)(?:[\/、](?:目录|提纲))?[】\])]?\s*(?:[:：…]|$)/u;
+const outlineHead =
+  /^[【[(]?(?:目录|提纲|大纲|本文目录|文章目录|内容提要|本文提纲)(?:[/、](?:目录|提纲))?[】\])]?\s*(?:[:：…]|$)/u;
 const dots = /^[…。.\s]+$/u;
 
 /** Headings of the lists below a text. */
 const tailHead =
-  /^(?:【[^】]{2,40}】\s*)?[【\[(]?(?:相关(?:的)?(?:阅读|文章|推荐|范文|链接|资讯|内容|文档|新闻|主题|热词|搜索)|猜你(?:还)?(?:喜欢|想看)|推荐(?:阅读|文章|范文|内容)|文章搜索|站内搜索|搜索|最近更新|最新(?:文章|更新|范文|发布|资料)|热门.{0,6}|本周热门|本月热门|上一篇.{0,40}|下一篇.{0,40}|延伸阅读|更多(?:相关|精彩)*(?:文章|范文|内容|阅读|推荐)|(?:网友|最新|全部|发表|文章|用户)?评论(?:区|列表)?(?:\(\d+\))?|你可能(?:还)?(?:喜欢|感兴趣).{0,6}|大家都在(?:看|搜).{0,4}|为(?:您|你)推荐|随机(?:推荐|文章|阅读)|精彩推荐|精选.{0,4}|友情链接|栏目(?:导航|推荐)|图文推荐|阅读排行.{0,4}|点击排行.{0,4}|排行榜|标签云|热点.{0,4})[】\])]?\s*[:：>»]*$/u;
+  /^(?:【[^】]{2,40}】\s*)?[【[(]?(?:相关(?:的)?(?:阅读|文章|推荐|范文|链接|资讯|内容|文档|新闻|主题|热词|搜索)|猜你(?:还)?(?:喜欢|想看)|推荐(?:阅读|文章|范文|内容)|文章搜索|站内搜索|搜索|最近更新|最新(?:文章|更新|范文|发布|资料)|热门.{0,6}|本周热门|本月热门|上一篇.{0,40}|下一篇.{0,40}|延伸阅读|更多(?:相关|精彩)*(?:文章|范文|内容|阅读|推荐)|(?:网友|最新|全部|发表|文章|用户)?评论(?:区|列表)?(?:\(\d+\))?|你可能(?:还)?(?:喜欢|感兴趣).{0,6}|大家都在(?:看|搜).{0,4}|为(?:您|你)推荐|随机(?:推荐|文章|阅读)|精彩推荐|精选.{0,4}|友情链接|栏目(?:导航|推荐)|图文推荐|阅读排行.{0,4}|点击排行.{0,4}|排行榜|标签云|热点.{0,4})[】\])]?\s*[:：>»]*$/u;
 
 /**
  * Takes out what stands above the title inside the text, and the site's own outline.
  *
  * Only above the first greeting or long paragraph; an outline's lines go only where they come again in the text.
  */
-export function dropHead(blocks: readonly Block[], title: string | null, isNotice: (text: string) => boolean): Step<readonly Block[]> {
+export function dropHead(
+  blocks: readonly Block[],
+  title: string | null,
+  isNotice: (text: string) => boolean,
+): Step<readonly Block[]> {
   const { bodyStart } = zonesOf(blocks, isNotice);
   const texts = blocks.map((block) => pieces(block).join('\n'));
-  const titleAt = title === null ? -1 : texts.findLastIndex((text, index) => index <= bodyStart && index < 40 && sameTitle(text, title));
+  const titleAt =
+    title === null
+      ? -1
+      : texts.findLastIndex((text, index) => index <= bodyStart && index < 40 && sameTitle(text, title));
   const outline = outlineOf(texts, bodyStart);
   if (titleAt <= 0 && outline.size === 0) return { value: blocks, changes: [] };
   return rewrite(blocks, 'prune', (_, index) => {
@@ -56,7 +64,11 @@ export function dropLists(blocks: readonly Block[], isNotice: (text: string) => 
   const listed = new Set<number>();
   texts.forEach((text, index) => {
     if (listed.has(index) || !tailHead.test(fold(text).trim())) return;
-    const tail = index > bodyEnd && !blocks.slice(index).some((block, offset) => block.type === 'gap' || /[。！？]/u.test(texts[index + offset] ?? ''));
+    const tail =
+      index > bodyEnd &&
+      !blocks
+        .slice(index)
+        .some((block, offset) => block.type === 'gap' || /[。！？]/u.test(texts[index + offset] ?? ''));
     let end = index + 1;
     while (end < blocks.length && (tail || isEntry(texts[end] ?? ''))) end++;
     if (!tail && end === index + 1) return;
@@ -67,6 +79,9 @@ export function dropLists(blocks: readonly Block[], isNotice: (text: string) => 
 
 /** A title in a list, with the day or the count that lists print beside it. */
 function isEntry(text: string): boolean {
-  const bare = text.replace(/^[·•\-\d.、\s]+|[\s(（\[]*(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}[)）\]]?$/gu, '').trim();
-  return ordinalsOf(fold(text)).length === 0 && (looksLikeTitle(bare) || (bare !== text.trim() && visible(bare).length <= 40 && !/[。！？]/u.test(bare)));
+  const bare = text.replace(/^[·•\-\d.、\s]+|[\s(（[]*(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}[)）\]]?$/gu, '').trim();
+  return (
+    ordinalsOf(fold(text)).length === 0 &&
+    (looksLikeTitle(bare) || (bare !== text.trim() && visible(bare).length <= 40 && !/[。！？]/u.test(bare)))
+  );
 }

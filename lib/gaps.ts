@@ -23,7 +23,9 @@ export function tellsOfOmission(text: string): boolean {
 }
 
 /** Puts a gap in the place of every notice, and reads what the notices say. */
-export function findOmissions(blocks: readonly Block[]): Step<{ readonly blocks: readonly Block[]; readonly claims: Claims }> {
+export function findOmissions(
+  blocks: readonly Block[],
+): Step<{ readonly blocks: readonly Block[]; readonly claims: Claims }> {
   let claims: Claims = { totalChars: null, shownChars: null };
   const step = rewrite(blocks, 'prune', (block): BlockPlan | null => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return null;
@@ -33,7 +35,10 @@ export function findOmissions(blocks: readonly Block[]): Step<{ readonly blocks:
     for (const { numbers } of matches) {
       claims = { totalChars: claims.totalChars ?? numbers.total, shownChars: claims.shownChars ?? numbers.shown };
     }
-    const covered = matches.reduce((sum, match) => sum + visible(block.text.slice(match.at, match.at + match.length)).length, 0);
+    const covered = matches.reduce(
+      (sum, match) => sum + visible(block.text.slice(match.at, match.at + match.length)).length,
+      0,
+    );
     if (covered >= visible(block.text).length) return { do: 'gap', rule: first.rule.id, gap: gapOf(first) };
     return {
       do: 'cut',
@@ -75,7 +80,8 @@ export function mergeGaps(blocks: readonly Block[]): Step<readonly Block[]> {
   const value: Block[] = [];
   for (const block of blocks) {
     const last = value.at(-1);
-    if (block.type === 'gap' && last?.type === 'gap' && isCut(last) === isCut(block)) value[value.length - 1] = merged(last, block);
+    if (block.type === 'gap' && last?.type === 'gap' && isCut(last) === isCut(block))
+      value[value.length - 1] = merged(last, block);
     else value.push(block);
   }
   return { value, changes: [] };
@@ -88,11 +94,16 @@ export function settleGaps(blocks: readonly Block[], { totalChars, shownChars }:
   const rest = totalChars - shownChars - known;
   const open = blocks.findLastIndex((block) => block.type === 'gap' && block.omittedChars === null && isCut(block));
   if (rest <= 0 || open < 0) return blocks;
-  return blocks.map((block, index) => (index === open && block.type === 'gap' ? { ...block, omittedChars: rest } : block));
+  return blocks.map((block, index) =>
+    index === open && block.type === 'gap' ? { ...block, omittedChars: rest } : block,
+  );
 }
 
 function merged(a: Gap, b: Gap): Gap {
-  const omittedChars = a.omittedChars === null || b.omittedChars === null ? (a.omittedChars ?? b.omittedChars) : Math.max(a.omittedChars, b.omittedChars);
+  const omittedChars =
+    a.omittedChars === null || b.omittedChars === null
+      ? (a.omittedChars ?? b.omittedChars)
+      : Math.max(a.omittedChars, b.omittedChars);
   return { type: 'gap', reason: a.reason === 'paywall' || b.reason === 'paywall' ? 'paywall' : a.reason, omittedChars };
 }
 

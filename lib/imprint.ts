@@ -28,10 +28,18 @@ const authorLabel = /(?:^|[\s|])(?:文章)?(?:作者|撰稿|讲话人|演讲人|
  */
 export function readImprint(around: Surroundings, head: readonly string[]): Imprint {
   const title = chooseTitle(around, head);
-  const above = around.above.slice(-linesAbove).filter(({ linked, text }) => linked < 0.5 && visible(text).length <= 90);
-  const below = around.below.slice(0, linesBelow).filter(({ linked, text }) => linked < 0.3 && visible(text).length <= 60);
+  const above = around.above
+    .slice(-linesAbove)
+    .filter(({ linked, text }) => linked < 0.5 && visible(text).length <= 90);
+  const below = around.below
+    .slice(0, linesBelow)
+    .filter(({ linked, text }) => linked < 0.3 && visible(text).length <= 60);
   // Nearest first: head of the text, then upwards from it, then below
-  const lines = [...head.filter((text) => visible(text).length <= 90), ...above.map(({ text }) => text).reverse(), ...below.map(({ text }) => text)];
+  const lines = [
+    ...head.filter((text) => visible(text).length <= 90),
+    ...above.map(({ text }) => text).reverse(),
+    ...below.map(({ text }) => text),
+  ];
   const brand = brandOf(around, title);
   return {
     title,
@@ -45,14 +53,26 @@ function chooseTitle(around: Surroundings, head: readonly string[]): string | nu
   const parts = titleParts(around.title);
   const named = key(around.title);
   const candidates = [
-    ...around.above.slice(-60).map((line, index, all) => ({ text: line.text, weight: (line.headingLevel === 1 ? 3 : line.headingLevel > 0 ? 1.5 : 0) + (line.titled ? 1 : 0) - (all.length - index) * 0.02 - (line.linked > 0.5 ? 0.5 : 0) })),
+    ...around.above.slice(-60).map((line, index, all) => ({
+      text: line.text,
+      weight:
+        (line.headingLevel === 1 ? 3 : line.headingLevel > 0 ? 1.5 : 0) +
+        (line.titled ? 1 : 0) -
+        (all.length - index) * 0.02 -
+        (line.linked > 0.5 ? 0.5 : 0),
+    })),
     ...head.map((text, index) => ({ text, weight: 0.5 - index * 0.01 })),
     ...(parts[0] ? [{ text: parts[0], weight: 0 }] : []),
-    ...(around.meta.get('og:title') ? [{ text: titleParts(around.meta.get('og:title') ?? '')[0] ?? '', weight: 0 }] : []),
+    ...(around.meta.get('og:title')
+      ? [{ text: titleParts(around.meta.get('og:title') ?? '')[0] ?? '', weight: 0 }]
+      : []),
   ]
     .map(({ text, weight }) => ({ text: text.trim(), weight: weight + titleWeight(text.trim(), named) }))
     .filter(({ text }) => key(text).length >= 2 && visible(text).length <= 80);
-  const best = candidates.reduce<{ text: string; weight: number } | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null);
+  const best = candidates.reduce<{ text: string; weight: number } | null>(
+    (a, b) => (a === null || b.weight > a.weight ? b : a),
+    null,
+  );
   return best === null || best.weight < 0.8 ? null : withoutTail(best.text);
 }
 
@@ -72,9 +92,21 @@ function chooseDate(lines: readonly string[], meta: ReadonlyMap<string, string>)
     if (date === null) return [];
     const rest = visible(fold(text).replace(/[\d:/.年月日\s-]/gu, ''));
     // A labelled date, or a time of day, is the page's; a bare date counts by how near it stands
-    return [{ date, weight: (dateLabel.test(fold(text)) ? 3 : 0) + (date.includes('T') ? 2 : 0) + (rest.length <= 20 ? 1 : -1) - index * 0.05 }];
+    return [
+      {
+        date,
+        weight:
+          (dateLabel.test(fold(text)) ? 3 : 0) +
+          (date.includes('T') ? 2 : 0) +
+          (rest.length <= 20 ? 1 : -1) -
+          index * 0.05,
+      },
+    ];
   });
-  const best = dated.reduce<{ date: string; weight: number } | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null);
+  const best = dated.reduce<{ date: string; weight: number } | null>(
+    (a, b) => (a === null || b.weight > a.weight ? b : a),
+    null,
+  );
   if (best !== null && best.weight > -1) return best.date;
   for (const name of ['article:published_time', 'pubdate', 'publishdate', 'datepublished', 'og:release_date', 'date']) {
     const date = findDate(meta.get(name) ?? '');
@@ -89,7 +121,10 @@ function labelled(lines: readonly string[], label: RegExp): string | null {
     const value = match?.[1];
     if (match === null || value === undefined) continue;
     const at = match.index + match[0].length - value.length;
-    const printed = line.slice(at, at + value.length).replace(/(?:发布|发表|更新|编辑|作者|时间|阅读|浏览|点击|字数|日期).*$/u, '').trim();
+    const printed = line
+      .slice(at, at + value.length)
+      .replace(/(?:发布|发表|更新|编辑|作者|时间|阅读|浏览|点击|字数|日期).*$/u, '')
+      .trim();
     if (visible(printed).length >= 2) return printed;
   }
   return null;
@@ -98,7 +133,9 @@ function labelled(lines: readonly string[], label: RegExp): string | null {
 /** A name that stands beside a bare date: 「2025-03-12 09:18:15 某某智库」. */
 function bareSource(lines: readonly string[], brand: string | null): string | null {
   for (const line of lines) {
-    const match = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s+(\S{2,16})$/u.exec(line.trim());
+    const match = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s+(\S{2,16})$/u.exec(
+      line.trim(),
+    );
     const name = match?.[1];
     if (name && !/[:：()（）\d]/u.test(name)) return name;
   }
@@ -108,7 +145,10 @@ function bareSource(lines: readonly string[], brand: string | null): string | nu
 /** The site's name, where the last part of the `<title>` is also printed in the page's frame. */
 function brandOf(around: Surroundings, title: string | null): string | null {
   // Forum and blog programs sign behind the site
-  const last = titleParts(around.title).filter((part) => !/powered|discuz|wordpress|phpwind/iu.test(part)).at(-1);
-  if (!last || title === null || sameTitle(last, title) || visible(last).length > 16 || key(title).includes(key(last))) return null;
+  const last = titleParts(around.title)
+    .filter((part) => !/powered|discuz|wordpress|phpwind/iu.test(part))
+    .at(-1);
+  if (!last || title === null || sameTitle(last, title) || visible(last).length > 16 || key(title).includes(key(last)))
+    return null;
   return [...around.above, ...around.below].some(({ text }) => text.includes(last)) ? last : null;
 }

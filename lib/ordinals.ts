@@ -4,9 +4,24 @@ const kinds = '(?:范文|范本|例文|样本|模板|讲话稿?|发言稿?|演�
 
 /** Each form of heading; one page keeps to one of them. */
 const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
-  { id: 'piece-number', pattern: new RegExp(String.raw`^[【\[(]?[^。;!?]{0,40}?篇\s*${word}\s*(?:[】\])]|[:、.,\s]|$)`, 'u') },
-  { id: 'number-piece', pattern: new RegExp(String.raw`^[【\[(]?(?:[^。;!?]{0,30}?)第\s*${word}\s*篇\s*(?:[】\])]|[:、.,\s]|$|[《\u4e00-\u9fff])`, 'u') },
-  { id: 'kind-number', pattern: new RegExp(String.raw`^[【\[(]?[^。;!?]{0,30}?${kinds}\s*[(]?\s*${word}\s*[)]?\s*(?:[】\])]|[:、.\s]|$)`, 'u') },
+  {
+    id: 'piece-number',
+    pattern: new RegExp(String.raw`^[【\[(]?[^。;!?]{0,40}?篇\s*${word}\s*(?:[】\])]|[:、.,\s]|$)`, 'u'),
+  },
+  {
+    id: 'number-piece',
+    pattern: new RegExp(
+      String.raw`^[【\[(]?(?:[^。;!?]{0,30}?)第\s*${word}\s*篇\s*(?:[】\])]|[:、.,\s]|$|[《\u4e00-\u9fff])`,
+      'u',
+    ),
+  },
+  {
+    id: 'kind-number',
+    pattern: new RegExp(
+      String.raw`^[【\[(]?[^。;!?]{0,30}?${kinds}\s*[(]?\s*${word}\s*[)]?\s*(?:[】\])]|[:、.\s]|$)`,
+      'u',
+    ),
+  },
 ];
 
 /** Characters; a longer line is a sentence. */

@@ -26,7 +26,8 @@ export function rejoin(blocks: readonly Block[]): Step<readonly Block[]> {
   const long = blocks.filter((block) => block.type === 'paragraph' && visible(block.text).length >= longLine);
   const closed = long.filter((block) => block.type === 'paragraph' && closing.test(block.text)).length;
   const open = long.length - closed - broken.filter(Boolean).length;
-  if (closed < 3 || open > long.length * (1 - wellClosed) || closed < long.length / 2) return { value: blocks, changes: [] };
+  if (closed < 3 || open > long.length * (1 - wellClosed) || closed < long.length / 2)
+    return { value: blocks, changes: [] };
   return rewrite(blocks, 'prune', (_, index) => (broken[index] ? { do: 'join', rule: 'broken-line' } : null));
 }
 
@@ -38,7 +39,8 @@ function breaksOff(text: string, next: string): boolean {
 }
 
 /** Words that no sentence ends with: a stop behind them was set by the page. */
-const dangling = /(?:是|和|与|及|在|把|将|对|为|从|以|并|而|或|被|让|使|向|由|其|该|各|每|(?:一定|将|就|都|才|必|也)会|(?:我|他|她|你)们的?|[，,、])。$/u;
+const dangling =
+  /(?:是|和|与|及|在|把|将|对|为|从|以|并|而|或|被|让|使|向|由|其|该|各|每|(?:一定|将|就|都|才|必|也)会|(?:我|他|她|你)们的?|[，,、])。$/u;
 
 /** The row of buttons that templates set into the middle of a sentence. */
 const gluedButtons = noiseRules.filter(({ id }) => id === 'hidden-button');
@@ -56,7 +58,8 @@ export function joinGlued(blocks: readonly Block[], closesLines: boolean): Step<
     for (const { id, pattern } of gluedButtons) {
       const match = new RegExp(`^(?:${pattern.source})`, 'u').exec(fold(block.text));
       const goesOn = match !== null && /^[\u4e00-\u9fff，、]/u.test(block.text.slice(match[0].length));
-      const open = !closing.test(previous.text) || (previous.text.endsWith('。') && (closesLines || dangling.test(previous.text)));
+      const open =
+        !closing.test(previous.text) || (previous.text.endsWith('。') && (closesLines || dangling.test(previous.text)));
       if (match && goesOn && open) glued.set(index, { rule: id, before: block.text.slice(0, match[0].length) });
     }
   });
@@ -69,6 +72,7 @@ export function joinGlued(blocks: readonly Block[], closesLines: boolean): Step<
         if (!glued.has(index + 1) || block.type !== 'paragraph' || !block.text.endsWith('。')) return null;
         return { do: 'edit', pieces: [[{ rule: 'stray-stop', at: block.text.length - 1, before: '。', after: '' }]] };
       }),
-    (value) => rewrite(value, 'prune', (_, index) => (glued.has(index + 1) ? { do: 'join', rule: 'broken-line' } : null)),
+    (value) =>
+      rewrite(value, 'prune', (_, index) => (glued.has(index + 1) ? { do: 'join', rule: 'broken-line' } : null)),
   ]);
 }

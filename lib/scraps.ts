@@ -4,7 +4,7 @@ import { fold, visible } from './text.ts';
 import type { Block, Step } from './types.ts';
 
 /** A line of a pager: digits and the few words that go with them. */
-const pagerLine = /^[\d共页当前第条首尾末上下一。.,、:()\/|<>«»…\s-]{1,8}$/u;
+const pagerLine = /^[\d共页当前第条首尾末上下一。.,、:()/|<>«»…\s-]{1,8}$/u;
 const loneMark = /^[。，、；：,.;:\s]{1,3}$/u;
 /** A full stop right after another mark: the template closes every line, whatever it ends with. */
 const strayStop = /(?<=[:：,，;；、])。$/u;
@@ -30,7 +30,10 @@ function dropPagers(blocks: readonly Block[]): Step<readonly Block[]> {
     let to = index;
     while (isScrap[from - 1]) from--;
     while (isScrap[to + 1]) to++;
-    const text = blocks.slice(from, to + 1).map((block) => ('text' in block ? block.text : '')).join('');
+    const text = blocks
+      .slice(from, to + 1)
+      .map((block) => ('text' in block ? block.text : ''))
+      .join('');
     // Three lines or more, and one of them a number: a lone 「1」 may be the author's
     return to - from >= 2 && /\d/u.test(text);
   });

@@ -36,7 +36,8 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
 
   const end = (titled: boolean, headingLevel: number) => {
     const line = text.replace(/\s+/gu, ' ').trim();
-    if (visible(line) !== '') (passed ? below : above).push({ text: line, linked: linked / visible(line).length, titled, headingLevel });
+    if (visible(line) !== '')
+      (passed ? below : above).push({ text: line, linked: linked / visible(line).length, titled, headingLevel });
     text = '';
     linked = 0;
   };

@@ -4,5 +4,8 @@ const separators = /\s*(?:[_|｜]|\s[-–—]+\s|-{1,2}(?=[^-—]{2,20}$)|--+)\s
 
 /** The parts of a page's `<title>`: the text's own name first, by custom, then those of column and site. */
 export function titleParts(title: string): readonly string[] {
-  return title.split(separators).map((part) => part.trim()).filter((part) => part !== '');
+  return title
+    .split(separators)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -5,11 +5,15 @@ import { fold, visible } from './text.ts';
 export const genre =
   /(?:讲话|致辞|致词|贺词|祝词|祝酒词|贺辞|献词|发言|演讲|演说|主持词|主持稿|串词|开幕词|闭幕词|欢迎词|欢送词|答谢词|悼词|誓词|宣誓|寄语|述职|述职述廉|报告|总结|汇报|心得|体会|感想|感言|党课|授课|竞聘|竞选|自我介绍|倡议|慰问信|公开信|贺信|表态|点评|动员|部署|宣讲|辅导|交流材料|对照检查|剖析|演講|講話|致辭)(?:稿|材料|提纲|词|辞|书|文|发言稿?)?/u;
 
-const praise = '(?:精选|通用|推荐|热门|汇总|合集|集锦|优秀|最新|经典|实用|共|多|全文|完整版|范文|大全|优质|专业|必备|模板|收藏|集合|汇编|合辑|荐|word版|下载)';
+const praise =
+  '(?:精选|通用|推荐|热门|汇总|合集|集锦|优秀|最新|经典|实用|共|多|全文|完整版|范文|大全|优质|专业|必备|模板|收藏|集合|汇编|合辑|荐|word版|下载)';
 const count = String.raw`\d+\s*(?:篇|则|份|套)(?:范文|大全|精选|汇总|合集|模板|文档)?`;
 
 /** Counts and praise that collections hang on to their titles: 「(精选16篇)」, 「精选5篇」. */
-const tail = new RegExp(String.raw`\s*(?:[（(【\[]\s*(?:${praise}|${count}|\d{4}年?版?|\s)+\s*[）)】\]]|${praise}+\s*${count})\s*$`, 'iu');
+const tail = new RegExp(
+  String.raw`\s*(?:[（(【\[]\s*(?:${praise}|${count}|\d{4}年?版?|\s)+\s*[）)】\]]|${praise}+\s*${count})\s*$`,
+  'iu',
+);
 
 /** The same line but for blanks, marks, width and script. */
 export function sameTitle(a: string, b: string): boolean {
@@ -31,7 +35,16 @@ export function withoutTail(title: string): string {
 /** Whether a line has the shape of a title: short, closed by no mark, no number, and named by a genre. */
 export function looksLikeTitle(line: string): boolean {
   const text = visible(line);
-  if (text.length < 4 || text.length > 50 || /[。！？；;：:，,、!?>»|]$/u.test(text) || /[。；>»|]|[:：].{12}/u.test(text)) return false;
+  if (
+    text.length < 4 ||
+    text.length > 50 ||
+    /[。！？；;：:，,、!?>»|]$/u.test(text) ||
+    /[。；>»|]|[:：].{12}/u.test(text)
+  )
+    return false;
   const folded = fold(text);
-  return new RegExp(`${genre.source}(?:\\([^()]{1,12}\\)|(?:之|第)?[一二三四五六七八九十\\d]{0,3}篇?[一二三四五六七八九十\\d]{0,3})?$`, 'u').test(folded);
+  return new RegExp(
+    `${genre.source}(?:\\([^()]{1,12}\\)|(?:之|第)?[一二三四五六七八九十\\d]{0,3}篇?[一二三四五六七八九十\\d]{0,3})?$`,
+    'u',
+  ).test(folded);
 }

@@ -21,15 +21,7 @@ export type Block =
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
   | Gap;
 
-export type StageName =
-  | 'strip'
-  | 'sanitise'
-  | 'structure'
-  | 'repair'
-  | 'prune'
-  | 'split'
-  | 'record'
-  | 'convert';
+export type StageName = 'strip' | 'sanitise' | 'structure' | 'repair' | 'prune' | 'split' | 'record' | 'convert';
 
 /**
  * One thing a stage did to the text. Kept whole: a shortened entry cannot be put back.

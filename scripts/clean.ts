@@ -9,8 +9,8 @@
 import { existsSync, mkdirSync, opendirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { convertPage } from '../lib/convert-page.ts';
 import { loadDictionaries } from '../lib/convert/dictionaries-node.ts';
+import { convertPage } from '../lib/convert-page.ts';
 import { lazyConverter } from '../lib/converter.ts';
 import { fileName } from '../lib/export/filenames.ts';
 import { toMarkdown } from '../lib/export/markdown.ts';
@@ -45,7 +45,13 @@ function readOptions(): Options {
   if (!scripts.includes(script)) throw new Error(`--script is one of ${scripts.join(', ')}`);
   if (format !== 'md' && format !== 'json') throw new Error('--format is md or json');
   if (positionals.length === 0) throw new Error('no file named');
-  return { url: values.url ?? null, script: script as TargetScript, format, out: values.out ?? null, files: positionals };
+  return {
+    url: values.url ?? null,
+    script: script as TargetScript,
+    format,
+    out: values.out ?? null,
+    files: positionals,
+  };
 }
 
 /** The pages named, those in folders by name of file, one at a time. */
@@ -96,7 +102,14 @@ async function main(): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-async function write({ input: _, ...page }: Cleaning, id: string, ms: number, options: Options, taken: Set<string>, done: number): Promise<void> {
+async function write(
+  { input: _, ...page }: Cleaning,
+  id: string,
+  ms: number,
+  options: Options,
+  taken: Set<string>,
+  done: number,
+): Promise<void> {
   const script = page.script.target === 'keep' ? page.script.source : page.script.target;
   const texts =
     options.format === 'json'
@@ -107,10 +120,12 @@ async function write({ input: _, ...page }: Cleaning, id: string, ms: number, op
         }));
   if (options.out === null) {
     // A line between two files: else the next one's fence would make a heading of the last paragraph
-    for (const [index, { text }] of texts.entries()) await print(options.format === 'md' && (index > 0 || done > 0) ? `\n${text}` : text);
+    for (const [index, { text }] of texts.entries())
+      await print(options.format === 'md' && (index > 0 || done > 0) ? `\n${text}` : text);
     return;
   }
-  for (const { title, text } of texts) writeFileSync(join(options.out, fileName(title, taken, options.format === 'json' ? '.json' : '.md')), text);
+  for (const { title, text } of texts)
+    writeFileSync(join(options.out, fileName(title, taken, options.format === 'json' ? '.json' : '.md')), text);
 }
 
 /** Waits for the reader of a pipe, so that no more than one page is ever held. */

@@ -17,6 +17,14 @@ test.each([
   ['2021-1-14 25:10', '2021-01-14'],
 ])('%s', (text, date) => expect(findDate(text)).toBe(date));
 
-test.each(['20xx年3月8日', '2023-02-30', '2023-13-01', '1899-01-01', '3月8日', '第2021-1号', '三月八日', '12345-6-7-8', ''])('no date in %s', (text) =>
-  expect(findDate(text)).toBe(null),
-);
+test.each([
+  '20xx年3月8日',
+  '2023-02-30',
+  '2023-13-01',
+  '1899-01-01',
+  '3月8日',
+  '第2021-1号',
+  '三月八日',
+  '12345-6-7-8',
+  '',
+])('no date in %s', (text) => expect(findDate(text)).toBe(null));

@@ -31,13 +31,25 @@ test('a sentence that begins with its number has the level of the number all the
   expect(numberLevel('二、我们还要看到，困难不少。但办法更多。')).toBe(2);
 });
 
-test.each(['同志们：', '同志们:', '各位委员、同志们：', '尊敬的各位来宾，女士们、先生们：', '老師們、同學們：', '大家好！', '亲爱的同学们，', '尊敬的李校长：', '各位评委老师：'])(
-  '%s greets',
-  (text) => expect(greets(text)).toBe(true),
-);
-test.each(['同志们的来信很多。', '各位读者可以看到，价格没有变。', '我们要团结，', '存在的问题：', '主要任务是：', '今天天气很好！'])('%s does not greet', (text) =>
-  expect(greets(text)).toBe(false),
-);
+test.each([
+  '同志们：',
+  '同志们:',
+  '各位委员、同志们：',
+  '尊敬的各位来宾，女士们、先生们：',
+  '老師們、同學們：',
+  '大家好！',
+  '亲爱的同学们，',
+  '尊敬的李校长：',
+  '各位评委老师：',
+])('%s greets', (text) => expect(greets(text)).toBe(true));
+test.each([
+  '同志们的来信很多。',
+  '各位读者可以看到，价格没有变。',
+  '我们要团结，',
+  '存在的问题：',
+  '主要任务是：',
+  '今天天气很好！',
+])('%s does not greet', (text) => expect(greets(text)).toBe(false));
 
 test.each([
   ['政协工作总结会讲话篇一', 1],
@@ -48,5 +60,10 @@ test.each([
   ['范文十六', 16],
   ['篇二十', 20],
   ['第3篇 致辞', 3],
-])('%s numbers a text %i', (line, number) => expect(ordinalsOf(fold(line)).map((ordinal) => ordinal.number)).toContain(number));
-test.each(['第一，要抓学习', '第二部分 主要工作', '写好这一篇大文章。', '三篇报道', '一、总结'])('%s numbers none', (line) => expect(ordinalsOf(fold(line))).toEqual([]));
+])('%s numbers a text %i', (line, number) =>
+  expect(ordinalsOf(fold(line)).map((ordinal) => ordinal.number)).toContain(number),
+);
+test.each(['第一，要抓学习', '第二部分 主要工作', '写好这一篇大文章。', '三篇报道', '一、总结'])(
+  '%s numbers none',
+  (line) => expect(ordinalsOf(fold(line))).toEqual([]),
+);

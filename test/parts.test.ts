@@ -25,7 +25,8 @@ describe('addresses of the next part', () => {
 });
 
 describe('links to the next part', () => {
-  const page = (body: string, url = 'https://a.example/x/1048.html') => parse(`<html><head></head><body>${body}</body></html>`, url);
+  const page = (body: string, url = 'https://a.example/x/1048.html') =>
+    parse(`<html><head></head><body>${body}</body></html>`, url);
 
   test.each([
     ['下一页', '<a href="1048_2.html">下一页</a>'],

@@ -9,8 +9,15 @@ const page = (lines: readonly string[], number: number) =>
     `<html><head><title>在全县植树动员会上的讲话_某某网</title></head><body><h1>在全县植树动员会上的讲话</h1><div class="content">${lines.map(line).join('')}<p><a href="9_${number + 1}.html">下一页</a></p></div></body></html>`,
     'https://a.example/9.html',
   );
-const first = ['同志们：', '今天召开全县植树动员会，主要任务是安排今春的植树工作，动员全县上下迅速行动起来，把荒山绿起来，把河岸美起来。', '一、认清形势'];
-const second = ['去冬以来雨水偏少，墒情不足，留给我们的栽植时间只有二十多天，各乡镇要抢抓时机，宜早不宜迟，确保栽一棵活一棵。', '谢谢大家！'];
+const first = [
+  '同志们：',
+  '今天召开全县植树动员会，主要任务是安排今春的植树工作，动员全县上下迅速行动起来，把荒山绿起来，把河岸美起来。',
+  '一、认清形势',
+];
+const second = [
+  '去冬以来雨水偏少，墒情不足，留给我们的栽植时间只有二十多天，各乡镇要抢抓时机，宜早不宜迟，确保栽一棵活一棵。',
+  '谢谢大家！',
+];
 
 test('parts make one text, and the log plays through all of them', () => {
   const clean = cleanParts(page(first, 1), [page(second, 2)]);
@@ -24,5 +31,12 @@ test('parts make one text, and the log plays through all of them', () => {
 test('a part that could not be had is a gap, and what is there is kept', () => {
   const clean = cleanParts(page(first, 1), [null, page(second, 3)]);
   expect(clean.speeches[0]!.complete).toBe(false);
-  expect(clean.speeches[0]!.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'heading', 'gap', 'paragraph', 'paragraph']);
+  expect(clean.speeches[0]!.blocks.map(({ type }) => type)).toEqual([
+    'paragraph',
+    'paragraph',
+    'heading',
+    'gap',
+    'paragraph',
+    'paragraph',
+  ]);
 });

@@ -1,7 +1,7 @@
 /** A saved page's mark-up as a tree, by the parser that browsers' own rules are tested with. */
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { hiddenClasses, hidesItself } from './hiding.ts';
-import { keptAttributes, type PageElement, type PageNode, type PageTree, maxDepth, unseenTags } from './tree.ts';
+import { keptAttributes, maxDepth, type PageElement, type PageNode, type PageTree, unseenTags } from './tree.ts';
 
 type Node5 = DefaultTreeAdapterTypes.ChildNode;
 type Element5 = DefaultTreeAdapterTypes.Element;
@@ -40,7 +40,8 @@ function gather(element: Element5, hiddenNames: ReadonlySet<string>, depth: numb
     if (node.nodeName === '#text') into.push((node as DefaultTreeAdapterTypes.TextNode).value);
     if (!('tagName' in node) || unseenTags.has(node.tagName)) continue;
     if (depth < maxDepth) into.push(convert(node, hiddenNames, depth));
-    else for (let index = node.childNodes.length - 1; index >= 0; index--) pending.push(node.childNodes[index] as Node5);
+    else
+      for (let index = node.childNodes.length - 1; index >= 0; index--) pending.push(node.childNodes[index] as Node5);
   }
 }
 
@@ -49,7 +50,8 @@ function styleSheets(root: Element5): string[] {
   const pending: Node5[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (!('tagName' in node)) continue;
-    if (node.tagName === 'style') found.push(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+    if (node.tagName === 'style')
+      found.push(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
     pending.push(...node.childNodes);
   }
   return found;

@@ -1,8 +1,23 @@
 /** The page that the reader is looking at, as inert data. Runs in the page, reads, and changes nothing. */
-import { keptAttributes, type PageElement, type PageNode, type PageTree, maxDepth, unseenTags } from './tree.ts';
+import { keptAttributes, maxDepth, type PageElement, type PageNode, type PageTree, unseenTags } from './tree.ts';
 
 /** Only small inline pieces are tested for colour and size: that is where jammers hide. A style costs microseconds. */
-const jammerTags: ReadonlySet<string> = new Set(['span', 'font', 'i', 'em', 'b', 'u', 'small', 'label', 'a', 'p', 'div', 'del', 'ins', 'strong']);
+const jammerTags: ReadonlySet<string> = new Set([
+  'span',
+  'font',
+  'i',
+  'em',
+  'b',
+  'u',
+  'small',
+  'label',
+  'a',
+  'p',
+  'div',
+  'del',
+  'ins',
+  'strong',
+]);
 /** Characters; a jammer or a hidden watermark is shorter. */
 const longestJammer = 200;
 
@@ -43,7 +58,8 @@ function isHidden(element: Element, tag: string): boolean {
   if (tag === 'html' || tag === 'head' || tag === 'body') return false;
   if (tag === 'br' || tag === 'meta' || tag === 'title' || tag === 'link' || element.closest('head')) return false;
   if (tag === 'input' || tag === 'select' || tag === 'textarea') return true;
-  if (element.checkVisibility && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  if (element.checkVisibility && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return true;
   if (!jammerTags.has(tag)) return false;
   const text = element.textContent ?? '';
   if (text.trim() === '' || text.length > longestJammer || element.firstElementChild !== null) return false;

@@ -41,9 +41,12 @@ export function detectPage(document: Document): Detection {
 
   const body = lines.slice(Math.max(0, first - openingLines), isLong.lastIndexOf(true) + 3);
   const heading = document.querySelector('h1')?.textContent ?? '';
-  const judged = [heading, titleParts(document.title)[0] ?? ''].map((title) => judge({ title: light(title.trim()), lines: body }));
+  const judged = [heading, titleParts(document.title)[0] ?? ''].map((title) =>
+    judge({ title: light(title.trim()), lines: body }),
+  );
   const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
-  if (best.score < speechScore) return { kind: 'article', score: Math.round((1 - best.score) * 100) / 100, reasons: best.reasons, speeches: 0 };
+  if (best.score < speechScore)
+    return { kind: 'article', score: Math.round((1 - best.score) * 100) / 100, reasons: best.reasons, speeches: 0 };
   const speeches = countNumbered(body);
   return { kind: speeches > 1 ? 'collection' : 'speech', score: best.score, reasons: best.reasons, speeches };
 }

@@ -16,8 +16,14 @@ const borrowedTitle = 24;
 export function record(sections: readonly Section[], imprint: Imprint, claims: Claims): Step<readonly Speech[]> {
   const titled = sections.map((section, index) => findTitle(section, index === 0 ? imprint.title : null));
   const drop = new Set<Block>(titled.flatMap(({ lines }) => lines));
-  const step = rewrite(sections.flatMap(({ blocks }) => blocks), 'record', (block) => (drop.has(block) ? { do: 'drop', rule: 'title-line' } : null));
-  const lastGap = sections.findLastIndex(({ blocks }) => blocks.some((block) => block.type === 'gap' && block.reason !== 'continued-from'));
+  const step = rewrite(
+    sections.flatMap(({ blocks }) => blocks),
+    'record',
+    (block) => (drop.has(block) ? { do: 'drop', rule: 'title-line' } : null),
+  );
+  const lastGap = sections.findLastIndex(({ blocks }) =>
+    blocks.some((block) => block.type === 'gap' && block.reason !== 'continued-from'),
+  );
   const value = sections.map((section, index): Speech => {
     const owns = index === lastGap;
     const kept = section.blocks.filter((block) => !drop.has(block));
@@ -37,7 +43,10 @@ export function record(sections: readonly Section[], imprint: Imprint, claims: C
 }
 
 /** The title of a section and the lines of its head that only repeat it. */
-function findTitle({ title, blocks }: Section, pageTitle: string | null): { readonly title: string; readonly lines: readonly Block[] } {
+function findTitle(
+  { title, blocks }: Section,
+  pageTitle: string | null,
+): { readonly title: string; readonly lines: readonly Block[] } {
   const head = blocks.slice(0, titleBlocks).filter((block) => block.type === 'heading' || block.type === 'paragraph');
   const wanted = title ?? pageTitle;
   if (wanted !== null) {
@@ -45,5 +54,10 @@ function findTitle({ title, blocks }: Section, pageTitle: string | null): { read
   }
   const line = head.find((block) => looksLikeTitle(pieces(block)[0] ?? ''));
   if (line) return { title: pieces(line)[0] ?? '', lines: [line] };
-  return { title: [...visible(pieces(head[0] ?? blocks[0] ?? { type: 'paragraph', text: '' })[0] ?? '')].slice(0, borrowedTitle).join(''), lines: [] };
+  return {
+    title: [...visible(pieces(head[0] ?? blocks[0] ?? { type: 'paragraph', text: '' })[0] ?? '')]
+      .slice(0, borrowedTitle)
+      .join(''),
+    lines: [],
+  };
 }

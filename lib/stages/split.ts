@@ -4,7 +4,7 @@ import { numberLevel } from '../headings.ts';
 import { type Ordinal, ordinalsOf } from '../ordinals.ts';
 import { fold, visible } from '../text.ts';
 import { looksLikeTitle, sameTitle } from '../titles.ts';
-import type { Block, Change, Step } from '../types.ts';
+import type { Block, Step } from '../types.ts';
 import { greets } from '../zones.ts';
 
 export interface Section {
@@ -39,15 +39,25 @@ function sectionStarts(blocks: readonly Block[], title: string | null): Readonly
 
 function numberedStarts(blocks: readonly Block[]): ReadonlySet<number> {
   const found = blocks.flatMap((block, index) =>
-    block.type === 'paragraph' || block.type === 'heading' ? ordinalsOf(fold(block.text)).map((ordinal) => ({ ...ordinal, index })) : [],
+    block.type === 'paragraph' || block.type === 'heading'
+      ? ordinalsOf(fold(block.text)).map((ordinal) => ({ ...ordinal, index }))
+      : [],
   );
-  const chains = [...new Set(found.map(({ form }) => form))].map((form) => chain(found.filter((ordinal) => ordinal.form === form), blocks));
+  const chains = [...new Set(found.map(({ form }) => form))].map((form) =>
+    chain(
+      found.filter((ordinal) => ordinal.form === form),
+      blocks,
+    ),
+  );
   const best = chains.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []);
   return new Set(best);
 }
 
 /** Rising numbers from 1 on, each with text below it: a table of contents has none. One number may be missing. */
-function chain(ordinals: readonly (Ordinal & { readonly index: number })[], blocks: readonly Block[]): readonly number[] {
+function chain(
+  ordinals: readonly (Ordinal & { readonly index: number })[],
+  blocks: readonly Block[],
+): readonly number[] {
   const withText = ordinals.filter(({ index }, position) => {
     const next = ordinals[position + 1]?.index ?? blocks.length;
     return next > index + 1;
@@ -65,11 +75,20 @@ function chain(ordinals: readonly (Ordinal & { readonly index: number })[], bloc
 function titledStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {
   const starts = blocks.flatMap((block, index) => {
     if (index === 0 || (block.type !== 'heading' && block.type !== 'paragraph')) return [];
-    if (numberLevel(block.text) !== null || !looksLikeTitle(block.text) || (title !== null && sameTitle(block.text, title))) return [];
+    if (
+      numberLevel(block.text) !== null ||
+      !looksLikeTitle(block.text) ||
+      (title !== null && sameTitle(block.text, title))
+    )
+      return [];
     const before = blocks[index - 1];
     const after = blocks[index + 1];
-    const closed = before?.type === 'gap' || (before !== undefined && /[。！？!?…”）)]$/u.test(pieces(before).at(-1) ?? ''));
-    const begins = after?.type === 'gap' ? after.reason === 'continued-from' : after?.type === 'paragraph' && (greets(after.text) || /^(?:——|[（(]?(?:19|20)\d{2}年)/u.test(after.text));
+    const closed =
+      before?.type === 'gap' || (before !== undefined && /[。！？!?…”）)]$/u.test(pieces(before).at(-1) ?? ''));
+    const begins =
+      after?.type === 'gap'
+        ? after.reason === 'continued-from'
+        : after?.type === 'paragraph' && (greets(after.text) || /^(?:——|[（(]?(?:19|20)\d{2}年)/u.test(after.text));
     return closed && (block.type === 'heading' || begins) ? [index] : [];
   });
   const long = starts.filter((start, position) => {
@@ -84,7 +103,10 @@ function titledStarts(blocks: readonly Block[], title: string | null): ReadonlyS
 function part(blocks: readonly Block[], starts: ReadonlySet<number>): Step<readonly Section[]> {
   const order = [...starts].sort((a, b) => a - b);
   const [first = 0] = order;
-  const preface = first > 0 && countText(blocks.slice(0, first)) < longestPreface && !blocks.slice(0, first).some((block) => block.type === 'paragraph' && greets(block.text));
+  const preface =
+    first > 0 &&
+    countText(blocks.slice(0, first)) < longestPreface &&
+    !blocks.slice(0, first).some((block) => block.type === 'paragraph' && greets(block.text));
   const ownTitle = (index: number) => starts.has(index) && (index > 0 || isTitleLine(blocks[0]));
   const changes = rewrite(blocks, 'split', (_, index) => {
     if (preface && index < first) return { do: 'drop', rule: 'preface' };
@@ -94,13 +116,18 @@ function part(blocks: readonly Block[], starts: ReadonlySet<number>): Step<reado
   const value = bounds.map((start, position): Section => {
     const end = bounds[position + 1] ?? blocks.length;
     const head = blocks[start];
-    return ownTitle(start) && head ? { title: titleOf(head), blocks: blocks.slice(start + 1, end) } : { title: null, blocks: blocks.slice(start, end) };
+    return ownTitle(start) && head
+      ? { title: titleOf(head), blocks: blocks.slice(start + 1, end) }
+      : { title: null, blocks: blocks.slice(start, end) };
   });
   return { value, changes };
 }
 
 function isTitleLine(block: Block | undefined): boolean {
-  return (block?.type === 'heading' || block?.type === 'paragraph') && (looksLikeTitle(block.text) || ordinalsOf(fold(block.text)).length > 0);
+  return (
+    (block?.type === 'heading' || block?.type === 'paragraph') &&
+    (looksLikeTitle(block.text) || ordinalsOf(fold(block.text)).length > 0)
+  );
 }
 
 function titleOf(block: Block): string {
@@ -114,7 +141,10 @@ function dropRepeats(step: Step<readonly Section[]>): Step<readonly Section[]> {
   if (repeated.size === 0) return step;
   const dropped = rewrite(all, 'split', (block) => (repeated.has(block) ? { do: 'drop', rule: 'repeated-run' } : null));
   return {
-    value: step.value.map((section) => ({ ...section, blocks: section.blocks.filter((block) => !repeated.has(block)) })),
+    value: step.value.map((section) => ({
+      ...section,
+      blocks: section.blocks.filter((block) => !repeated.has(block)),
+    })),
     changes: [...step.changes, ...dropped.changes],
   };
 }
@@ -132,7 +162,13 @@ function repeatsIn(blocks: readonly Block[]): readonly Block[] {
       continue;
     }
     let length = 1;
-    while (first + length < index && index + length < blocks.length && keys[first + length] !== '' && keys[first + length] === keys[index + length]) length++;
+    while (
+      first + length < index &&
+      index + length < blocks.length &&
+      keys[first + length] !== '' &&
+      keys[first + length] === keys[index + length]
+    )
+      length++;
     const run = keys.slice(index, index + length);
     if (run.join('').length >= longRun) {
       found.push(...blocks.slice(index, index + length));

@@ -2,7 +2,7 @@
 import { tellsOfOmission } from '../gaps.ts';
 import { select } from '../page/select.ts';
 import { isBlock, type PageElement, textOf } from '../page/tree.ts';
-import { furniture, type FurnitureRule } from '../rules/furniture.ts';
+import { type FurnitureRule, furniture } from '../rules/furniture.ts';
 import type { Site } from '../rules/sites.ts';
 import { fold, visible } from '../text.ts';
 
@@ -44,7 +44,8 @@ function fits(rule: FurnitureRule, element: PageElement, text: string): boolean 
   // A notice that text is missing stays for the stage that makes a gap of it
   if (text.length > rule.longest || tellsOfOmission(textOf(element))) return false;
   const { class: classes = '', id = '' } = element.attributes;
-  const named = rule.tags.includes(element.tag) || (rule.names !== null && (rule.names.test(classes) || rule.names.test(id)));
+  const named =
+    rule.tags.includes(element.tag) || (rule.names !== null && (rule.names.test(classes) || rule.names.test(id)));
   return named && (rule.text === null || rule.text.test(fold(text)));
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../lib/page/charset.ts';
 import { encodeGbk as numbers } from '../pages/make-mirror.ts';
 
-const text = '<html><head><meta charset="CHARSET"></head><body>同志们：今天我们召开会议，研究部署全年的工作。</body></html>';
+const text =
+  '<html><head><meta charset="CHARSET"></head><body>同志们：今天我们召开会议，研究部署全年的工作。</body></html>';
 const encodeGbk = (source: string) => new Uint8Array(numbers(source));
 const utf8 = (source: string) => new TextEncoder().encode(source);
 
@@ -29,6 +30,8 @@ describe('decode', () => {
   });
 
   test('a picture is no text', () => {
-    expect(() => decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 1, 0, 0, 0]))).toThrow('not text');
+    expect(() =>
+      decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 1, 0, 0, 0])),
+    ).toThrow('not text');
   });
 });

@@ -4,7 +4,8 @@ import { select } from '../../lib/page/select.ts';
 import { textOf } from '../../lib/page/tree.ts';
 import { strip } from '../../lib/stages/strip.ts';
 
-const speech = '今天召开全县工作会议，主要任务是总结去年的工作，安排今年的任务，动员全县上下振奋精神、真抓实干。'.repeat(12);
+const speech =
+  '今天召开全县工作会议，主要任务是总结去年的工作，安排今年的任务，动员全县上下振奋精神、真抓实干。'.repeat(12);
 
 /** What is cut from a text element that holds a piece of mark-up beside the speech. */
 function cut(html: string): readonly string[] {
@@ -20,14 +21,21 @@ describe('takes', () => {
     ['buttons', '<button>一键复制</button>', ['一键复制']],
     ['a share bar', '<div class="bdshare"><a href="#">微信</a>分享到</div>', ['微信分享到']],
     ['a download box', '<div class="down-box">下载Word文档</div>', ['下载Word文档']],
-    ['links to other texts', '<div><a href="/1">在植树节上的讲话</a> <a href="/2">开学典礼致辞</a></div>', ['在植树节上的讲话开学典礼致辞']],
+    [
+      'links to other texts',
+      '<div><a href="/1">在植树节上的讲话</a> <a href="/2">开学典礼致辞</a></div>',
+      ['在植树节上的讲话开学典礼致辞'],
+    ],
     ['a pager', '<div class="pages"><a href="?p=1">上一页</a><a href="?p=2">下一页</a></div>', ['上一页下一页']],
   ])('%s', (_, html, taken) => expect(cut(html)).toEqual(taken));
 });
 
 describe('spares', () => {
   test.each([
-    ['a paragraph in a box named like a notice', '<div class="tips"><p>同志们，安全生产责任重于泰山，我们要把隐患排查治理抓在手上。</p></div>'],
+    [
+      'a paragraph in a box named like a notice',
+      '<div class="tips"><p>同志们，安全生产责任重于泰山，我们要把隐患排查治理抓在手上。</p></div>',
+    ],
     ['a sentence with links in it', '<p>我们要学习<a href="/1">党章</a>和<a href="/2">准则</a>，做到知行合一。</p>'],
     ['a box that says what is missing', '<div class="vip">以下内容需要登录后才能查看</div>'],
     ['a bold sentence', '<p><b>要把群众满意作为第一标准。</b></p>'],
