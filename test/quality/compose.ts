@@ -1,0 +1,249 @@
+/** Makes a sheet and its reference from a text and notices. */
+import { type Chance, chanceOf } from './chance.ts';
+import { type CutBlock, cutEnd, cutMiddle, cutStart, insideClause, sizeOf } from './cut.ts';
+import { type Dated, headTitleFor, othersFor, type Site } from './facts.ts';
+import type { Fragment, Layout, Line, Notice, Place, Reference, ReferenceBlock, Run, Sheet, Text } from './sheet.ts';
+
+export interface Wanted {
+  /** The page's name: chance comes from it. */
+  readonly id: string;
+  readonly text: Text;
+  readonly layout: Layout;
+  readonly notices: readonly Notice[];
+  readonly site: Site;
+  /** Null where the page prints no date. */
+  readonly dated: Dated | null;
+  /** The container's first line is the title once more. */
+  readonly titleAgain?: boolean;
+}
+
+export interface Composed {
+  readonly sheet: Sheet;
+  readonly reference: Reference;
+}
+
+/** Thrown where a text is too short for a notice: the caller takes another text. */
+export class TooShort extends Error {}
+
+type Numbers = Readonly<Record<string, string>>;
+
+const fill = (text: string, numbers: Numbers): string =>
+  text.replace(/\{(\w+)\}/gu, (_, name: string) => numbers[name] ?? '');
+
+/** Puts a text on a sheet with its notices, and says what is right. */
+export function compose({ id, text, layout, notices, site, dated, titleAgain = false }: Wanted): Composed {
+  const chance = chanceOf(id);
+  const total = sizeOf(text.blocks);
+  let blocks: readonly CutBlock[] = text.blocks;
+  for (const notice of notices.filter(({ gap }) => gap)) {
+    const cut =
+      notice.gap?.where === 'middle'
+        ? cutMiddle(text.blocks, notice.place === 'sentence', chance)
+        : notice.gap?.where === 'end'
+          ? cutEnd(blocks, chance)
+          : cutStart(text.blocks);
+    if (cut === null) throw new TooShort(`${id}: ${text.id} is too short for ${notice.id}`);
+    blocks = cut;
+  }
+  const cuts = blocks.filter((block) => block.type === 'cut');
+  const hidden = cuts.reduce((sum, { omitted }) => sum + omitted, 0);
+  const shared: Numbers = {
+    site: site.name,
+    title: text.title,
+    total: String(total),
+    shown: String(total - hidden),
+    pages: String(4 + chance.below(16)),
+    views: String(120 + chance.below(4000)),
+  };
+  const numbersOf = (notice: Notice): Numbers => {
+    const cut = cuts.find(({ where }) => where === notice.gap?.where);
+    const percent = Math.round((100 * (cut?.omitted ?? 0)) / total);
+    return { ...shared, n: String(cut?.omitted ?? 0), percent: String(percent) };
+  };
+  const at = (place: Place) => notices.filter((notice) => notice.place === place);
+  const fragments = (place: Place): readonly Fragment[] =>
+    at(place).map((notice) => ({
+      tag: notice.tag ?? 'p',
+      texts: notice.text.map((piece) => fill(piece, numbersOf(notice))),
+    }));
+
+  const flat: CutBlock[] = layout.flat
+    ? blocks.flatMap((block): CutBlock[] =>
+        block.type === 'list' ? block.items.map((item) => ({ type: 'paragraph', text: item })) : [block],
+      )
+    : [...blocks];
+  const lines = linesOf(flat, notices, numbersOf);
+  const bodyLines = [
+    ...at('top').flatMap((notice) => ownLines(notice, numbersOf(notice))),
+    ...(titleAgain ? [line('imprint', text.title)] : []),
+    ...[text.subtitle, ...(text.imprint ?? [])].filter((row) => row !== undefined).map((row) => line('imprint', row)),
+    ...between(
+      glued(
+        lines,
+        at('first'),
+        at('last'),
+        at('sentence').filter(({ gap }) => !gap),
+        numbersOf,
+        chance.below(1000),
+      ),
+      at('middle')
+        .filter(({ gap }) => !gap)
+        .map((notice) => ownLines(notice, numbersOf(notice))),
+      chance,
+    ),
+    ...at('bottom').flatMap((notice) => ownLines(notice, numbersOf(notice))),
+  ];
+  const own = referenceBlocks(flat, notices, total);
+  const junk = notices.flatMap((notice) =>
+    (notice.junk ?? notice.text.filter((piece) => piece.length >= 4)).map((string) => fill(string, numbersOf(notice))),
+  );
+  const body = JSON.stringify([text.title, own, text.subtitle, text.imprint]).normalize('NFKC');
+  return {
+    sheet: {
+      title: text.title,
+      headTitle: headTitleFor(chance, text.title, site.name),
+      site: site.name,
+      printed: dated?.printed ?? null,
+      lines: bodyLines,
+      crumbs: fragments('crumbs'),
+      meta: fragments('meta'),
+      below: fragments('below'),
+      aside: fragments('aside'),
+      footer: fragments('footer'),
+      others: othersFor(chance, text.script === 'hant'),
+      hant: text.script === 'hant',
+    },
+    reference: {
+      kind: 'speech',
+      speeches: [
+        {
+          title: text.title,
+          orTitles: text.subtitle ? [`${text.title}${text.subtitle}`] : [],
+          published: dated?.day ?? text.spoken ?? null,
+          complete: cuts.length === 0,
+          blocks: own,
+        },
+      ],
+      junk: [...junk, ...layout.junk].filter((string) => !body.includes(string.normalize('NFKC'))),
+      underTitle: [text.subtitle, ...(text.imprint ?? [])].filter((row) => row !== undefined),
+      script: 'keep',
+    },
+  };
+}
+
+function line(type: 'imprint' | 'section', text: string): Line {
+  return { type, runs: [{ text }] };
+}
+
+/** A notice as lines of its own. Inline elements stand side by side in one line, others below each other. */
+function ownLines(notice: Notice, numbers: Numbers): readonly Line[] {
+  const tag = notice.tag ?? 'p';
+  const texts = notice.text.map((piece) => fill(piece, numbers));
+  if (texts.length > 1 && (tag === 'a' || tag === 'span'))
+    return [{ type: 'notice', tag: 'p', runs: texts.map((text) => ({ text, tag })) }];
+  return texts.map((text) => ({ type: 'notice', tag, runs: [{ text }] }));
+}
+
+function runsOf(notice: Notice, numbers: Numbers): readonly Run[] {
+  const tag =
+    notice.tag === 'a' || notice.tag === 'span' || notice.tag === 'button' || notice.tag === 'strong'
+      ? notice.tag
+      : undefined;
+  return notice.text.map((piece) => (tag ? { text: fill(piece, numbers), tag } : { text: fill(piece, numbers) }));
+}
+
+function linesOf(
+  blocks: readonly CutBlock[],
+  notices: readonly Notice[],
+  numbersOf: (notice: Notice) => Numbers,
+): Line[] {
+  const lines: Line[] = [];
+  let open: Run[] | null = null;
+  for (const block of blocks) {
+    if (block.type === 'cut') {
+      const notice = notices.find(({ gap }) => gap?.where === block.where);
+      if (!notice) throw new Error('a cut without a notice');
+      const last = lines.at(-1);
+      if (block.joined && last?.type === 'paragraph') {
+        open = [...last.runs, ...runsOf(notice, numbersOf(notice))];
+        lines.pop();
+      } else if (block.where === 'middle') lines.push(...ownLines(notice, numbersOf(notice)));
+      // Cuts at the beginning and at the end: their notices stand where their place says
+    } else if (block.type === 'list' || block.type === 'table') lines.push(block);
+    else {
+      lines.push({ ...block, runs: [...(open ?? []), { text: block.text }] });
+      open = null;
+    }
+  }
+  return lines;
+}
+
+/** Puts notices that are glued to sentences where they stand, and those between paragraphs between them. */
+function glued(
+  lines: readonly Line[],
+  first: readonly Notice[],
+  last: readonly Notice[],
+  inside: readonly Notice[],
+  numbersOf: (notice: Notice) => Numbers,
+  salt: number,
+): readonly Line[] {
+  const out = [...lines];
+  const edit = (index: number, change: (runs: readonly Run[]) => readonly Run[]): void => {
+    const found = out[index];
+    if (found && 'runs' in found) out[index] = { ...found, runs: change(found.runs) };
+  };
+  for (const notice of inside) {
+    const places = out.flatMap((row, index) =>
+      row.type === 'paragraph' && row.runs.length === 1 && (row.runs[0]?.text.length ?? 0) > 50 ? [index] : [],
+    );
+    const index = places[salt % Math.max(1, places.length)];
+    if (index === undefined) throw new TooShort(`no sentence for ${notice.id}`);
+    edit(index, (runs) => {
+      const text = runs[0]?.text ?? '';
+      const at = insideClause(text, Math.floor(text.length * 0.4)) ?? text.length;
+      return [{ text: text.slice(0, at) }, ...runsOf(notice, numbersOf(notice)), { text: text.slice(at) }];
+    });
+  }
+  for (const notice of first)
+    edit(
+      out.findIndex((row) => 'runs' in row && row.type !== 'notice'),
+      (runs) => [...runsOf(notice, numbersOf(notice)), ...runs],
+    );
+  for (const notice of last)
+    edit(
+      out.findLastIndex((row) => 'runs' in row && row.type !== 'notice'),
+      (runs) => [...runs, ...runsOf(notice, numbersOf(notice))],
+    );
+  return out;
+}
+
+/** Puts notices between two paragraphs. */
+function between(lines: readonly Line[], notices: readonly (readonly Line[])[], chance: Chance): readonly Line[] {
+  const out = [...lines];
+  for (const own of notices)
+    out.splice(Math.min(out.length - 1, 2 + chance.below(Math.max(1, out.length - 3))), 0, ...own);
+  return out;
+}
+
+function referenceBlocks(
+  blocks: readonly CutBlock[],
+  notices: readonly Notice[],
+  total: number,
+): readonly ReferenceBlock[] {
+  let hiddenBefore = 0;
+  return blocks.map((block): ReferenceBlock => {
+    if (block.type === 'heading') return { type: 'heading', text: block.text };
+    if (block.type === 'list' || block.type === 'table') return block;
+    if (block.type !== 'cut') return { type: 'paragraph', text: block.text };
+    const notice = notices.find(({ gap }) => gap?.where === block.where);
+    if (!notice?.gap) throw new Error('a cut without a notice');
+    const { reason, number } = notice.gap;
+    hiddenBefore += block.omitted;
+    if (number === 'printed') return { type: 'gap', reason, omittedChars: block.omitted };
+    const percent = Math.round((100 * block.omitted) / total);
+    const shown = total - hiddenBefore;
+    if (number === 'share')
+      return { type: 'gap', reason, omittedChars: null, orAbout: Math.round((shown * percent) / (100 - percent)) };
+    return { type: 'gap', reason, omittedChars: null };
+  });
+}

@@ -1,0 +1,107 @@
+/**
+ * Measures the cleaner on the bench's pages.
+ *
+ *   npm run bench:quality -- [--only CLASS|ID] [--part open|held] [--by class|layout|genre] [--fails] [--alone] [--write DIR]
+ *
+ * `--fails` prints what is wrong with each page of the open part (`--part held --fails` for the other: not while writing
+ * rules). `--alone` leaves out the other tools. `--write` saves the pages.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isRight, whatIsWrong } from './fails.ts';
+import { pages } from './pages.ts';
+import { measure, type Outcome } from './score.ts';
+import type { Page } from './sheet.ts';
+import { head, meansOf, row, type Scored } from './table.ts';
+import { byDefuddle, byQinggao, byReadability } from './tools.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    part: { type: 'string' },
+    by: { type: 'string', default: 'class' },
+    fails: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
+    write: { type: 'string' },
+  },
+});
+if (values.part !== undefined && values.part !== 'open' && values.part !== 'held')
+  throw new Error('--part is open or held');
+
+const inPart = (page: Page): boolean => values.part === undefined || page.heldOut === (values.part === 'held');
+const wanted = pages.filter(
+  (page) =>
+    inPart(page) && (values.only === undefined || page.class === values.only || page.id.startsWith(values.only)),
+);
+const groupOf = (page: Page): string =>
+  values.by === 'layout' ? page.parts.layout : values.by === 'genre' ? page.parts.texts.join('+') : page.class;
+
+interface Run {
+  readonly outcomes: ReadonlyMap<Page, Outcome>;
+  readonly scored: readonly Scored[];
+}
+
+async function runWith(tool: (page: Page) => Outcome | Promise<Outcome>): Promise<Run> {
+  const outcomes = new Map<Page, Outcome>();
+  for (const page of wanted) outcomes.set(page, await tool(page));
+  return {
+    outcomes,
+    scored: [...outcomes].map(([page, outcome]) => ({ page, measures: measure(page.reference, outcome) })),
+  };
+}
+
+function printTable(title: string, { outcomes, scored }: Run, groups: boolean): void {
+  const kindOf = (page: Page): string | null => outcomes.get(page)?.kind ?? null;
+  console.log(`\n${head(title)}`);
+  const names = [...new Set(scored.map(({ page }) => groupOf(page)))].sort();
+  for (const name of groups ? names : [])
+    console.log(
+      row(
+        `  ${name}`,
+        meansOf(
+          scored.filter(({ page }) => groupOf(page) === name),
+          kindOf,
+        ),
+      ),
+    );
+  console.log(row('  all', meansOf(scored, kindOf)));
+}
+
+const partsOf = (run: Run): readonly (readonly [string, Run])[] =>
+  (['open', 'held out'] as const).map((name) => [
+    name,
+    { ...run, scored: run.scored.filter(({ page }) => page.heldOut === (name === 'held out')) },
+  ]);
+
+function printFails({ outcomes, scored }: Run): void {
+  for (const { page, measures } of scored) {
+    const outcome = outcomes.get(page);
+    if (!outcome || isRight(measures) || (page.heldOut && values.part !== 'held')) continue;
+    console.log(
+      `\n${page.id}  (${page.class}; ${page.parts.texts.join('+')} on ${page.parts.layout}; ${page.parts.notices.join(', ')})`,
+    );
+    for (const line of whatIsWrong(page, outcome, measures)) console.log(`  ${line}`);
+  }
+}
+
+if (values.write !== undefined) {
+  mkdirSync(values.write, { recursive: true });
+  for (const page of wanted) {
+    writeFileSync(join(values.write, `${page.id.replaceAll('/', '.')}.html`), page.html);
+    if (page.frame !== undefined)
+      writeFileSync(join(values.write, `${page.id.replaceAll('/', '.')}.frame.html`), page.frame);
+  }
+}
+
+const own = await runWith(byQinggao);
+if (values.fails) printFails(own);
+for (const [name, part] of partsOf(own)) if (part.scored.length > 0) printTable(`Qinggao, ${name}`, part, true);
+if (!values.alone) {
+  const others = [
+    ['Readability', await runWith(byReadability)],
+    ['Defuddle', await runWith(byDefuddle)],
+  ] as const;
+  for (const [tool, run] of others)
+    for (const [name, part] of partsOf(run)) if (part.scored.length > 0) printTable(`${tool}, ${name}`, part, false);
+}
