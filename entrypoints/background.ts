@@ -6,25 +6,31 @@ import { toBackground } from '../lib/contracts.ts';
 import { loadDictionaries } from '../lib/convert/dictionaries-fetch.ts';
 import { fullWidthMarks } from '../lib/convert/marks.ts';
 import { lazyConverter } from '../lib/converter.ts';
+import { CleanError } from '../lib/errors.ts';
 import { toMarkdownBody } from '../lib/export/markdown.ts';
 import { errorText, t } from '../lib/i18n.ts';
-import { answerOrThrow, type Handlers, type Reply, reply, type ToBackground } from '../lib/messages.ts';
+import { answerOrThrow, type Finding, type Handlers, type Reply, reply, type ToBackground } from '../lib/messages.ts';
 import { cleanTree } from '../lib/pipeline.ts';
 import { type Presenting, present } from '../lib/present.ts';
 import { putBackOrThrow } from '../lib/put-back.ts';
 import { listen, own } from '../lib/runtime.ts';
 import { savedText } from '../lib/saved-text.ts';
 import { loadSettings, targetScript } from '../lib/settings.ts';
+import { announceChange } from '../lib/store/changes.ts';
 import { database } from '../lib/store/database.ts';
 import { library } from '../lib/store/library.ts';
-import { enter, readTab, saveTab, type Visiting } from '../lib/visit.ts';
-import { VisitError } from '../lib/visit-error.ts';
+import { enter, isOf, readTab, saveTab, type Visiting } from '../lib/visit.ts';
 
 /** The content script's file; the manifest names the same one for known hosts. */
 const contentScript = '/speech.js';
 
 /** How long the toolbar says that a page was saved, or could not be, in milliseconds. */
 const flagMs = 3000;
+
+const vermilion = '#b3301f';
+
+/** For a page that no content script is on. */
+const nothingFound: Finding = { kind: 'none', speeches: 0 };
 
 export default defineBackground(() => {
   const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
@@ -36,6 +42,9 @@ export default defineBackground(() => {
     converter,
     marks: (await settings()).fullWidth ? fullWidthMarks : null,
   });
+
+  /** What was done last, for the popup. */
+  const remember = (text: string) => browser.storage.session.set({ last: text });
 
   const paint = async (tabId: number, text: string, color: string, title: string) => {
     await browser.action.setBadgeBackgroundColor({ tabId, color });
@@ -54,7 +63,11 @@ export default defineBackground(() => {
       const { input: _, ...page } = cleanTree(tree); // The text before cleaning is for the laws; the log can give it again
       return page;
     },
-    save: (page) => store.save(page),
+    save: async (page) => {
+      const results = await store.save(page);
+      announceChange();
+      return results;
+    },
     present: async (speeches, to) => present(speeches, to, await presenting()),
     preferences: async () => {
       const { script, indent } = await settings();
@@ -63,26 +76,34 @@ export default defineBackground(() => {
     savedText,
     errorText,
     flag: async (tabId, text, tone) => {
-      // A tab that was closed meanwhile needs no badge
-      const before = await browser.action.getBadgeText({ tabId }).catch(() => null);
-      if (before === null) return;
-      await paint(tabId, tone === 'done' ? '✓' : '!', tone === 'done' ? '#2c6b45' : '#b3301f', text);
-      await browser.storage.session.set({ last: text });
-      setTimeout(() => {
-        const found = /[✓!]/u.test(before) ? '' : before;
-        paint(tabId, found, '#b3301f', t('name')).catch(() => undefined);
-      }, flagMs);
+      await remember(text);
+      const color = tone === 'done' ? '#2c6b45' : vermilion;
+      // A tab that was closed meanwhile has no button
+      await paint(tabId, tone === 'done' ? '✓' : '!', color, text).catch(() => undefined);
+      setTimeout(() => void repaint(tabId).catch(() => undefined), flagMs);
     },
+  };
+
+  /** Shows on the toolbar button what the page is. */
+  const mark = (tabId: number, finding: Finding) =>
+    paint(tabId, badgeText(finding, t('badgeSpeech')), vermilion, t('name'));
+
+  const repaint = async (tabId: number) => {
+    const finding = await visiting.askPage(tabId, 'ping', null).catch(() => nothingFound);
+    await mark(tabId, finding);
   };
 
   const handlers: Handlers<ToBackground> = {
     detected: async (finding, { tab }) => {
-      if (tab?.id !== undefined) await paint(tab.id, badgeText(finding, t('badgeSpeech')), '#b3301f', t('name'));
+      if (tab?.id !== undefined) await mark(tab.id, finding);
       return null;
     },
-    keep: async ({ page }) => {
-      const results = await store.save(page);
-      return { results, text: savedText(results) };
+    keep: async ({ page }, { url }) => {
+      if (!isOf(page, url)) throw new CleanError('bad-message', 'The page is not the one that sent it');
+      const results = await visiting.save(page);
+      const text = savedText(results);
+      await remember(text);
+      return { results, text };
     },
     convert: ({ speeches, to }) => visiting.present(speeches, to),
     markdown: async ({ page, to }) => {
@@ -112,7 +133,7 @@ export default defineBackground(() => {
   /** Does what a command or menu entry is named after. What fails has been told to the reader. */
   const run = async (command: string, given: number | undefined) => {
     const tabId = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (tabId === undefined) throw new VisitError('no-tab', 'No tab is in front');
+    if (tabId === undefined) return; // No window of pages is open
     if (command === 'read-page') await readTab(visiting, tabId).catch(() => undefined);
     if (command === 'save-page') await saveTab(visiting, tabId).catch(() => undefined);
   };

@@ -51,5 +51,8 @@ export default defineUnlistedScript(() => {
   };
 
   listen((message, sender) => reply(toPage, handlers, message, sender, own()));
-  ask('detected', find()).catch(() => undefined); // Nobody waits for it: the popup asks again
+  const tell = () => ask('detected', find()).catch(() => undefined); // Nobody waits for it: the popup asks again
+  void tell();
+  // A page that comes back by the back button begins without a badge
+  addEventListener('pageshow', ({ persisted }) => void (persisted && tell()));
 });

@@ -1,4 +1,5 @@
 /** What the two commands do to a tab. The platform comes in as an argument, so that all of it is tested alone. */
+import { CleanError } from './errors.ts';
 import { type Answer, codeOf, type Question, type Shown, type Tone, type ToPage } from './messages.ts';
 import type { PageTree } from './page/tree.ts';
 import type { SaveResult } from './store/records.ts';
@@ -33,7 +34,7 @@ export async function readTab(on: Visiting, tabId: number): Promise<void> {
       await on.askPage(tabId, 'hide', null);
       return;
     }
-    const page = on.clean(await on.askPage(tabId, 'snapshot', null));
+    const page = await cleanTab(on, tabId);
     const { target, indent } = await on.preferences();
     await on.askPage(tabId, 'show', { page, shown: await on.present(page.speeches, target), target, indent });
   });
@@ -43,12 +44,26 @@ export async function readTab(on: Visiting, tabId: number): Promise<void> {
 export async function saveTab(on: Visiting, tabId: number): Promise<{ results: readonly SaveResult[]; text: string }> {
   return telling(on, tabId, async () => {
     const { shown } = await enter(on, tabId);
-    const results = await on.save(shown ?? on.clean(await on.askPage(tabId, 'snapshot', null)));
+    const results = await on.save(shown ?? (await cleanTab(on, tabId)));
     const text = on.savedText(results);
     await on.askPage(tabId, 'notify', { text, tone: 'done' }).catch(() => undefined); // Saved all the same
     await on.flag(tabId, text, 'done');
     return { results, text };
   });
+}
+
+/** Is this the clean page of where a message came from? The address may have changed its end since it was read. */
+export function isOf(page: CleanPage, sender: string | undefined): boolean {
+  if (page.url === null || sender === undefined || !URL.canParse(page.url) || !URL.canParse(sender)) return false;
+  const [a, b] = [new URL(page.url), new URL(sender)];
+  return a.protocol === b.protocol && a.host === b.host;
+}
+
+/** The text of a tab. Throws `no-main-content` where there is none. */
+async function cleanTab(on: Visiting, tabId: number): Promise<CleanPage> {
+  const page = on.clean(await on.askPage(tabId, 'snapshot', null));
+  if (page.speeches.length === 0) throw new CleanError('no-main-content', 'The page holds no text');
+  return page;
 }
 
 /** Makes sure that a content script is there, and says what it found. */

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { badgeText } from '../lib/badge.ts';
 import { CleanError } from '../lib/errors.ts';
 import type { ToPage } from '../lib/messages.ts';
-import { readTab, refusal, saveTab, type Visiting } from '../lib/visit.ts';
+import { isOf, readTab, refusal, saveTab, type Visiting } from '../lib/visit.ts';
 import { page, speech } from './store/sample.ts';
 
 const clean = page([speech('题', '正文')]);
@@ -115,6 +115,17 @@ describe('saving', () => {
     };
     expect(await saveTab(leaving, 1)).toMatchObject({ text: '已保存' });
   });
+});
+
+test.each([
+  ['https://a.example/1.html', 'https://a.example/1.html#end', true],
+  ['https://a.example/1.html', 'https://b.example/1.html', false],
+  ['https://a.example/1.html', 'http://a.example/1.html', false],
+  ['https://a.example/1.html', undefined, false],
+  [null, 'https://a.example/1.html', false],
+  ['file:///home/a.html', 'file:///home/a.html', true],
+])('a page of %s sent from %s', (url, sender, expected) => {
+  expect(isOf(page([], url), sender)).toBe(expected);
 });
 
 test.each([

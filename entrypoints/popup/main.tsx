@@ -10,6 +10,7 @@ import { codeOf, type Finding } from '../../lib/messages.ts';
 import { ask } from '../../lib/runtime.ts';
 import type { PageKind } from '../../lib/types.ts';
 import { start } from '../../lib/ui/start.tsx';
+import { VisitError } from '../../lib/visit-error.ts';
 import './popup.css';
 
 const finding = signal<Finding | null>(null);
@@ -24,15 +25,17 @@ const kinds: Readonly<Record<PageKind, MessageKey>> = {
   none: 'kindNone',
 };
 
-async function frontTab(): Promise<number | undefined> {
+async function frontTab(): Promise<number> {
   const given = new URLSearchParams(location.search).get('tab');
   if (given !== null) return Number(given);
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  const id = (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (id === undefined) throw new VisitError('no-tab', 'No tab is in front');
+  return id;
 }
 
 async function look(): Promise<void> {
   try {
-    const { kind, speeches, last } = await ask('status', { tabId: (await frontTab()) ?? -1 });
+    const { kind, speeches, last } = await ask('status', { tabId: await frontTab() });
     finding.value = { kind, speeches };
     if (last !== null) result.value = { text: t('popupLast', last), tone: 'quiet' };
   } catch (error) {
@@ -43,7 +46,7 @@ async function look(): Promise<void> {
 async function act(work: (tabId: number) => Promise<string | null>): Promise<void> {
   busy.value = true;
   try {
-    const text = await work((await frontTab()) ?? -1);
+    const text = await work(await frontTab());
     if (text !== null) result.value = { text, tone: 'done' };
   } catch (error) {
     result.value = { text: errorText(codeOf(error)), tone: 'failed' };
