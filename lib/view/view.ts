@@ -154,13 +154,12 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
     title?.focus({ preventScroll: true });
   };
   const putBack = (index: number) => {
-    const open = [...panel.querySelectorAll('details')].map((group) => group.open);
+    const nameOf = (group: Element) => group.querySelector('summary')?.firstChild?.nodeValue;
+    const open = [...panel.querySelectorAll('details[open]')].map(nameOf);
     ask('putBack', { page, index, to: target })
       .then((answer) => {
         show(answer.page, answer.shown, target);
-        panel.querySelectorAll('details').forEach((group, n) => {
-          group.open = open[n] ?? false;
-        });
+        for (const group of panel.querySelectorAll('details')) group.open = open.includes(nameOf(group));
         say(t('putBackDone'), 'done');
       })
       .catch((error: unknown) => say(errorText(codeOf(error)), 'failed'));
