@@ -16,14 +16,33 @@ const partNumber = /(?:[_-]|\/(?=\d{1,2}\/?$))(\d{1,2})$/u;
  * next page of a list lead elsewhere.
  */
 export function findNextPart(tree: PageTree): string | null {
-  if (tree.url === null || !URL.canParse(tree.url)) return null;
-  const here = new URL(tree.url);
+  const here = addressOf(tree);
+  if (here === null) return null;
+  return findLink(tree, here, (next, words) => nextWords.test(fold(visible(words))) && isNextPart(here, next));
+}
+
+/**
+ * The address of the part that follows the one at `url`, among the links of another part, such as the row 1 2 3 4 below
+ * it: for where the part at `url` itself could not be had. Null where no link leads there.
+ */
+export function findPartAfter(url: string, tree: PageTree): string | null {
+  const here = addressOf(tree);
+  if (here === null || !URL.canParse(url)) return null;
+  const missed = new URL(url);
+  return findLink(tree, here, (next) => isNextPart(missed, next));
+}
+
+function addressOf({ url }: PageTree): URL | null {
+  return url !== null && URL.canParse(url) ? new URL(url) : null;
+}
+
+/** The first link of a page that is the one wanted. */
+function findLink(tree: PageTree, here: URL, wanted: (to: URL, words: string) => boolean): string | null {
   const base = baseOf(tree, here);
   for (const element of elementsOf(tree.root)) {
     if (element.tag !== 'a' || element.attributes.href === undefined) continue;
-    if (!nextWords.test(fold(visible(textOf(element))))) continue;
     const next = resolve(element.attributes.href, base);
-    if (next && isNextPart(here, next)) return next.href;
+    if (next && wanted(next, textOf(element))) return next.href;
   }
   return null;
 }
@@ -31,11 +50,12 @@ export function findNextPart(tree: PageTree): string | null {
 /** Whether one address is the next part of the text at another. Both must be absolute. */
 export function isNextPart(here: URL, next: URL): boolean {
   if (here.origin !== next.origin || !/^https?:$/u.test(next.protocol)) return false;
-  const from = part(here);
   const to = part(next);
-  if (from.stem !== to.stem || from.query !== to.query) return false;
-  // The first part often has no number, and some count from 0 or 1
-  return from.number === null ? to.number !== null && to.number >= 1 && to.number <= 2 : to.number === from.number + 1;
+  const { stem, query, number } = part(here);
+  if (to.query !== query || to.number === null) return false;
+  if (to.stem === stem && number !== null) return to.number === number + 1;
+  // The first part often has no number, and some count from 0 or 1; a short name (`/9.html`) only looks like one
+  return to.number >= 1 && to.number <= 2 && to.stem === pathOf(here);
 }
 
 interface Part {
@@ -46,12 +66,18 @@ interface Part {
 
 const pageKeys = /^(?:p|pn|pg|page|pageno|page_no|pageindex|pagenum|currentpage|totalpage|cpage)$/iu;
 
-function part({ pathname, searchParams }: URL): Part {
+/** The path without the ending of its name. */
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/\/$/u, '').replace(/(?:\.(?:s?html?|php|aspx?|jsp))$/iu, '');
+}
+
+function part(url: URL): Part {
+  const { searchParams } = url;
   const keys = [...searchParams.keys()].filter((key) => pageKeys.test(key));
   const rest = new URLSearchParams([...searchParams].filter(([key]) => !pageKeys.test(key)));
   rest.sort();
   const asked = keys.map((key) => Number(searchParams.get(key))).find((number) => Number.isInteger(number));
-  const path = pathname.replace(/\/$/u, '').replace(/(?:\.(?:s?html?|php|aspx?|jsp))$/iu, '');
+  const path = pathOf(url);
   if (asked !== undefined) return { stem: path, query: rest.toString(), number: asked };
   const numbered = partNumber.exec(path);
   const stem = numbered ? path.slice(0, numbered.index) : path;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../lib/page/parse.ts';
-import { findNextPart, isNextPart } from '../lib/parts.ts';
+import { findNextPart, findPartAfter, isNextPart } from '../lib/parts.ts';
 
 describe('addresses of the next part', () => {
   test.each([
     ['https://a.example/x/1048.html', 'https://a.example/x/1048_2.html'],
     ['https://a.example/x/1048_2.html', 'https://a.example/x/1048_3.html'],
+    ['https://a.example/x/9.html', 'https://a.example/x/9_2.html'],
+    ['https://a.example/x/9_2.html', 'https://a.example/x/9_3.html'],
     ['https://a.example/x/1048-2.html', 'https://a.example/x/1048-3.html'],
     ['https://a.example/x/1048.html', 'https://a.example/x/1048.html?p=2'],
     ['https://a.example/x/1048.html?p=2', 'https://a.example/x/1048.html?p=3'],
@@ -45,4 +47,20 @@ describe('links to the next part', () => {
   test('a page without address has none', () => {
     expect(findNextPart(parse('<a href="1048_2.html">下一页</a>', null))).toBe(null);
   });
+});
+
+describe('the part after one that could not be had', () => {
+  const row = (numbers: readonly number[]) =>
+    parse(numbers.map((n) => `<a href="1048_${n}.html">${n}</a>`).join(''), 'https://a.example/x/1048.html');
+
+  test('is found in a row of numbers', () => {
+    expect(findPartAfter('https://a.example/x/1048_2.html', row([1, 2, 3, 4]))).toBe('https://a.example/x/1048_3.html');
+  });
+
+  test.each([
+    ['no link leads to it', 'https://a.example/x/1048_4.html'],
+    ['it is of another text', 'https://a.example/x/1049_2.html'],
+    ['it is elsewhere', 'https://b.example/x/1048_2.html'],
+    ['it is no address', 'x'],
+  ])('is not known where %s', (_, missed) => expect(findPartAfter(missed, row([1, 2, 3, 4]))).toBe(null));
 });
