@@ -80,15 +80,20 @@ function point(code: number): string | null {
 /** No deeper indent than this is made of printed blanks (UTF-16 units). */
 const indent = 120;
 
+/** Codes beside a code; what stands behind them tells whether it was meant. */
+const code = String.raw`(?:&(?:amp;)*#?\w{2,6};|\\?x0d\\?x0a|_x000d_|\\r\\n)+`;
+const codesBefore = new RegExp(`${code}$`, 'iu');
+const codesAfter = new RegExp(`^${code}`, 'iu');
+
 function isMeant(text: string, at: number, length: number): boolean {
   const beside = 24;
   const before = text
     .slice(Math.max(0, at - beside), at)
-    .replace(/(?:&(?:amp;)*#?\w{2,6};)+$/iu, '')
+    .replace(codesBefore, '')
     .slice(-1);
   const after = text
     .slice(at + length, at + length + beside)
-    .replace(/^(?:&(?:amp;)*#?\w{2,6};)+/iu, '')
+    .replace(codesAfter, '')
     .slice(0, 1);
   if (/[“「『‘"'`(（]/u.test(before) && /[”」』’"'`)）]/u.test(after)) return false;
   const edge = (character: string) => character === '' || chinese.test(character);

@@ -26,6 +26,10 @@ const mostShare = 0.02;
 const better = 6;
 const clearly = 1.5;
 
+/** How much the end of a run may still add to what it gains, and each suspicious character on the way there. */
+const slack = 10;
+const perSuspicious = 14;
+
 /** What stands more often than this on a page is meant, or is damage that cannot be told from text. */
 const rarest = 2;
 
@@ -67,7 +71,7 @@ export function findLost(text: string, evidence: Evidence): Edit[] {
     if (at < done) continue;
     const runs: Run[] = [];
     for (let start = Math.max(done, at - furthestBack); start <= at; start++)
-      runs.push(...readFrom(text, start, at, evidence));
+      runs.push(...readFrom(text, start, at, suspicious, evidence));
     const best = clearlyBest(runs, clearly) as Run | null;
     if (!best || best.score < better) continue;
     edits.push(...trimmed('lost-byte', best.start, text.slice(best.start, best.end), best.text));
@@ -83,7 +87,13 @@ interface Run extends Path {
 }
 
 /** All likely ways to read on from a byte lost before `start`, past `at`, until the text is in step again. */
-function readFrom(text: string, start: number, at: number, evidence: Evidence): Run[] {
+function readFrom(
+  text: string,
+  start: number,
+  at: number,
+  suspicious: readonly number[],
+  evidence: Evidence,
+): Run[] {
   const reader = readerOf(evidence, text[start - 1] ?? '');
   const { doubted, likelihood } = evidence.frequency();
   const runs: Run[] = [];
@@ -114,7 +124,7 @@ function readFrom(text: string, start: number, at: number, evidence: Evidence): 
     const unit = String.fromCodePoint(text.codePointAt(position) ?? 0);
     if (noteAt(text, position)?.hole) break;
     if (position > at && /[\p{P}\s(（]/u.test(unit)) {
-      for (const path of paths)
+      for (const path of paths.filter(({ score }) => score - lostSilently - asItIs + slack >= better))
         for (const ended of reader.guess(path, '', lostSilently)) {
           if (isUsual(ended.text.slice(-1), evidence)) finish(ended, position);
         }
@@ -125,7 +135,9 @@ function readFrom(text: string, start: number, at: number, evidence: Evidence): 
       .flatMap((path) => reader.step(path, unit, position === text.length))
       .filter((path) => isUsual(path.text.slice(-1), evidence));
     for (const path of stepped) if (path.pending === -1 && position > at) finish(path, position);
-    paths = likeliest(stepped.filter(({ pending }) => pending !== -1));
+    const ahead = suspicious.filter((other) => other >= position && other < start + longest).length;
+    const least = position > at ? better + asItIs - slack - perSuspicious * ahead : Number.NEGATIVE_INFINITY;
+    paths = likeliest(stepped.filter(({ pending, score }) => pending !== -1 && score >= least));
     if (paths.length === 0) break;
   }
   return runs;

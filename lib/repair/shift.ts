@@ -41,6 +41,9 @@ function byteBefore(text: string, from: number, at: number): number | undefined 
     if (shape.exec(text)?.[0].length !== end - start) break;
     end = start;
   }
-  const pair = encodePair(text[end - 1] ?? '');
-  return pair === undefined ? -1 : pair & 0xff;
+  const before = text[end - 1] ?? '';
+  const pair = encodePair(before);
+  if (pair !== undefined) return pair & 0xff;
+  // No byte of ASCII begins a pair: the mark was a full-width one when the bytes were read
+  return /[!(),:;?]/u.test(before) ? before.charCodeAt(0) + 0x80 : -1;
 }
