@@ -2,6 +2,7 @@
  * Changes as splices on one flat text: how every stage that edits blocks accounts for what it did, and how the account
  * is played forwards and backwards.
  */
+import { lineBlock } from './headings.ts';
 import { visible } from './text.ts';
 import type { Block, Change, Gap, StageName, Step } from './types.ts';
 
@@ -168,7 +169,10 @@ export function rewrite(
           else offset += item.length + 1;
           return !rule;
         });
-        if (items.length > 0) push({ ...block, items });
+        // One item is no list; the flat text is the same
+        const [only] = items;
+        if (items.length > 1) push({ ...block, items });
+        else if (only !== undefined) push(lineBlock(only));
         return;
       }
       case 'cut': {

@@ -1,5 +1,5 @@
 /** Headings by their numbers, as Chinese papers write them. */
-import type { HeadingLevel } from './types.ts';
+import type { Block, HeadingLevel } from './types.ts';
 
 /** Order of GB/T 9704: 一、 then （一） then 1. then （1）; with the forms that the web has for each. */
 const numbers: readonly { readonly pattern: RegExp; readonly level: HeadingLevel }[] = [
@@ -24,4 +24,27 @@ export function headingLevel(text: string): HeadingLevel | null {
   // A mark that ends a clause means that the line says something; one full stop at the very end is a habit
   const body = text.replace(/^[（(]?[^、.．,，）)]{1,5}[、.．,，）)]/u, '').replace(/[。.]$/u, '');
   return body === '' || /[。！？!?；;]/u.test(body) || /[;；,，]$/u.test(text) ? null : level;
+}
+
+/** A line that stands alone, of which nothing is known but its words: a heading by its number, else a paragraph. */
+export function lineBlock(text: string): Extract<Block, { readonly text: string }> {
+  const level = headingLevel(text);
+  return level === null ? { type: 'paragraph', text } : { type: 'heading', level, text };
+}
+
+/** A line told again after an edit: a number that was laid open makes it a heading, what is left of one may be none. */
+export function retold<B extends Extract<Block, { readonly text: string }>>(block: B): B | Extract<Block, { readonly text: string }> {
+  const plain = lineBlock(block.text);
+  if (plain.type === block.type) return plain.type === 'heading' ? plain : block;
+  return plain.type === 'heading' || !standsOut(block.text) ? plain : block;
+}
+
+/** Whether a line that is set apart (bold, centred, by its tag) has the shape of a heading. */
+export function standsOut(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    !/[。！？!?；;：:，,、]$/u.test(text) &&
+    !/[。！？]/u.test(text.slice(0, -1)) &&
+    /[\u4e00-\u9fff]{2}/u.test(text)
+  );
 }

@@ -87,35 +87,43 @@ export function tidy(
   raw: string,
   offsets: readonly number[],
 ): { readonly text: string; readonly places: readonly number[] } {
-  const whole = raw.trim();
-  if (!removable.test(whole)) {
-    const start = raw.length - raw.trimStart().length;
-    return { text: whole, places: offsets.map((offset) => Math.min(Math.max(0, offset - start), whole.length)) };
-  }
   const parts: string[] = [];
   const places: number[] = [];
-  let from = raw.length - raw.trimStart().length;
+  let from = 0;
   let length = 0;
   const upTo = (end: number) => {
-    while ((offsets[places.length] ?? Infinity) <= end)
-      places.push(length + Math.max(0, (offsets[places.length] ?? 0) - from));
+    while ((offsets[places.length] ?? Infinity) <= end) places.push(length + (offsets[places.length] ?? 0) - from);
     parts.push(raw.slice(from, end));
     length += end - from;
   };
-  const end = from + whole.length;
-  for (const { 0: blank, 1: wrap, index } of raw.matchAll(blanks)) {
-    if (index < from || index >= end) continue;
-    upTo(index);
-    from = index + blank.length;
-    const put = wrap === undefined ? ' ' : '';
-    parts.push(put);
+  for (const { at, before, after } of looseBlanks(raw)) {
+    upTo(at);
+    from = at + before.length;
     // What was cut out between blanks stands before the one that is left
     while ((offsets[places.length] ?? Infinity) < from) places.push(length);
-    length += put.length;
+    parts.push(after);
+    length += after.length;
   }
-  upTo(end);
-  while (places.length < offsets.length) places.push(length);
+  upTo(raw.length);
   return { text: parts.join(''), places };
+}
+
+/** The blanks of a line that a reader would not miss, and what takes their place: ascending, not overlapping. */
+export function looseBlanks(
+  raw: string,
+): readonly { readonly at: number; readonly before: string; readonly after: string }[] {
+  const start = raw.length - raw.trimStart().length;
+  const end = start === raw.length ? start : raw.trimEnd().length;
+  const found = start > 0 ? [{ at: 0, before: raw.slice(0, start), after: '' }] : [];
+  if (removable.test(raw)) {
+    for (const { 0: before, 1: wrap, index } of raw.matchAll(blanks)) {
+      if (index < start || index >= end) continue;
+      const after = wrap === undefined ? ' ' : '';
+      if (before !== after) found.push({ at: index, before, after });
+    }
+  }
+  if (end < raw.length) found.push({ at: end, before: raw.slice(end), after: '' });
+  return found;
 }
 
 function common(a: LineHint, b: LineHint): LineHint {

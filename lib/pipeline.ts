@@ -1,5 +1,5 @@
 /** The way through: from a page's tree, or a text without mark-up, to a clean page. Pure; never touches what it is given. */
-import { dropEmpty, flatten, pieces, unplay } from './edits.ts';
+import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
@@ -7,8 +7,8 @@ import { judge, speechScore } from './judge.ts';
 import type { PageElement, PageTree } from './page/tree.ts';
 import { findSite, type Site } from './rules/sites.ts';
 import { scriptOfPage } from './script.ts';
+import { pruneThoroughly, settle } from './settle.ts';
 import { locate } from './stages/locate.ts';
-import { prune } from './stages/prune.ts';
 import { record } from './stages/record.ts';
 import { examine, mend, repair } from './stages/repair.ts';
 import { sanitise } from './stages/sanitise.ts';
@@ -100,17 +100,16 @@ function clean(structured: Step<readonly Block[]>, around: Surroundings, url: st
   if (visible(lines.join('')).length < leastText) throw new CleanError('no-main-content', 'The page holds too little text');
   const repairer = examine([around.title, ...around.above.map(({ text }) => text), ...lines, ...around.below.map(({ text }) => text)]);
   const mended = repair(structured.value, repairer);
-  const repaired = dropEmpty(mended.value, 'repair');
+  const repaired = settle(mended.value, 'repair');
   const imprint = imprintOf(mendAll(around, (text) => mend(repairer, text)), repaired.value);
-  const pruned = prune(repaired.value, imprint.title);
-  const filled = dropEmpty(pruned.value.blocks, 'prune');
-  const sections = split(filled.value, imprint.title);
+  const pruned = pruneThoroughly(repaired.value, imprint.title);
+  const sections = split(pruned.value.blocks, imprint.title);
   const recorded = record(sections.value, imprint, pruned.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
   if (isIndex(speeches.flatMap(({ blocks }) => blocks))) throw new CleanError('no-main-content', 'The page lists other pages');
   if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap'))) throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
 
-  const changes: readonly Change[] = [structured, mended, repaired, pruned, filled, sections, recorded].flatMap((step) => step.changes);
+  const changes: readonly Change[] = [structured, mended, repaired, pruned, sections, recorded].flatMap((step) => step.changes);
   return {
     url,
     site,

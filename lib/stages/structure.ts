@@ -1,11 +1,11 @@
 /** Makes blocks of the closed vocabulary: the last stage that sees how the page was laid out. */
 import { cellsOf, holdsRow, linesOf } from '../boxes.ts';
 import { flat } from '../edits.ts';
-import { headingLevel } from '../headings.ts';
+import { lineBlock, standsOut } from '../headings.ts';
 import { type Cut, type Line, type LineHint, LineWriter, tidy } from '../lines.ts';
 import { visible } from '../text.ts';
 import { type RawLine, rawLine, unwrap } from '../unwrap.ts';
-import type { Block, Change, HeadingLevel, Step } from '../types.ts';
+import type { Block, Change, Step } from '../types.ts';
 import type { CleanBox, CleanNode } from './sanitise.ts';
 
 /** Builds the blocks, and logs where in them text was cut out by the stages before. Never throws. */
@@ -20,7 +20,7 @@ export function structure(main: CleanBox): Step<Block[]> {
 /** Blocks of a text without mark-up: a line is a paragraph, but for lines set to a measure. */
 export function structureText(text: string): Step<Block[]> {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => visible(line) !== '');
-  return unwrap(lines.map((line) => lineBlock(tidy(line, []).text, {})), lines.map(rawLine));
+  return unwrap(lines.map((line) => lineBlock(tidy(line, []).text)), lines.map(rawLine));
 }
 
 class Builder {
@@ -76,7 +76,7 @@ class Builder {
   #paragraph(line: Line): void {
     this.#log(line.cuts, this.#flatLength, visible(line.text) === '');
     if (visible(line.text) === '') return;
-    this.#push(lineBlock(line.text, line.hint), line.raw);
+    this.#push(hintedBlock(line.text, line.hint), line.raw);
   }
 
   #verbatim(node: CleanBox, hint: LineHint): void {
@@ -97,7 +97,8 @@ class Builder {
     const items = node.children.filter((child): child is CleanBox => typeof child !== 'string' && child.kind === 'item');
     const others = node.children.some((child) => (typeof child === 'string' ? visible(child) !== '' : child.kind !== 'item' && child.kind !== 'break'));
     const lines = items.map((item) => linesOf(item, hint));
-    if (others || items.length < 2 || lines.some((list) => list.filter(({ text }) => visible(text) !== '').length > 1)) {
+    const filled = lines.map((list) => list.filter(({ text }) => visible(text) !== '').length);
+    if (others || filled.filter((number) => number > 0).length < 2 || filled.some((number) => number > 1)) {
       for (const child of node.children) this.#node(child, hint);
       return;
     }
@@ -110,7 +111,7 @@ class Builder {
       texts.push(line.text);
       at += line.text.length + 1;
     }
-    if (texts.length > 0) this.#push({ type: 'list', ordered: node.ordered === true, items: texts });
+    this.#push({ type: 'list', ordered: node.ordered === true, items: texts });
   }
 
   /** Rows of short cells make a table; anything else was laid out by a table and is read cell by cell. */
@@ -155,13 +156,9 @@ class Builder {
 }
 
 /** A line is a heading by its number, by its tag, or where it stands out and does not end like a sentence. */
-function lineBlock(text: string, hint: LineHint): Block {
-  const numbered = headingLevel(text);
+function hintedBlock(text: string, hint: LineHint): Block {
+  const plain = lineBlock(text);
   const marked = hint.level !== undefined || hint.centred || hint.strong;
-  const level: HeadingLevel | null = numbered ?? (marked && standsOut(text) ? (hint.level ?? (hint.centred ? 2 : 3)) : null);
-  return level === null ? { type: 'paragraph', text } : { type: 'heading', level, text };
-}
-
-function standsOut(text: string): boolean {
-  return text.length <= 60 && !/[。！？!?；;：:，,、]$/u.test(text) && !/[。！？]/u.test(text.slice(0, -1)) && /[\u4e00-\u9fff]{2}/u.test(text);
+  if (plain.type === 'heading' || !marked || !standsOut(text)) return plain;
+  return { type: 'heading', level: hint.level ?? (hint.centred ? 2 : 3), text };
 }

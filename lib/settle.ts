@@ -1,0 +1,52 @@
+/** Puts blocks in order after edits: what a cut left of blanks, of empty lines, and of headings that it laid open. */
+import { dropEmpty, type Edit, editPieces, inOrder } from './edits.ts';
+import type { Claims } from './gaps.ts';
+import { retold } from './headings.ts';
+import { looseBlanks } from './lines.ts';
+import { type Pruned, prune } from './stages/prune.ts';
+import type { Block, StageName, Step } from './types.ts';
+
+/** Times that notices are looked for: what one hid, for instance the end of its line, the next time shows. */
+const mostPasses = 6;
+
+/** Gives the blocks as `structure` would have made them, had the edits been made in the page. Log entries go under `stage`. */
+export function settle(blocks: readonly Block[], stage: StageName): Step<readonly Block[]> {
+  return inOrder<readonly Block[]>(blocks, [
+    (value) => editPieces(value, stage, blankEdits),
+    (value) => dropEmpty(value, stage),
+    (value) => ({ value: value.map((block) => ('text' in block ? retold(block) : block)), changes: [] }),
+  ]);
+}
+
+function blankEdits(text: string): readonly Edit[] {
+  return looseBlanks(text).map(({ at, before, after }) => ({ rule: 'loose-blank', at, before, after }));
+}
+
+/** Prunes until nothing is left to prune, so that cleaning what comes of it changes nothing. `title` is the page's own. */
+export function pruneThoroughly(blocks: readonly Block[], title: string | null): Step<Pruned> {
+  let step: Step<Pruned> = pruneOnce(blocks, title);
+  let fresh = step.changes.length;
+  for (let pass = 1; pass < mostPasses && fresh > 0; pass++) {
+    const next = pruneOnce(step.value.blocks, title);
+    fresh = next.changes.length;
+    step = {
+      value: { blocks: next.value.blocks, claims: firstOf(step.value.claims, next.value.claims) },
+      changes: [...step.changes, ...next.changes],
+    };
+  }
+  return step;
+}
+
+function pruneOnce(blocks: readonly Block[], title: string | null): Step<Pruned> {
+  const pruned = prune(blocks, title);
+  const settled = settle(pruned.value.blocks, 'prune');
+  return {
+    value: { ...pruned.value, blocks: settled.value },
+    changes: [...pruned.changes, ...settled.changes],
+  };
+}
+
+function firstOf(a: Claims, b: Claims): Claims {
+  const known = Object.entries(a).filter(([, value]) => value !== null);
+  return { ...b, ...Object.fromEntries(known) };
+}
