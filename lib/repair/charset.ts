@@ -15,7 +15,7 @@ const accented = /[\u00A1-\u00FF][\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]/gu;
 
 /** What UTF-8 of the commonest hanzi and marks looks like in GBK, and pairs of accented letters: a page without has nothing of it. */
 export const anyWrongCharset =
-  /[锛銆鐨鏄涓鍦浜鏈鍥鍙][\u4E00-\u9FFF\uE000-\uF8FF€].?[\u4E00-\u9FFF]|[\u00A1-\u00FF][\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]/u;
+  /[锛銆鐨鏄涓鍦浜鍥鍙][\u4E00-\u9FFF\uE000-\uF8FF€].?[\u4E00-\u9FFF]|[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF][\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]/u;
 
 /** Fewest confused places on a line, and of hanzi in what comes of it; and the share of everyday hanzi among the characters that come of it. */
 const fewest = 3;
@@ -36,21 +36,31 @@ export function findWrongCharset(text: string): Edit[] {
     [accented, () => latin(text), 'gb18030'],
   ];
   for (const [sign, bytesOf, charset] of attempts) {
-    if ([...text.matchAll(sign)].length < fewest) continue;
     const bytes = bytesOf();
-    const mended = bytes && decode(bytes, charset);
+    if (!bytes || [...text.matchAll(sign)].length < fewest) continue;
+    const mended = decode(bytes, charset);
     if (mended && isEveryday(mended)) return [{ rule: 'wrong-charset', at: 0, before: text, after: mended }];
   }
   return [];
 }
 
+/** The bytes of a line read as GBK; null as soon as they are no UTF-8, which nearly every line shows by its second character. */
 function gbkBytes(text: string): number[] | null {
   const bytes: number[] = [];
+  let toCome = 0;
+  const take = (byte: number): boolean => {
+    bytes.push(byte);
+    if (toCome > 0) {
+      toCome--;
+      return byte >= 0x80 && byte <= 0xbf;
+    }
+    if (byte < 0x80) return true;
+    toCome = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
+    return byte >= 0xc2 && byte <= 0xf4;
+  };
   for (const character of text) {
-    const pair = character === '€' ? 0x80 : encodePair(character);
-    if (pair !== undefined) bytes.push(...(pair > 0xff ? [pair >> 8, pair & 0xff] : [pair]));
-    else if (character < '\u0080') bytes.push(character.charCodeAt(0));
-    else return null;
+    const pair = character === '€' ? 0x80 : character < '\u0080' ? character.charCodeAt(0) : encodePair(character);
+    if (pair === undefined || !(pair > 0xff ? take(pair >> 8) && take(pair & 0xff) : take(pair))) return null;
   }
   return bytes;
 }

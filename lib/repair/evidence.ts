@@ -3,7 +3,7 @@ import { simplifiedOf } from '../rules/fold-characters.ts';
 import { type Frequency, frequencyOf } from './frequency.ts';
 import { hanziLevel } from './gbk.ts';
 import { lazily } from './lazily.ts';
-import { anyTonedNote, noteAfterCharacter, shiftedNote } from './notes.ts';
+import { noteAfterCharacter, shiftedNote } from './notes.ts';
 import { fits, isTraditionalOnly, tonedLetter, toneless } from './readings.ts';
 
 export interface Evidence {
@@ -30,10 +30,8 @@ const everydayShare = 0.7;
 /** Share of a noted character's occurrences that are noted: all on a mirror; a gloss stands once. */
 const notedShare = 0.6;
 
-/** Looks for a mirror's damage; null where the page shows none. Costs one quick search on a clean page. */
+/** Looks for a mirror's damage; null where the page shows none. For pages that have toned notes at all. */
 export function gatherEvidence(texts: readonly string[]): Evidence | null {
-  if (!texts.some((text) => anyTonedNote.test(text))) return null;
-
   const notes = new Map<string, Map<string, number>>();
   let ordinary = 0;
   let fitting = 0;

@@ -87,13 +87,7 @@ interface Run extends Path {
 }
 
 /** All likely ways to read on from a byte lost before `start`, past `at`, until the text is in step again. */
-function readFrom(
-  text: string,
-  start: number,
-  at: number,
-  suspicious: readonly number[],
-  evidence: Evidence,
-): Run[] {
+function readFrom(text: string, start: number, at: number, suspicious: readonly number[], evidence: Evidence): Run[] {
   const reader = readerOf(evidence, text[start - 1] ?? '');
   const { doubted, likelihood } = evidence.frequency();
   const runs: Run[] = [];

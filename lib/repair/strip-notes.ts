@@ -4,7 +4,7 @@ import type { Edit } from '../edits.ts';
 import { simplifiedOf } from '../rules/fold-characters.ts';
 import type { Evidence } from './evidence.ts';
 import { decodePair, encodePair, hanziLevel } from './gbk.ts';
-import { anyTonelessNote, noteAfterCharacter } from './notes.ts';
+import { noteAfterCharacter } from './notes.ts';
 import { fits, isSyllable, isTraditionalOnly, pinyinLetter, tonedLetter, toneless } from './readings.ts';
 
 const after = () => new RegExp(`(.)(.)([(（]([${pinyinLetter}]{1,6})[ \\u00A0]?[)）])`, 'gsuy');
@@ -49,7 +49,6 @@ const everydayShare = 0.8;
 
 /** True for a page strewn with toneless notes: `由烟(yan)台市(shi)教育装备(bei)`. A gloss here or there is none. */
 export function hasTonelessNotes(texts: readonly string[]): boolean {
-  if (!texts.some((text) => anyTonelessNote.test(text))) return false;
   let count = 0;
   let right = 0;
   let everyday = 0;

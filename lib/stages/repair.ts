@@ -8,6 +8,7 @@ import { anyInvisible, findBidi, findZeroWidth } from '../repair/invisible.ts';
 import { anyJammer, findJammers } from '../repair/jammer.ts';
 import { lazily } from '../repair/lazily.ts';
 import { findLost } from '../repair/lost.ts';
+import { anyTonedNote, anyTonelessNote } from '../repair/notes.ts';
 import { findShifts } from '../repair/shift.ts';
 import {
   anyBacktick,
@@ -34,12 +35,19 @@ export interface Repairer {
 }
 
 /**
+ * No sign of damage is without one of these: what is neither a hanzi, a digit nor a mark of Chinese text, or is the beginning of
+ * a common mark or hanzi in the wrong charset. One look at a clean text instead of a dozen.
+ */
+const anySign = /[^\u3000-\u303F\u3400-\u9FFF，：；？！（）％,.:;?!%0-9“”‘’…—·\n]|[锛銆鐨鏄涓鍦浜鍥鍙]/u;
+
+/**
  * Learns from all texts of a page (title, body lines, …) what damage it has.
  *
  * A pass is there only where the page shows its damage: on a clean page there is none.
  */
 export function examine(texts: readonly string[]): Repairer {
-  const shows = (sign: RegExp) => texts.some((text) => sign.test(text));
+  const telling = texts.filter((text) => anySign.test(text));
+  const shows = (sign: RegExp) => telling.some((text) => sign.test(text));
   const first: Pass[] = [];
   // A misread byte may look like an unseen character
   if (shows(anyWrongCharset)) first.push({ rule: 'wrong-charset', find: findWrongCharset });
@@ -51,7 +59,8 @@ export function examine(texts: readonly string[]): Repairer {
   // What these leave is what the mirror's work shows in
   const cleared = first.length > 0 ? texts.map((text) => mend({ passes: first }, text)) : texts;
   const passes = [...first];
-  const evidence = gatherEvidence(cleared);
+  const legible = first.length > 0 ? cleared : telling;
+  const evidence = legible.some((text) => anyTonedNote.test(text)) ? gatherEvidence(cleared) : null;
   if (evidence) {
     const inStep = lazily(() =>
       readAgain(
@@ -65,7 +74,8 @@ export function examine(texts: readonly string[]): Repairer {
       { rule: 'pinyin-note', find: (text) => findNotes(text, evidence) },
     );
   }
-  if (hasTonelessNotes(cleared)) passes.push({ rule: 'toneless-note', find: findTonelessNotes });
+  if (legible.some((text) => anyTonelessNote.test(text)) && hasTonelessNotes(cleared))
+    passes.push({ rule: 'toneless-note', find: findTonelessNotes });
   if (shows(anyEscape) && !writesAboutCodes(cleared)) passes.push({ rule: 'escape', find: findEscapes });
   if (shows(anyCompatibility)) passes.push({ rule: 'compatibility', find: findCompatibility });
   if (shows(anyBacktick)) passes.push({ rule: 'backtick', find: findBackticks });

@@ -41,7 +41,13 @@ export const kinds: readonly Kind[] = [
     .filter(({ script }) => script === 'hans')
     .map(({ blocks }) =>
       blocks.flatMap((block) =>
-        block.type === 'list' ? block.items : block.type === 'table' ? block.rows.flat() : [block.text],
+        block.type === 'list'
+          ? block.items
+          : block.type === 'table'
+            ? block.rows.flat()
+            : 'text' in block
+              ? [block.text]
+              : [],
       ),
     ),
   ...expectedTexts(),
