@@ -1,5 +1,6 @@
 /** The sheet on which a saved speech is read. */
 import { t } from '../../lib/i18n.ts';
+import { marked } from '../../lib/marked.ts';
 import { byLine, completeness, gapText, headingTags, isSalutation, languages } from '../../lib/speech-lines.ts';
 import type { Block } from '../../lib/types.ts';
 import { copyMarkdown, copyRich } from './exporting.ts';
@@ -10,11 +11,11 @@ type Writers = { readonly [K in Block['type']]: (block: Extract<Block, { type: K
 const writers: Writers = {
   heading: ({ level, text }) => {
     const Heading = headingTags[level];
-    return <Heading>{text}</Heading>;
+    return <Heading>{runs(text)}</Heading>;
   },
-  paragraph: ({ text }) => <p class={isSalutation(text) ? 'flush' : ''}>{text}</p>,
+  paragraph: ({ text }) => <p class={isSalutation(text) ? 'flush' : ''}>{runs(text)}</p>,
   list: ({ ordered, items }) => {
-    const entries = items.map((item, n) => <li key={n}>{item}</li>);
+    const entries = items.map((item, n) => <li key={n}>{runs(item)}</li>);
     return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>;
   },
   table: ({ rows }) => (
@@ -23,7 +24,7 @@ const writers: Writers = {
         {rows.map((row, n) => (
           <tr key={n}>
             {row.map((cell, m) => (
-              <td key={m}>{cell}</td>
+              <td key={m}>{runs(cell)}</td>
             ))}
           </tr>
         ))}
@@ -36,6 +37,19 @@ const writers: Writers = {
     </p>
   ),
 };
+
+/** A text with its doubtful places underlined. */
+function runs(text: string) {
+  return marked(text).map((run, n) =>
+    typeof run === 'string' ? (
+      run
+    ) : (
+      <span key={n} class="doubt" data-role="doubt" title={run.why}>
+        {run.text}
+      </span>
+    ),
+  );
+}
 
 function Tools() {
   const id = open.value?.saved.row.id;

@@ -1,0 +1,19 @@
+import { expect, test, vi } from 'vitest';
+import { marked } from '../lib/marked.ts';
+
+vi.mock('../lib/i18n.ts', () => ({ t: (key: string) => key }));
+
+test.each([
+  ['', ['']],
+  ['同志们，大家好！', ['同志们，大家好！']],
+  ['坚持以为指导，', ['坚持', { text: '以为', why: 'doubt_deleted_words' }, '指导，']],
+  ['\uFFFD志们', [{ text: '\uFFFD', why: 'doubt_lost_character' }, '志们']],
+  ['视察报告》', ['视察报告', { text: '》', why: 'doubt_cut_link' }]],
+])('%s', (text, runs) => {
+  expect(marked(text)).toEqual(runs);
+  expect(
+    marked(text)
+      .map((run) => (typeof run === 'string' ? run : run.text))
+      .join(''),
+  ).toBe(text);
+});
