@@ -18,7 +18,19 @@ export function hostOver(
   for (const left of document.querySelectorAll(name)) left.remove(); // Of an earlier version of the extension
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const root = host.attachShadow({ mode: 'open' });
-  root.append(el('style', {}, css, article), content);
+  dress(root, css + article);
+  root.append(content);
   document.documentElement.append(host);
   return host;
+}
+
+/** Firefox holds a `<style>` to the page's own content policy, a constructed sheet nobody does. */
+function dress(root: ShadowRoot, styles: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(el('style', {}, styles)); // Older browsers adopt no sheet from an extension
+  }
 }

@@ -4,16 +4,18 @@
  *
  * Hooks for tests are `data-role` attributes: view, toolbar, script-keep, script-hans, script-tw, script-hk, smaller,
  * larger, taken, copy, save, close, status, contents, speech, title, by-line, completeness, gap, taken-panel,
- * taken-group, taken-entry, put-back, taken-more, open-library. The host is `<qinggao-view>`, messages are in `<qinggao-toast>`.
+ * taken-group, taken-entry, put-back, taken-more, open-library, parts, parts-status, join-parts, stop-parts. The host is `<qinggao-view>`, messages are in `<qinggao-toast>`.
  */
 import { errorText, t } from '../i18n.ts';
-import { codeOf, type Shown, type Tone, type ViewContent } from '../messages.ts';
+import { codeOf, type RawPart, type Tone, type ViewContent } from '../messages.ts';
+import type { PrintedSpeech } from '../printed.ts';
 import type { ask as askBackground } from '../runtime.ts';
 import { languages } from '../speech-lines.ts';
 import type { CleanPage, TargetScript } from '../types.ts';
 import { copyText } from './clipboard.ts';
 import { button, el } from './element.ts';
 import { hostOver } from './host.ts';
+import { partsBar } from './parts.ts';
 import { keepStanding } from './standing.ts';
 import { takenPanel } from './taken.ts';
 import { speechArticle } from './text.ts';
@@ -28,11 +30,13 @@ export interface View {
   close(): void;
   /** Says something in the view's own status line. */
   say(text: string, tone: Tone): void;
+  /** Fetches a part of the text that the reader asked for; null where the reader has stopped it. */
+  part(url: string, number: number): Promise<RawPart | null>;
 }
 
 /** Opens the view over the page. `ask` reaches the background. */
 export function openView(document: Document, content: ViewContent, ask: typeof askBackground): View {
-  let { page, shown, target } = content;
+  let { page, target } = content;
   let size = usualSize;
   const restore = keepStanding(document);
 
@@ -59,7 +63,7 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
   const scripts = (['keep', 'hans', 'tw', 'hk'] as const).map((to) => {
     const made: HTMLButtonElement = button(`script-${to}`, t(`script_${to}`), () =>
       run(made, async () => {
-        show(page, await ask('convert', { speeches: page.speeches, to }), to);
+        show(page, await ask('print', { speeches: page.speeches, to }), to);
       }),
     );
     return { to, made };
@@ -91,6 +95,11 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
     { class: 'main' },
   );
   const close = () => dialog.close();
+  const parts = partsBar(content.more, {
+    ask: () => ask('join', { to: target }),
+    show: (joined) => show(joined.page, joined.shown, target),
+    say,
+  });
 
   const dialog = el(
     'dialog',
@@ -112,26 +121,25 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
       save,
       button('close', '×', close, { class: 'close', 'aria-label': t('close'), title: t('close') }),
     ),
+    parts.bar,
     el('div', { class: 'body' }, contents, main, panel),
   );
 
-  const show = (newPage: CleanPage, newShown: Shown, to: TargetScript) => {
+  const show = (newPage: CleanPage, shown: readonly PrintedSpeech[], to: TargetScript) => {
     page = newPage;
-    shown = newShown;
     target = to;
     const top = main.scrollTop;
-    const { speeches, chars } = shown;
     main.lang = languages[to];
-    main.replaceChildren(...speeches.map((speech, index) => speechArticle(speech, chars[index] ?? 0, index)));
+    main.replaceChildren(...shown.map(speechArticle));
     main.scrollTop = top;
-    contents.hidden = speeches.length < 2;
+    contents.hidden = shown.length < 2;
     contents.lang = main.lang;
     contents.replaceChildren(
-      el('h2', {}, t('viewSpeeches', speeches.length)),
+      el('h2', {}, t('viewSpeeches', shown.length)),
       el(
         'ol',
         {},
-        ...speeches.map(({ title }, index) =>
+        ...shown.map(({ title }, index) =>
           el(
             'li',
             {},
@@ -167,7 +175,7 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
 
   dialog.classList.toggle('indent', content.indent);
   resize(0);
-  show(page, shown, target);
+  show(page, content.shown, target);
 
   const host = hostOver(document, 'qinggao-view', dialog);
   // Keys and clicks of the reader are no business of the page
@@ -187,11 +195,13 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
   // Only when printed: the page behind steps aside for the clean text
   host.append(el('style', { media: 'print' }, 'body{display:none!important}'));
   dialog.addEventListener('close', () => {
+    parts.stop();
     host.remove();
     restore();
   });
   dialog.showModal();
   main.focus({ preventScroll: true });
+  if (content.join) parts.join();
 
-  return { shown: () => (host.isConnected && dialog.open ? page : null), close, say };
+  return { shown: () => (host.isConnected && dialog.open ? page : null), close, say, part: parts.part };
 }
