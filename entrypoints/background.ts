@@ -10,16 +10,19 @@ import { CleanError } from '../lib/errors.ts';
 import { toMarkdownBody } from '../lib/export/markdown.ts';
 import { errorText, t } from '../lib/i18n.ts';
 import { answerOrThrow, type Finding, type Handlers, type Reply, reply, type ToBackground } from '../lib/messages.ts';
-import { cleanTree } from '../lib/pipeline.ts';
-import { type Presenting, present } from '../lib/present.ts';
+import { cleanParts } from '../lib/pipeline.ts';
+import { present } from '../lib/present.ts';
+import { printed } from '../lib/printed.ts';
 import { putBackOrThrow } from '../lib/put-back.ts';
 import { listen, own } from '../lib/runtime.ts';
-import { savedText } from '../lib/saved-text.ts';
+import { joinedText, savedText } from '../lib/saved-text.ts';
 import { loadSettings, targetScript } from '../lib/settings.ts';
 import { announceChange } from '../lib/store/changes.ts';
 import { database } from '../lib/store/database.ts';
 import { library } from '../lib/store/library.ts';
-import { enter, isOf, readTab, saveTab, type Visiting } from '../lib/visit.ts';
+import type { Speech, TargetScript } from '../lib/types.ts';
+import { enter, isOf, readTab, saveTab, tabOrThrow, type Visiting } from '../lib/visit.ts';
+import { joinTab } from '../lib/visit-parts.ts';
 
 /** The content script's file; the manifest names the same one for known hosts. */
 const contentScript = '/speech.js';
@@ -38,10 +41,8 @@ export default defineBackground(() => {
   const converter = lazyConverter(() =>
     loadDictionaries(async (path) => (await fetch(browser.runtime.getURL(path as '/'))).text()),
   );
-  const presenting = async (): Promise<Presenting> => ({
-    converter,
-    marks: (await settings()).fullWidth ? fullWidthMarks : null,
-  });
+  const shown = async (speeches: readonly Speech[], to: TargetScript) =>
+    present(speeches, to, { converter, marks: (await settings()).fullWidth ? fullWidthMarks : null });
 
   /** What was done last, for the popup. */
   const remember = (text: string) => browser.storage.session.set({ last: text });
@@ -59,8 +60,8 @@ export default defineBackground(() => {
       await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
     },
     urlOf: async (tabId) => (await browser.tabs.get(tabId)).url,
-    clean: (tree) => {
-      const { input: _, ...page } = cleanTree(tree); // The text before cleaning is for the laws; the log can give it again
+    clean: (first, later) => {
+      const { input: _, ...page } = cleanParts(first, later); // The text before cleaning is for the laws; the log can give it again
       return page;
     },
     save: async (page) => {
@@ -68,12 +69,13 @@ export default defineBackground(() => {
       announceChange();
       return results;
     },
-    present: async (speeches, to) => present(speeches, to, await presenting()),
+    print: async (speeches, to) => printed(await shown(speeches, to)),
     preferences: async () => {
       const { script, indent } = await settings();
       return { target: targetScript(script, browser.i18n.getUILanguage()), indent };
     },
     savedText,
+    joinedText,
     errorText,
     flag: async (tabId, text, tone) => {
       await remember(text);
@@ -105,14 +107,20 @@ export default defineBackground(() => {
       await remember(text);
       return { results, text };
     },
-    convert: ({ speeches, to }) => visiting.present(speeches, to),
+    convert: ({ speeches, to }) => shown(speeches, to),
+    print: ({ speeches, to }) => visiting.print(speeches, to),
     markdown: async ({ page, to }) => {
-      const { speeches } = await visiting.present(page.speeches, to);
+      const { speeches } = await shown(page.speeches, to);
       return { text: speeches.map((speech) => toMarkdownBody(speech)).join('\n') };
     },
     putBack: async ({ page, index, to }) => {
       const restored = putBackOrThrow(page, index);
-      return { page: restored, shown: await visiting.present(restored.speeches, to) };
+      return { page: restored, shown: await visiting.print(restored.speeches, to) };
+    },
+    join: ({ to }, { tab }) => joinTab(visiting, tabOrThrow(tab?.id), to),
+    readAll: async (_, { tab }) => {
+      await readTab(visiting, tabOrThrow(tab?.id), true);
+      return null;
     },
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
@@ -123,8 +131,8 @@ export default defineBackground(() => {
       const { last } = await browser.storage.session.get(['last']);
       return { kind, speeches, last: typeof last === 'string' ? last : null };
     },
-    read: async ({ tabId }) => {
-      await readTab(visiting, tabId);
+    read: async ({ tabId, join }) => {
+      await readTab(visiting, tabId, join);
       return null;
     },
     save: ({ tabId }) => saveTab(visiting, tabId),

@@ -43,11 +43,12 @@ export default defineUnlistedScript(() => {
       open.view?.close();
       return null;
     },
-    notify: ({ text, tone }) => {
+    notify: ({ text, tone, more }) => {
       if (open.view && shown()) open.view.say(text, tone);
-      else toast(document, text, tone);
+      else toast(document, text, tone, more ? () => void ask('readAll', null) : null);
       return null;
     },
+    part: ({ url, number }) => open.view?.part(url, number) ?? null,
   };
 
   listen((message, sender) => reply(toPage, handlers, message, sender, own()));

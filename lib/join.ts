@@ -103,7 +103,7 @@ function isAcceptable({ url, type, bytes }: FetchedPart, asked: string): boolean
 }
 
 /** Whether a `content-type` is that of a page or of plain text. */
-export function isPageType(type: string): boolean {
+function isPageType(type: string): boolean {
   return /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\s*(?:;|$)/iu.test(type);
 }
 

@@ -4,6 +4,7 @@
  */
 import { CleanError } from './errors.ts';
 import type { PageTree } from './page/tree.ts';
+import type { PrintedSpeech } from './printed.ts';
 import type { Shape } from './shapes.ts';
 import type { SaveResult } from './store/records.ts';
 import type { CleanPage, PageKind, Speech, TargetScript } from './types.ts';
@@ -24,9 +25,33 @@ export interface Shown {
 /** Everything the reading view needs. `page` keeps the text in its own script. */
 export interface ViewContent {
   readonly page: CleanPage;
-  readonly shown: Shown;
+  readonly shown: readonly PrintedSpeech[];
   readonly target: TargetScript;
   readonly indent: boolean;
+  /** The site cut the text into several pages, and this one names the next. */
+  readonly more: boolean;
+  /** The reader has asked already for all of them to be put together. */
+  readonly join: boolean;
+}
+
+/** A text put together from its pages. */
+export interface JoinedPage {
+  readonly page: CleanPage;
+  readonly shown: readonly PrintedSpeech[];
+  /** What came of it, in words. */
+  readonly text: string;
+  /** No page of it is missing. */
+  readonly whole: boolean;
+}
+
+/** One page of such a text, as its server gave it. */
+export interface RawPart {
+  /** Where it came from, redirects followed. */
+  readonly url: string;
+  /** The whole `content-type`. */
+  readonly type: string;
+  /** Base64. */
+  readonly bytes: string;
 }
 
 /** How a toast looks: something was done, or could not be. */
@@ -40,19 +65,29 @@ export interface ToBackground {
   keep(question: { readonly page: CleanPage }): { readonly results: readonly SaveResult[]; readonly text: string };
   /** The same speeches in another script, with marks as the settings say. */
   convert(question: { readonly speeches: readonly Speech[]; readonly to: TargetScript }): Shown;
+  /** The same, in print. */
+  print(question: { readonly speeches: readonly Speech[]; readonly to: TargetScript }): readonly PrintedSpeech[];
   markdown(question: { readonly page: CleanPage; readonly to: TargetScript }): { readonly text: string };
   /** Puts one entry of the log back into the text; `cannot-put-back` where it is bound up with others. */
   putBack(question: { readonly page: CleanPage; readonly index: number; readonly to: TargetScript }): {
     readonly page: CleanPage;
-    readonly shown: Shown;
+    readonly shown: readonly PrintedSpeech[];
   };
   openLibrary(question: null): null;
+  /** Asks the page that sent it for the parts that follow, one by one, and cleans them as one text. */
+  join(question: { readonly to: TargetScript }): JoinedPage;
+  /** Opens the reading view on the page that sent it, and puts the parts together there. */
+  readAll(question: null): null;
   /** What is on a tab, for the popup. */
   status(question: { readonly tabId: number }): Finding & { readonly last: string | null };
-  /** Opens the reading view on a tab. */
-  read(question: { readonly tabId: number }): null;
-  /** Cleans and saves a tab; the text says what was done. */
-  save(question: { readonly tabId: number }): { readonly results: readonly SaveResult[]; readonly text: string };
+  /** Opens the reading view on a tab; `join` puts the parts of its text together there. */
+  read(question: { readonly tabId: number; readonly join: boolean }): null;
+  /** Cleans and saves a tab; the text says what was done, `more` that it is one part of several. */
+  save(question: { readonly tabId: number }): {
+    readonly results: readonly SaveResult[];
+    readonly text: string;
+    readonly more: boolean;
+  };
 }
 
 /** Questions to the content script of a page. */
@@ -63,7 +98,10 @@ export interface ToPage {
   show(question: ViewContent): null;
   /** Closes the reading view. */
   hide(question: null): null;
-  notify(question: { readonly text: string; readonly tone: Tone }): null;
+  /** Says something over the page; `more` offers to put the parts of its text together. */
+  notify(question: { readonly text: string; readonly tone: Tone; readonly more: boolean }): null;
+  /** Fetches a part of the text, the `number`th; null where the reader has had enough. Refused unless the reader asked for it. */
+  part(question: { readonly url: string; readonly number: number }): RawPart | null;
 }
 
 /** Any of the maps: functions from a question to an answer. */
@@ -129,14 +167,13 @@ export async function reply<M extends MessageMap<M>>(
 
 function admit<M extends MessageMap<M>>(contract: Contract<M>, message: unknown, sender: Sender, own: Own) {
   const { name, question } = (message ?? {}) as { name?: unknown; question?: unknown };
-  if (typeof name !== 'string' || !Object.hasOwn(contract, name)) {
-    throw new CleanError('bad-message', `No message is called ${String(name)}`);
-  }
-  const rule = contract[name as keyof M];
+  const known = typeof name === 'string' && Object.hasOwn(contract, name);
+  const rule = known ? contract[name as keyof M] : null;
   const place = placeOf(sender, own);
-  if (place === null || !rule.from.includes(place))
-    throw new CleanError('bad-message', `${name} may not come from there`);
-  if (!rule.shape(question)) throw new CleanError('bad-message', `${name} came in the wrong shape`);
+  if (rule === null || place === null || !rule.from.includes(place) || !rule.shape(question)) {
+    // Unknown, not allowed from there, or in the wrong shape
+    throw new CleanError('bad-message', `${String(name)} from ${place}`);
+  }
   return { name: name as keyof M, question };
 }
 

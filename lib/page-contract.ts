@@ -1,17 +1,11 @@
 /** Who may send which message to the content script. Apart from contracts.ts, because every known page loads it. */
 import type { Contract, Tone, ToPage, ViewContent } from './messages.ts';
-import { flag, nothing, oneOf, type Shape, shapeOf, text } from './shapes.ts';
+import { count, flag, nothing, oneOf, type Shape, shapeOf, text } from './shapes.ts';
 
 /** The background made and checked what it sends: here only the frame is looked at, to keep the content script small. */
 const isViewContent: Shape<ViewContent> = (value): value is ViewContent => {
-  const { page, shown, target, indent } = (value ?? {}) as Partial<ViewContent>;
-  return (
-    Array.isArray(page?.speeches) &&
-    Array.isArray(page.changes) &&
-    Array.isArray(shown?.speeches) &&
-    text(target) &&
-    flag(indent)
-  );
+  const { page, shown } = (value ?? {}) as Partial<ViewContent>;
+  return Array.isArray(page?.changes) && Array.isArray(shown);
 };
 
 const isTone: Shape<Tone> = oneOf('done', 'failed');
@@ -21,5 +15,6 @@ export const toPage: Contract<ToPage> = {
   snapshot: { from: ['extension'], shape: nothing },
   show: { from: ['extension'], shape: isViewContent },
   hide: { from: ['extension'], shape: nothing },
-  notify: { from: ['extension'], shape: shapeOf({ text, tone: isTone }) },
+  notify: { from: ['extension'], shape: shapeOf({ text, tone: isTone, more: flag }) },
+  part: { from: ['extension'], shape: shapeOf({ url: text, number: count }) },
 };

@@ -1,5 +1,6 @@
-/** What saving did, in words. */
+/** What saving and joining did, in words. */
 import { t } from './i18n.ts';
+import type { Joined } from './join.ts';
 import type { SaveResult } from './store/records.ts';
 
 /** One sentence about all the speeches of a page. */
@@ -13,4 +14,11 @@ export function savedText(results: readonly SaveResult[]): string {
   if (number('unchanged') === results.length) return t('savedSame');
   if (number('saved') === results.length) return t('savedMany', results.length);
   return t('savedMixed', number('saved'), number('new-version'), number('unchanged'));
+}
+
+/** One sentence about what came of putting the parts of a text together; the page itself is the first of them. */
+export function joinedText({ had, missing, cancelled }: Joined): string {
+  if (cancelled) return t('partsStopped', had + 1);
+  if (had === 0) return t('partsNone');
+  return missing > 0 ? t('partsMissing', had + 1, missing) : t('partsJoined', had + 1);
 }

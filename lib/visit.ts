@@ -1,7 +1,10 @@
 /** What the two commands do to a tab. The platform comes in as an argument, so that all of it is tested alone. */
 import { CleanError } from './errors.ts';
-import { type Answer, codeOf, type Question, type Shown, type Tone, type ToPage } from './messages.ts';
+import type { Joined } from './join.ts';
+import { type Answer, codeOf, type Question, type ToBackground, type Tone, type ToPage } from './messages.ts';
 import type { PageTree } from './page/tree.ts';
+import { findNextPart } from './parts.ts';
+import type { PrintedSpeech } from './printed.ts';
 import type { SaveResult } from './store/records.ts';
 import type { CleanPage, Speech, TargetScript } from './types.ts';
 import { VisitError } from './visit-error.ts';
@@ -14,42 +17,57 @@ export interface Visiting {
   inject(tabId: number): Promise<void>;
   /** Address of a tab, where the browser tells it. */
   urlOf(tabId: number): Promise<string | undefined>;
-  clean(tree: PageTree): CleanPage;
+  /** Cleans a page together with the parts of its text that follow; null for one that could not be had. */
+  clean(first: PageTree, later: readonly (PageTree | null)[]): CleanPage;
   save(page: CleanPage): Promise<readonly SaveResult[]>;
   /** Speeches in a script, with marks as the settings say. */
-  present(speeches: readonly Speech[], to: TargetScript): Promise<Shown>;
+  print(speeches: readonly Speech[], to: TargetScript): Promise<readonly PrintedSpeech[]>;
   preferences(): Promise<{ readonly target: TargetScript; readonly indent: boolean }>;
   /** What was saved, in words. */
   savedText(results: readonly SaveResult[]): string;
+  /** What putting parts together came to, in words. */
+  joinedText(joined: Joined): string;
   errorText(code: string): string;
   /** Says something on the toolbar button, where the page cannot. */
   flag(tabId: number, text: string, tone: Tone): Promise<void>;
 }
 
-/** Opens the reading view on a tab, or closes it where it is open. What fails is told to the reader, and thrown. */
-export async function readTab(on: Visiting, tabId: number): Promise<void> {
+/**
+ * Opens the reading view on a tab, or closes it where it is open; with `join` it is opened in any case, and puts the parts
+ * of the text together. What fails is told to the reader, and thrown.
+ */
+export async function readTab(on: Visiting, tabId: number, join = false): Promise<void> {
   await telling(on, tabId, async () => {
-    const { shown } = await enter(on, tabId);
-    if (shown) {
+    const { shown: open } = await enter(on, tabId);
+    if (open && !join) {
       await on.askPage(tabId, 'hide', null);
       return;
     }
-    const page = await cleanTab(on, tabId);
+    const { page, more } = await cleanTab(on, tabId);
     const { target, indent } = await on.preferences();
-    await on.askPage(tabId, 'show', { page, shown: await on.present(page.speeches, target), target, indent });
+    const shown = await on.print(page.speeches, target);
+    await on.askPage(tabId, 'show', { page, shown, target, indent, more, join: join && more });
   });
 }
 
 /** Cleans and saves a tab, or saves what its reading view shows, and says so on the page. */
-export async function saveTab(on: Visiting, tabId: number): Promise<{ results: readonly SaveResult[]; text: string }> {
+export async function saveTab(on: Visiting, tabId: number): Promise<Answer<ToBackground, 'save'>> {
   return telling(on, tabId, async () => {
     const { shown } = await enter(on, tabId);
-    const results = await on.save(shown ?? (await cleanTab(on, tabId)));
+    // An open view has its own offer to put parts together
+    const { page, more } = shown ? { page: shown, more: false } : await cleanTab(on, tabId);
+    const results = await on.save(page);
     const text = on.savedText(results);
-    await on.askPage(tabId, 'notify', { text, tone: 'done' }).catch(() => undefined); // Saved all the same
+    await on.askPage(tabId, 'notify', { text, tone: 'done', more }).catch(() => undefined); // Saved all the same
     await on.flag(tabId, text, 'done');
-    return { results, text };
+    return { results, text, more };
   });
+}
+
+/** The tab that a message came from. Throws `no-tab` where it came from none. */
+export function tabOrThrow(id: number | undefined): number {
+  if (id === undefined) throw new VisitError('no-tab', 'Not sent from a tab');
+  return id;
 }
 
 /** Is this the clean page of where a message came from? The address may have changed its end since it was read. */
@@ -59,11 +77,12 @@ export function isOf(page: CleanPage, sender: string | undefined): boolean {
   return a.protocol === b.protocol && a.host === b.host;
 }
 
-/** The text of a tab. Throws `no-main-content` where there is none. */
-async function cleanTab(on: Visiting, tabId: number): Promise<CleanPage> {
-  const page = on.clean(await on.askPage(tabId, 'snapshot', null));
+/** The text of a tab, and whether it is one part of several. Throws `no-main-content` where there is none. */
+async function cleanTab(on: Visiting, tabId: number): Promise<{ readonly page: CleanPage; readonly more: boolean }> {
+  const tree = await on.askPage(tabId, 'snapshot', null);
+  const page = on.clean(tree, []);
   if (page.speeches.length === 0) throw new CleanError('no-main-content', 'The page holds no text');
-  return page;
+  return { page, more: findNextPart(tree) !== null };
 }
 
 /** Makes sure that a content script is there, and says what it found. */
@@ -100,7 +119,7 @@ async function telling<T>(on: Visiting, tabId: number, work: () => Promise<T>): 
     return await work();
   } catch (error) {
     const text = on.errorText(codeOf(error));
-    await on.askPage(tabId, 'notify', { text, tone: 'failed' }).catch(() => undefined);
+    await on.askPage(tabId, 'notify', { text, tone: 'failed', more: false }).catch(() => undefined);
     await on.flag(tabId, text, 'failed');
     throw error;
   }

@@ -12,8 +12,12 @@ import {
   type ToPage,
 } from '../lib/messages.ts';
 import { toPage } from '../lib/page-contract.ts';
+import { printed } from '../lib/printed.ts';
 import { StoreError } from '../lib/store/errors.ts';
 import { page, speech } from './store/sample.ts';
+import { speakChinese } from './view/chinese.ts';
+
+speakChinese(); // For the words of what is printed
 
 const own = { id: 'us', root: 'chrome-extension://us/' };
 const fromPage: Sender = { id: 'us', url: 'https://a.example/', tab: { id: 7 }, frameId: 0 };
@@ -50,13 +54,15 @@ describe('to the background', () => {
   test.each<[string, unknown, Sender]>([
     ['detected', { kind: 'speech', speeches: 1 }, fromPage],
     ['keep', { page: clean }, fromPage],
-    ['convert', { speeches: clean.speeches, to: 'tw' }, fromPage],
+    ['print', { speeches: clean.speeches, to: 'tw' }, fromPage],
     ['convert', { speeches: clean.speeches, to: 'tw' }, fromLibrary],
     ['markdown', { page: clean, to: 'keep' }, fromPage],
     ['putBack', { page: clean, index: 0, to: 'keep' }, fromPage],
     ['openLibrary', null, fromPage],
     ['status', { tabId: 3 }, fromPopup],
-    ['read', { tabId: 3 }, fromPopup],
+    ['join', { to: 'hans' }, fromPage],
+    ['readAll', null, fromPage],
+    ['read', { tabId: 3, join: false }, fromPopup],
     ['save', { tabId: 3 }, fromPopup],
   ])('%s is answered', async (name, question, sender) => {
     expect(await send(name, question, sender)).toEqual({ ok: true, answer: name });
@@ -64,7 +70,10 @@ describe('to the background', () => {
 
   test.each<[string, string, unknown, Sender]>([
     ['save from a page', 'save', { tabId: 3 }, fromPage],
-    ['read from a page', 'read', { tabId: 3 }, fromPage],
+    ['read from a page', 'read', { tabId: 3, join: true }, fromPage],
+    ['join from the popup', 'join', { to: 'hans' }, fromPopup],
+    ['join from a frame', 'join', { to: 'hans' }, frame],
+    ['readAll from the library', 'readAll', null, fromLibrary],
     ['detected from the popup', 'detected', { kind: 'speech', speeches: 1 }, fromPopup],
     ['keep from the library', 'keep', { page: clean }, fromLibrary],
     ['keep from a frame', 'keep', { page: clean }, frame],
@@ -78,7 +87,8 @@ describe('to the background', () => {
       { page: page([speech('题', '', { blocks: [{ type: 'html' } as never] })]) },
       fromPage,
     ],
-    ['an unknown script', 'convert', { speeches: clean.speeches, to: 'pinyin' }, fromPage],
+    ['an unknown script', 'print', { speeches: clean.speeches, to: 'pinyin' }, fromPage],
+    ['print from the library', 'print', { speeches: clean.speeches, to: 'tw' }, fromLibrary],
     ['a tab that is no number', 'save', { tabId: '3' }, fromPopup],
     ['no question', 'read', undefined, fromPopup],
     ['an unknown name', 'eval', null, fromPopup],
@@ -102,7 +112,8 @@ describe('to the background', () => {
         throw new TypeError('oh');
       },
     };
-    const ask = (name: string) => reply(toBackground, failing, { name, question: { tabId: 1 } }, fromPopup, own);
+    const ask = (name: string) =>
+      reply(toBackground, failing, { name, question: { tabId: 1, join: false } }, fromPopup, own);
     expect(await ask('read')).toEqual({ ok: false, code: 'storage-full', message: 'full' });
     expect(await ask('save')).toEqual({ ok: false, code: 'unexpected', message: 'oh' });
   });
@@ -112,14 +123,15 @@ describe('to the page', () => {
   const answering = Object.fromEntries(
     Object.keys(toPage).map((name) => [name, () => name]),
   ) as unknown as Handlers<ToPage>;
-  const shown = { speeches: clean.speeches, chars: [1] };
+  const shown = printed({ speeches: clean.speeches, chars: [1] });
 
   test.each<[string, unknown]>([
     ['ping', null],
     ['snapshot', null],
-    ['show', { page: clean, shown, target: 'keep', indent: true }],
+    ['show', { page: clean, shown, target: 'keep', indent: true, more: false, join: false }],
     ['hide', null],
-    ['notify', { text: '好', tone: 'done' }],
+    ['notify', { text: '好', tone: 'done', more: false }],
+    ['part', { url: 'https://a.example/1_2.html', number: 2 }],
   ])('%s is answered to the background alone', async (name, question) => {
     const from = (sender: Sender) => reply(toPage, answering, { name, question }, sender, own);
     expect(await from(fromWorker)).toEqual({ ok: true, answer: name });
@@ -130,7 +142,9 @@ describe('to the page', () => {
   test.each<[string, unknown]>([
     ['show', null],
     ['show', { page: clean, shown: null, target: 'keep', indent: true }],
-    ['notify', { text: '好', tone: 'loud' }],
+    ['notify', { text: '好', tone: 'loud', more: false }],
+    ['part', { url: null, number: 2 }],
+    ['part', { url: 'https://a.example/1_2.html', number: -1 }],
     ['snapshot', { of: 'everything' }],
   ])('%s with %j is refused', async (name, question) => {
     expect(await reply(toPage, answering, { name, question }, fromWorker, own)).toMatchObject({ ok: false });

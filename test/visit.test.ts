@@ -48,9 +48,10 @@ function visit({ script, view, text = true, url }: Tab) {
       done.push(saved === other ? 'save the view' : 'save');
       return [{ status: 'saved', id: '1', title: '题', version: 1 }];
     },
-    present: async (speeches) => ({ speeches, chars: [1] }),
+    print: async () => [],
     preferences: async () => ({ target: 'keep', indent: true }),
     savedText: () => '已保存',
+    joinedText: () => '已合并',
     errorText: (code) => code,
     flag: async (_, said, tone) => {
       done.push(`flag ${tone} ${said}`);

@@ -1,7 +1,7 @@
 /**
  * The popup: what the page is, and the two things to do with it. `?tab=ID` stands for another tab than the one in front.
  *
- * Hooks for tests are `data-role` attributes: kind, read, save, result, library, options.
+ * Hooks for tests are `data-role` attributes: kind, read, save, result, join-parts, library, options.
  */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
@@ -15,7 +15,14 @@ import './popup.css';
 
 const finding = signal<Finding | null>(null);
 const trouble = signal<string | null>(null);
-const result = signal<{ readonly text: string; readonly tone: 'done' | 'failed' | 'quiet' } | null>(null);
+interface Result {
+  readonly text: string;
+  readonly tone: 'done' | 'failed' | 'quiet';
+  /** The page is one part of a text. */
+  readonly more?: boolean;
+}
+
+const result = signal<Result | null>(null);
 const busy = signal(false);
 
 const kinds: Readonly<Record<PageKind, MessageKey>> = {
@@ -43,11 +50,11 @@ async function look(): Promise<void> {
   }
 }
 
-async function act(work: (tabId: number) => Promise<string | null>): Promise<void> {
+async function act(work: (tabId: number) => Promise<Result | null>): Promise<void> {
   busy.value = true;
   try {
-    const text = await work(await frontTab());
-    if (text !== null) result.value = { text, tone: 'done' };
+    const done = await work(await frontTab());
+    if (done !== null) result.value = done;
   } catch (error) {
     result.value = { text: errorText(codeOf(error)), tone: 'failed' };
   } finally {
@@ -55,9 +62,9 @@ async function act(work: (tabId: number) => Promise<string | null>): Promise<voi
   }
 }
 
-const read = () =>
+const read = (join: boolean) =>
   act(async (tabId) => {
-    await ask('read', { tabId });
+    await ask('read', { tabId, join });
     window.close();
     return null;
   });
@@ -65,7 +72,8 @@ const read = () =>
 const save = () =>
   act(async (tabId) => {
     result.value = { text: t('popupSaving'), tone: 'quiet' };
-    return (await ask('save', { tabId })).text;
+    const { text, more } = await ask('save', { tabId });
+    return { text, more, tone: 'done' };
   });
 
 const open = (path: '/library.html' | '/options.html') => async (event: Event) => {
@@ -98,7 +106,7 @@ function Popup() {
         </div>
       </header>
       <div class="buttons">
-        <button type="button" data-role="read" disabled={cannot} onClick={read}>
+        <button type="button" data-role="read" disabled={cannot} onClick={() => read(false)}>
           {t('read')}
         </button>
         <button type="button" class="main" data-role="save" disabled={cannot} onClick={save}>
@@ -108,6 +116,14 @@ function Popup() {
       <p data-role="result" role="status" class={`result ${result.value?.tone ?? ''}`}>
         {result.value?.text}
       </p>
+      {result.value?.more && (
+        <p class="more">
+          {t('partsMore')}
+          <button type="button" data-role="join-parts" onClick={() => read(true)}>
+            {t('partsJoin')}
+          </button>
+        </p>
+      )}
       <footer>
         <a href="/library.html" data-role="library" onClick={open('/library.html')}>
           {t('library')}

@@ -16,6 +16,7 @@ import { copyText } from './clipboard.ts';
 import { button, el } from './element.ts';
 import { hostOver } from './host.ts';
 import { partsBar } from './parts.ts';
+import { shield } from './shield.ts';
 import { keepStanding } from './standing.ts';
 import { takenPanel } from './taken.ts';
 import { speechArticle } from './text.ts';
@@ -178,20 +179,7 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
   show(page, content.shown, target);
 
   const host = hostOver(document, 'qinggao-view', dialog);
-  // Keys and clicks of the reader are no business of the page
-  for (const type of [
-    'keydown',
-    'keyup',
-    'keypress',
-    'click',
-    'mousedown',
-    'mouseup',
-    'wheel',
-    'copy',
-    'contextmenu',
-  ]) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
+  shield(host);
   // Only when printed: the page behind steps aside for the clean text
   host.append(el('style', { media: 'print' }, 'body{display:none!important}'));
   dialog.addEventListener('close', () => {

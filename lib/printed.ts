@@ -1,0 +1,52 @@
+/** A speech as it is printed: every line ready in words, so that what shows it on a page has nothing to work out. */
+import type { Shown } from './messages.ts';
+import { byLine, completeness, gapText, headingTags, isSalutation } from './speech-lines.ts';
+import type { Block, Speech } from './types.ts';
+
+/** A block as the element it becomes. */
+export type PrintedBlock =
+  | { readonly tag: 'h3' | 'h4' | 'h5' | 'h6' | 'p'; readonly text: string; readonly look: 'plain' | 'flush' | 'gap' }
+  | { readonly tag: 'ol' | 'ul'; readonly items: readonly string[] }
+  | { readonly tag: 'table'; readonly rows: readonly (readonly string[])[] };
+
+export interface PrintedSpeech {
+  readonly title: string;
+  /** Date, source and author. */
+  readonly by: string;
+  /** How much of the text is here, in words. */
+  readonly measure: string;
+  readonly complete: boolean;
+  readonly blocks: readonly PrintedBlock[];
+}
+
+/** All speeches of a page in print. */
+export function printed({ speeches, chars }: Shown): readonly PrintedSpeech[] {
+  return speeches.map((speech, index) => printedSpeech(speech, chars[index] ?? 0));
+}
+
+/** One speech in print; `chars` counts what is shown. */
+export function printedSpeech(speech: Speech, chars: number): PrintedSpeech {
+  const { title, complete, blocks } = speech;
+  return {
+    title,
+    complete,
+    by: byLine(speech),
+    measure: completeness(speech, chars),
+    blocks: blocks.map(printedBlock),
+  };
+}
+
+function printedBlock(block: Block): PrintedBlock {
+  switch (block.type) {
+    case 'heading':
+      return { tag: headingTags[block.level], text: block.text, look: 'plain' };
+    case 'paragraph':
+      return { tag: 'p', text: block.text, look: isSalutation(block.text) ? 'flush' : 'plain' };
+    case 'list':
+      return { tag: block.ordered ? 'ol' : 'ul', items: block.items };
+    case 'table':
+      return { tag: 'table', rows: block.rows };
+    case 'gap':
+      return { tag: 'p', text: gapText(block), look: 'gap' };
+  }
+}
