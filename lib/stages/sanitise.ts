@@ -4,6 +4,7 @@
  *
  * No mark-up is ever made from it, so nothing in a hostile page can come alive again.
  */
+import { type Printed, partAtPrintedTags } from '../page/swallowed.ts';
 import { isBlock, type PageElement, type PageNode, seenTextOf, unseenTags } from '../page/tree.ts';
 import type { HeadingLevel } from '../types.ts';
 import type { Cuts } from './strip.ts';
@@ -34,9 +35,16 @@ export function sanitise(main: PageElement, cuts: Cuts): CleanBox {
   return { kind: 'box', children: convertAll(main.children, cuts) };
 }
 
+/** A tag that is printed as text is cut out, and ends the line that it should have ended. */
+function printed(part: Printed): CleanNode[] {
+  if (typeof part === 'string') return [part];
+  const cut: CleanNode = { kind: 'cut', rule: 'printed-tag', text: part.tag, ownLine: false };
+  return part.endsLine ? [cut, lineBreak] : [cut];
+}
+
 function convertAll(nodes: readonly PageNode[], cuts: Cuts): CleanNode[] {
   return nodes.flatMap((node): CleanNode | CleanNode[] => {
-    if (typeof node === 'string') return node;
+    if (typeof node === 'string') return partAtPrintedTags(node).flatMap(printed);
     if (unseenTags.has(node.tag) || node.tag === 'head') return [];
     const rule = cuts.get(node);
     if (rule !== undefined) {
