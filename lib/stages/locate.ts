@@ -183,16 +183,32 @@ function isAside(element: PageElement): boolean {
   return (name !== '' && sideNames.test(name)) || talkHead.test(leadOf(element));
 }
 
-/** Goes down while one child has nearly all of the text and what stands around it is mostly links. */
+/**
+ * Goes down while one child has nearly all of the text, and what stands around it is mostly links, or stands in boxes of
+ * another make: parts of one text are alike, and loose paragraphs beside a box may be the author's.
+ */
 function tighten(element: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
   const whole = weights.get(element) ?? nothing;
-  for (const child of blocksBelow(element)) {
+  const children = [...blocksBelow(element)].filter((child) => (weights.get(child)?.good ?? 0) > 0);
+  for (const child of children) {
     const inner = weights.get(child) ?? nothing;
+    if (inner.good < whole.good * mostOfIt || leaves.has(child.tag)) continue;
     const restLinks = whole.links - inner.links;
-    if (inner.good >= whole.good * 0.75 && restLinks * 2 > whole.good - inner.good && restLinks > 0)
-      return tighten(child, weights);
+    const amongLinks = restLinks > 0 && restLinks * 2 > whole.good - inner.good;
+    const others = children.filter((other) => other !== child);
+    const loose = whole.good - children.reduce((sum, other) => sum + (weights.get(other)?.good ?? 0), 0);
+    const apart = others.length > 0 && loose === 0 && others.every((other) => !leaves.has(other.tag) && makeOf(other) !== makeOf(child));
+    if (amongLinks || apart) return tighten(child, weights);
   }
   return element;
+}
+
+/** Share of the text that the inner element must have. */
+const mostOfIt = 0.75;
+
+/** Tag and classes, numbers aside: pages of one document are named page1, page2. */
+function makeOf({ tag, attributes }: PageElement): string {
+  return `${tag} ${attributes.class ?? ''}`.replace(/\d+/gu, '').trim();
 }
 
 function* blocksBelow(element: PageElement): Generator<PageElement> {

@@ -1,0 +1,74 @@
+/**
+ * The edges of the text: what stands between title and greeting, and after the last sentence.
+ *
+ * What sites print there has no end of wordings, but what an author writes there has few shapes: closed sentences,
+ * subtitles, names, days, signatures. So here the burden is turned round: a line stays that has such a shape.
+ */
+import { pieces, rewrite } from './edits.ts';
+import { numberLevel } from './headings.ts';
+import { fold, visible } from './text.ts';
+import { looksLikeTitle } from './titles.ts';
+import type { Block, Step } from './types.ts';
+import { greets, zonesOf } from './zones.ts';
+
+/** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
+const closed = /[。！？!?…”』」）)》.：:；;，,]$/u;
+const day = /^[（(【[]?(?:(?:19|20)\d{2}|20[x×*]{2}|[一二][〇零○一二三四五六七八九]{3})\s*年\s*(?:[\d一二三四五六七八九十x×*]{1,3}\s*月\s*)?(?:[\d一二三四五六七八九十x×*]{1,3}\s*日)?[）)】\]]?$/u;
+const subtitle = /^(?:—{1,2}|--|―)/u;
+const bracketed = /^[（(【[][^（()）]{1,40}[）)】\]]$/u;
+/** Labels of programmes and scripts, and of enclosures. */
+const authorLabel = /^(?:时间|地点|主持人?|演讲人?|发言人?|讲话人?|讲课人|宣讲人|报告人|致辞人|出席|出席人员|参加人员|参会人员|人物|[男女甲乙丙丁合齐]{1,2}|附件?|注|备注|抄送|主送)\s*[:：]/u;
+/** What stands in a signature: names, posts, offices. */
+const signer = /^[\u4e00-\u9fff×x*·\s（）()《》“”、]{2,30}$/u;
+
+/** Words with which a page speaks of itself and to its reader. */
+const siteVoice =
+  /(?:网友|楼主|本站|本网|小编|本文档|该文档|此文|平台|侵权|转载|下载|vip|点击|点我|戳|评论|登录|注册|客服|二维码|扫一扫|公众号|微信|qq|扣扣|微博|app|客户端|广告|分享到|收藏|举报|浏览|点阅|点阅数|人次|阅读(?:量|数|次|全文|:|\d)|字号|字型|字体|打印|列印|关闭窗口|上一[篇页]|下一[篇页]|相关|推荐|猜你|热门|排行|版权|备案|主办|承办|技术支持|分辨率|浏览器|来源|出处|编辑|责编|作者|审核|校对|范文|资料|写材料|有帮助|已输入|提交|人气|发信站|首页|当前位置|您的位置|栏目|分类|标签|关键词|更新|发布|发表于|本篇|积分|楼|www|http|\.com|\.cn|copyright|©|★|☆|↑|↓|▲|▼|👉|👍|\||>>|»)/u;
+/**
+ * Takes out the lines at the edges that have no author's shape.
+ *
+ * Where a page has no greeting and no long paragraph, nothing is known of its edges and nothing is taken.
+ */
+export function dropEdges(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
+  const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
+  const texts = blocks.map((block) => pieces(block).join('\n').trim());
+  const isAuthors = (index: number) => blocks[index + 1]?.type === 'gap' || runsOn(texts[index] ?? '') || fitsEdge(texts, index, index > bodyEnd);
+  return rewrite(blocks, 'prune', (block, index) => {
+    if (block.type === 'gap' || (index >= bodyStart && index <= bodyEnd) || isAuthors(index)) return null;
+    return { do: 'drop', rule: index < bodyStart ? 'above-text' : 'below-text' };
+  });
+}
+
+/** Visible characters; a line as long and with a comma in it was cut off, not composed so. */
+const brokenOff = 25;
+
+function runsOn(text: string): boolean {
+  return visible(text).length >= brokenOff && /[，,、]/u.test(text) && !siteVoice.test(fold(text));
+}
+
+function fitsEdge(texts: readonly string[], index: number, below: boolean): boolean {
+  const text = texts[index] ?? '';
+  const folded = fold(text);
+  if (day.test(text) || closed.test(text) || greets(text)) return true;
+  if ((!below && numberLevel(text) !== null) || authorLabel.test(folded)) return true;
+  if (siteVoice.test(folded)) return false;
+  if (subtitle.test(text) || bracketed.test(text)) return true;
+  if (!below) return looksLikeTitle(text) || isName(text);
+  // A signature: names and offices, with a day or right behind the text
+  return signer.test(text) && (isName(text) || nearDay(texts, index) || inVerse(texts, index));
+}
+
+/** A name, or a post and a name. */
+function isName(text: string): boolean {
+  return /^[\u4e00-\u9fff×x*·\s]{2,16}$/u.test(text) && visible(text).length <= 12;
+}
+
+function nearDay(texts: readonly string[], index: number): boolean {
+  return texts.slice(Math.max(0, index - 2), index + 3).some((text) => day.test(text));
+}
+
+/** Lines of one length, two or more: verse at the end of a speech. */
+function inVerse(texts: readonly string[], index: number): boolean {
+  const length = visible(texts[index] ?? '').length;
+  return [texts[index - 1], texts[index + 1]].some((text) => text !== undefined && visible(text).length === length);
+}
