@@ -4,17 +4,37 @@
  */
 import type { PageTree } from './page/tree.ts';
 import { findNextPart, findPartAfter, mostParts } from './parts.ts';
+import type { PrintedSpeech } from './printed.ts';
+import type { CleanPage } from './types.ts';
 
 /** Bytes that one part may weigh; a page of a speech has a hundredth of it. */
 export const mostPartBytes = 5 * 1024 * 1024;
 /** Bytes that all parts together may weigh: they are held until the last has come. */
 export const mostBytes = 32 * 1024 * 1024;
 
-/** One part as its server gave it. */
-export interface FetchedPart {
+/** A text put together from its pages. */
+export interface JoinedPage {
+  readonly page: CleanPage;
+  readonly shown: readonly PrintedSpeech[];
+  /** What came of it, in words. */
+  readonly text: string;
+  /** No page of it is missing. */
+  readonly whole: boolean;
+}
+
+/** One part as the page gives it to what lies behind. */
+export interface RawPart {
   /** Where it came from, redirects followed. */
   readonly url: string;
   /** The whole `content-type`. */
+  readonly type: string;
+  /** Base64. */
+  readonly bytes: string;
+}
+
+/** The same, decoded. */
+export interface FetchedPart {
+  readonly url: string;
   readonly type: string;
   readonly bytes: Uint8Array;
 }

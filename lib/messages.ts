@@ -3,6 +3,7 @@
  * a shape does not compile. All of it must survive JSON.
  */
 import { CleanError } from './errors.ts';
+import type { JoinedPage, RawPart } from './join.ts';
 import type { PageTree } from './page/tree.ts';
 import type { PrintedSpeech } from './printed.ts';
 import type { Shape } from './shapes.ts';
@@ -32,26 +33,6 @@ export interface ViewContent {
   readonly more: boolean;
   /** The reader has asked already for all of them to be put together. */
   readonly join: boolean;
-}
-
-/** A text put together from its pages. */
-export interface JoinedPage {
-  readonly page: CleanPage;
-  readonly shown: readonly PrintedSpeech[];
-  /** What came of it, in words. */
-  readonly text: string;
-  /** No page of it is missing. */
-  readonly whole: boolean;
-}
-
-/** One page of such a text, as its server gave it. */
-export interface RawPart {
-  /** Where it came from, redirects followed. */
-  readonly url: string;
-  /** The whole `content-type`. */
-  readonly type: string;
-  /** Base64. */
-  readonly bytes: string;
 }
 
 /** How a toast looks: something was done, or could not be. */

@@ -1,6 +1,6 @@
 /** What putting the parts of a text together does to a tab: the page fetches, here it is decided, decoded and parsed. */
-import { type Joining, joinParts } from './join.ts';
-import type { JoinedPage } from './messages.ts';
+import { type JoinedPage, type Joining, joinParts } from './join.ts';
+
 import { decode } from './page/charset.ts';
 import { parse } from './page/parse.ts';
 import type { TargetScript } from './types.ts';

@@ -1,5 +1,5 @@
 /** The one place that asks the network for anything: a part of the text, from the page's own site. */
-import type { RawPart } from '../messages.ts';
+import type { RawPart } from '../join.ts';
 
 /** Bytes; what lies behind takes no more either. */
 const mostBytes = 5 * 1024 * 1024;

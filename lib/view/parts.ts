@@ -1,6 +1,7 @@
 /** The bar of the view that says that the page is one part of a text, and puts all parts together when the reader asks. */
 import { errorText, t } from '../i18n.ts';
-import { codeOf, type JoinedPage, type RawPart, type Tone } from '../messages.ts';
+import type { JoinedPage, RawPart } from '../join.ts';
+import { codeOf, type Tone } from '../messages.ts';
 import { button, el } from './element.ts';
 import { fetchPart } from './fetch-part.ts';
 

@@ -1,4 +1,5 @@
 /** The text of a speech as elements. */
+import type { MarkedRun } from '../marked.ts';
 import type { PrintedBlock, PrintedSpeech } from '../printed.ts';
 import { el } from './element.ts';
 
@@ -16,11 +17,18 @@ export function speechArticle({ title, by, measure, complete, blocks }: PrintedS
 }
 
 function element(block: PrintedBlock): HTMLElement {
-  if ('items' in block) return el(block.tag, {}, ...block.items.map((item) => el('li', {}, item)));
+  if ('items' in block) return el(block.tag, {}, ...block.items.map((item) => el('li', {}, ...item.map(run))));
   if ('rows' in block) {
-    const rows = block.rows.map((row) => el('tr', {}, ...row.map((cell) => el('td', {}, cell))));
+    const rows = block.rows.map((row) => el('tr', {}, ...row.map((cell) => el('td', {}, ...cell.map(run)))));
     return el('div', { class: 'table', tabindex: 0 }, el('table', {}, ...rows));
   }
   const { tag, text, look } = block;
-  return el(tag, look === 'gap' ? { class: look, 'data-role': look, role: 'note' } : { class: look }, text);
+  return el(tag, look === 'gap' ? { class: look, 'data-role': look, role: 'note' } : { class: look }, ...text.map(run));
+}
+
+/** A run of text; what is doubtful about one is told by its title. */
+function run(marked: MarkedRun): Node | string {
+  return typeof marked === 'string'
+    ? marked
+    : el('span', { class: 'doubt', 'data-role': 'doubt', title: marked.why }, marked.text);
 }

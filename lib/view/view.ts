@@ -7,7 +7,8 @@
  * taken-group, taken-entry, put-back, taken-more, open-library, parts, parts-status, join-parts, stop-parts. The host is `<qinggao-view>`, messages are in `<qinggao-toast>`.
  */
 import { errorText, t } from '../i18n.ts';
-import { codeOf, type RawPart, type Tone, type ViewContent } from '../messages.ts';
+import type { RawPart } from '../join.ts';
+import { codeOf, type Tone, type ViewContent } from '../messages.ts';
 import type { PrintedSpeech } from '../printed.ts';
 import type { ask as askBackground } from '../runtime.ts';
 import { languages } from '../speech-lines.ts';
