@@ -2,7 +2,20 @@
 import { type Chance, chanceOf } from './chance.ts';
 import { type CutBlock, cutEnd, cutMiddle, cutStart, insideClause, sizeOf } from './cut.ts';
 import { type Dated, headTitleFor, othersFor, type Site } from './facts.ts';
-import type { Fragment, Layout, Line, Notice, Place, Reference, ReferenceBlock, Run, Sheet, Text } from './sheet.ts';
+import type {
+  Fragment,
+  Layout,
+  Line,
+  Notice,
+  Place,
+  Reference,
+  ReferenceBlock,
+  ReferenceSpeech,
+  Run,
+  Sheet,
+  Text,
+  TextBlock,
+} from './sheet.ts';
 
 export interface Wanted {
   /** The page's name: chance comes from it. */
@@ -93,7 +106,10 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
     ),
     ...at('bottom').flatMap((notice) => ownLines(notice, numbersOf(notice))),
   ];
-  const own = referenceBlocks(flat, notices, total);
+  const own = referenceSpeeches(flat, notices, total, {
+    titles: text.subtitle ? [text.title, `${text.title}${text.subtitle}`] : [text.title],
+    published: dated?.day ?? text.spoken ?? null,
+  });
   const junk = notices.flatMap((notice) =>
     (notice.junk ?? notice.text.filter((piece) => piece.length >= 4)).map((string) => fill(string, numbersOf(notice))),
   );
@@ -101,9 +117,10 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
   return {
     sheet: {
       title: text.title,
-      headTitle: headTitleFor(chance, text.title, site.name),
+      headTitle: headTitleFor(chance, text.title, site.name, text.script === 'hant'),
       site: site.name,
       printed: dated?.printed ?? null,
+      day: dated?.day ?? null,
       lines: bodyLines,
       crumbs: fragments('crumbs'),
       meta: fragments('meta'),
@@ -114,16 +131,8 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
       hant: text.script === 'hant',
     },
     reference: {
-      kind: 'speech',
-      speeches: [
-        {
-          title: text.title,
-          orTitles: text.subtitle ? [`${text.title}${text.subtitle}`] : [],
-          published: dated?.day ?? text.spoken ?? null,
-          complete: cuts.length === 0,
-          blocks: own,
-        },
-      ],
+      kind: own.length > 1 ? 'collection' : 'speech',
+      speeches: own,
       junk: [...junk, ...layout.junk].filter((string) => !body.includes(string.normalize('NFKC'))),
       underTitle: [text.subtitle, ...(text.imprint ?? [])].filter((row) => row !== undefined),
       script: 'keep',
@@ -131,8 +140,15 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
   };
 }
 
-function line(type: 'imprint' | 'section', text: string): Line {
+function line(type: 'imprint' | 'extra', text: string): Line {
   return { type, runs: [{ text }] };
+}
+
+function sectionLines({ print }: Extract<TextBlock, { readonly type: 'section' }>): readonly Line[] {
+  if (print === null) return [];
+  const { text, tag } = print;
+  if (tag === 'heading') return [{ type: 'heading', level: 2, runs: [{ text }] }];
+  return [{ type: 'section', runs: [tag === 'strong' ? { text, tag } : { text }] }];
 }
 
 /** A notice as lines of its own. Inline elements stand side by side in one line, others below each other. */
@@ -170,6 +186,8 @@ function linesOf(
       } else if (block.where === 'middle') lines.push(...ownLines(notice, numbersOf(notice)));
       // Cuts at the beginning and at the end: their notices stand where their place says
     } else if (block.type === 'list' || block.type === 'table') lines.push(block);
+    else if (block.type === 'section') lines.push(...sectionLines(block));
+    else if (block.type === 'extra') lines.push(...block.texts.map((text) => line('extra', text)));
     else {
       lines.push({ ...block, runs: [...(open ?? []), { text: block.text }] });
       open = null;
@@ -206,12 +224,12 @@ function glued(
   }
   for (const notice of first)
     edit(
-      out.findIndex((row) => 'runs' in row && row.type !== 'notice'),
+      out.findIndex((row) => 'runs' in row && !['notice', 'section', 'extra'].includes(row.type)),
       (runs) => [...runsOf(notice, numbersOf(notice)), ...runs],
     );
   for (const notice of last)
     edit(
-      out.findLastIndex((row) => 'runs' in row && row.type !== 'notice'),
+      out.findLastIndex((row) => 'runs' in row && !['notice', 'section', 'extra'].includes(row.type)),
       (runs) => [...runs, ...runsOf(notice, numbersOf(notice))],
     );
   return out;
@@ -225,25 +243,57 @@ function between(lines: readonly Line[], notices: readonly (readonly Line[])[], 
   return out;
 }
 
-function referenceBlocks(
+interface First {
+  readonly titles: readonly [string, ...string[]];
+  readonly published: string | null;
+}
+
+/** The texts of the page; a page without sections has one, under the page's title. */
+function referenceSpeeches(
   blocks: readonly CutBlock[],
   notices: readonly Notice[],
   total: number,
-): readonly ReferenceBlock[] {
-  let hiddenBefore = 0;
-  return blocks.map((block): ReferenceBlock => {
-    if (block.type === 'heading') return { type: 'heading', text: block.text };
-    if (block.type === 'list' || block.type === 'table') return block;
-    if (block.type !== 'cut') return { type: 'paragraph', text: block.text };
-    const notice = notices.find(({ gap }) => gap?.where === block.where);
-    if (!notice?.gap) throw new Error('a cut without a notice');
-    const { reason, number } = notice.gap;
-    hiddenBefore += block.omitted;
-    if (number === 'printed') return { type: 'gap', reason, omittedChars: block.omitted };
-    const percent = Math.round((100 * block.omitted) / total);
-    const shown = total - hiddenBefore;
-    if (number === 'share')
-      return { type: 'gap', reason, omittedChars: null, orAbout: Math.round((shown * percent) / (100 - percent)) };
-    return { type: 'gap', reason, omittedChars: null };
-  });
+  first: First,
+): readonly ReferenceSpeech[] {
+  const speeches: { titles: readonly [string, ...string[]]; blocks: ReferenceBlock[] }[] = [];
+  let omittedBefore = 0;
+  for (const block of blocks) {
+    if (block.type === 'extra') continue;
+    if (block.type === 'section') {
+      speeches.push({ titles: block.titles, blocks: [] });
+      continue;
+    }
+    if (speeches.length === 0) speeches.push({ titles: first.titles, blocks: [] });
+    if (block.type === 'cut') omittedBefore += block.omitted;
+    speeches.at(-1)?.blocks.push(block.type === 'cut' ? gapOf(block, notices, total, omittedBefore) : ownBlock(block));
+  }
+  return speeches.map(({ titles: [title, ...orTitles], blocks: own }, index) => ({
+    title,
+    orTitles,
+    published: index === 0 ? first.published : null,
+    complete: !own.some(({ type }) => type === 'gap'),
+    blocks: own,
+  }));
+}
+
+function ownBlock(block: Exclude<TextBlock, { readonly type: 'section' | 'extra' }>): ReferenceBlock {
+  if (block.type === 'heading') return { type: 'heading', text: block.text };
+  if (block.type === 'list' || block.type === 'table') return block;
+  return { type: 'paragraph', text: block.text };
+}
+
+function gapOf(
+  { where, omitted }: Extract<CutBlock, { readonly type: 'cut' }>,
+  notices: readonly Notice[],
+  total: number,
+  omittedBefore: number,
+): ReferenceBlock {
+  const gap = notices.find((notice) => notice.gap?.where === where)?.gap;
+  if (!gap) throw new Error('a cut without a notice');
+  const { reason, number } = gap;
+  if (number === 'printed') return { type: 'gap', reason, omittedChars: omitted };
+  if (number === 'none') return { type: 'gap', reason, omittedChars: null };
+  const percent = Math.round((100 * omitted) / total);
+  const shown = total - omittedBefore;
+  return { type: 'gap', reason, omittedChars: null, orAbout: Math.round((shown * percent) / (100 - percent)) };
 }

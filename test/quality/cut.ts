@@ -24,8 +24,10 @@ export function insideClause(text: string, from: number): number | null {
   return null;
 }
 
-const textIn = (block: TextBlock): string =>
-  'text' in block ? block.text : block.type === 'list' ? block.items.join('') : block.rows.flat().join('');
+const textIn = (block: TextBlock): string => {
+  if (block.type === 'section' || block.type === 'extra') return '';
+  return 'text' in block ? block.text : block.type === 'list' ? block.items.join('') : block.rows.flat().join('');
+};
 const count = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, block) => sum + seen(textIn(block)), 0);
 
 /** How many characters the whole text has. */

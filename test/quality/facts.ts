@@ -104,13 +104,7 @@ export function othersFor(chance: Chance, hant: boolean): Sheet['others'] {
 }
 
 /** What stands in the head's title element. */
-export function headTitleFor(chance: Chance, title: string, site: string): string {
-  return chance.pick([
-    `${title}_${site}`,
-    `${title} - ${site}`,
-    `${title}-领导讲话-${site}`,
-    `${title}|${site}`,
-    title,
-    `${site}——${title}`,
-  ]);
+export function headTitleFor(chance: Chance, title: string, site: string, hant: boolean): string {
+  const plain = [`${title}_${site}`, `${title} - ${site}`, `${title}|${site}`, title];
+  return chance.pick(hant ? plain : [...plain, `${title}-范文大全-${site}`, `${site}——${title}`]);
 }

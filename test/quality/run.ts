@@ -1,15 +1,16 @@
 /**
  * Measures the cleaner on the bench's pages.
  *
- *   npm run bench:quality -- [--only CLASS|ID] [--part open|held] [--by class|layout|genre] [--fails] [--alone] [--write DIR]
+ *   npm run bench:quality -- [--only CLASS|ID] [--part open|held] [--by class|layout|text] [--fails] [--notices] [--alone] [--write DIR]
  *
  * `--fails` prints what is wrong with each page of the open part (`--part held --fails` for the other: not while writing
- * rules). `--alone` leaves out the other tools. `--write` saves the pages.
+ * rules), `--notices` how often each wording of the open part is left. `--alone` leaves out the other tools. `--write` saves the pages.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRight, whatIsWrong } from './fails.ts';
+import { notices } from './notices/index.ts';
 import { pages } from './pages.ts';
 import { measure, type Outcome } from './score.ts';
 import type { Page } from './sheet.ts';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     part: { type: 'string' },
     by: { type: 'string', default: 'class' },
     fails: { type: 'boolean', default: false },
+    notices: { type: 'boolean', default: false },
     alone: { type: 'boolean', default: false },
     write: { type: 'string' },
   },
@@ -35,7 +37,7 @@ const wanted = pages.filter(
     inPart(page) && (values.only === undefined || page.class === values.only || page.id.startsWith(values.only)),
 );
 const groupOf = (page: Page): string =>
-  values.by === 'layout' ? page.parts.layout : values.by === 'genre' ? page.parts.texts.join('+') : page.class;
+  values.by === 'layout' ? page.parts.layout : values.by === 'text' ? page.parts.texts.join('+') : page.class;
 
 interface Run {
   readonly outcomes: ReadonlyMap<Page, Outcome>;
@@ -85,6 +87,23 @@ function printFails({ outcomes, scored }: Run): void {
   }
 }
 
+/** For each wording, on how many of the open pages that print it something of it is left. */
+function printNotices({ scored }: Run): void {
+  console.log('\nleft / printed   wording');
+  const rows = notices.map((notice) => {
+    const printing = scored.filter(({ page }) => !page.heldOut && page.parts.notices.includes(notice.id));
+    const left = printing.filter(({ measures }) => notice.junk?.some((string) => measures.junk.includes(string)));
+    return { notice, printed: printing.length, left: left.length };
+  });
+  for (const { notice, printed, left } of rows
+    .filter((row) => row.left > 0)
+    .sort((a, b) => b.left / b.printed - a.left / a.printed)) {
+    console.log(
+      `${String(left).padStart(4)} / ${String(printed).padStart(3)}       ${notice.class}: ${notice.id} (${notice.place})`,
+    );
+  }
+}
+
 if (values.write !== undefined) {
   mkdirSync(values.write, { recursive: true });
   for (const page of wanted) {
@@ -96,6 +115,7 @@ if (values.write !== undefined) {
 
 const own = await runWith(byQinggao);
 if (values.fails) printFails(own);
+if (values.notices) printNotices(own);
 for (const [name, part] of partsOf(own)) if (part.scored.length > 0) printTable(`Qinggao, ${name}`, part, true);
 if (!values.alone) {
   const others = [

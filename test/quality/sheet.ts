@@ -6,7 +6,15 @@ export type TextBlock =
   | { readonly type: 'heading'; readonly level: 2 | 3 | 4 | 5; readonly text: string }
   | { readonly type: 'paragraph' | 'verse' | 'signature'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
-  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] };
+  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
+  /** Here a text of its own begins. `print` is how its title stands there; null where the page's title is it. */
+  | {
+      readonly type: 'section';
+      readonly titles: readonly [string, ...string[]];
+      readonly print: { readonly text: string; readonly tag: 'strong' | 'plain' | 'heading' } | null;
+    }
+  /** Printed, and not the author's: an outline, a summary, a run that stands there once more. */
+  | { readonly type: 'extra'; readonly texts: readonly string[] };
 
 export interface Text {
   readonly id: string;
@@ -71,7 +79,10 @@ export interface Run {
 /** One line of the container that holds the text: the author's, or the page's. */
 export type Line =
   | { readonly type: 'heading'; readonly level: 2 | 3 | 4 | 5; readonly runs: readonly Run[] }
-  | { readonly type: 'paragraph' | 'verse' | 'signature' | 'imprint' | 'section'; readonly runs: readonly Run[] }
+  | {
+      readonly type: 'paragraph' | 'verse' | 'signature' | 'imprint' | 'section' | 'extra';
+      readonly runs: readonly Run[];
+    }
   | { readonly type: 'notice'; readonly tag: NonNullable<Notice['tag']>; readonly runs: readonly Run[] }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] };
@@ -90,6 +101,8 @@ export interface Sheet {
   readonly site: string;
   /** The date as printed under the title, or null where the page prints none. */
   readonly printed: string | null;
+  /** The same day as YYYY-MM-DD, for layouts that print it their own way. */
+  readonly day: string | null;
   readonly lines: readonly Line[];
   readonly crumbs: readonly Fragment[];
   readonly meta: readonly Fragment[];

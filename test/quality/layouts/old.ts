@@ -68,7 +68,7 @@ ${lines(sheet, { paragraph: (inner) => `　　${inner}<br>\n<br>` })}
 <div id="pt" class="bm cl">${fragments(sheet.crumbs)}</div>
 <div id="postlist" class="pl bm"><table><tr><td class="pls ptn pbn">查看: 3391|回复: 12</td><td class="plc"><h1 class="ts"><span id="thread_subject">${escaped(sheet.title)}</span></h1></td></tr></table>
 <div id="post_101"><table class="plhin"><tr><td class="pls" rowspan="2"><div class="authi"><a class="xw1">青山依旧</a></div><p>注册时间 2008-4-12</p><p>积分 1830</p></td>
-<td class="plc"><div class="pi"><strong><a>楼主</a></strong><div class="authi"><em>发表于 ${escaped(sheet.printed?.replace(/^[^\d〇二]*/u, '') ?? '2010-5-4 20:11')}</em> | <a>只看该作者</a> <a>倒序浏览</a></div></div>
+<td class="plc"><div class="pi"><strong><a>楼主</a></strong><div class="authi"><em>发表于 ${sheet.day ?? '2010-05-04'}</em> | <a>只看该作者</a> <a>倒序浏览</a> ${fragments(sheet.meta)}</div></div>
 <div class="pct"><div class="pcb"><div class="t_fsz"><table><tr><td class="t_f" id="postmessage_101">
 ${lines(sheet, { paragraph: (inner) => `${inner}<br />\n<br />`, heading: (inner) => `<strong><font color="Blue">${inner}</font></strong><br />\n<br />`, verse: (inner) => `<div align="center">${inner}</div>` })}
 </td></tr></table></div></div></div></td></tr><tr><td class="plc plm"><div class="sign">人生如茶，静品才香</div></td></tr></table></div>

@@ -61,6 +61,7 @@ export interface Writers {
   readonly signature?: (inner: string) => string;
   readonly imprint?: (inner: string) => string;
   readonly section?: (inner: string) => string;
+  readonly extra?: (inner: string) => string;
   readonly verse?: (inner: string) => string;
   readonly notice?: (inner: string, tag: Fragment['tag']) => string;
   /** Not there: an item is a paragraph. */

@@ -1,0 +1,3 @@
+/** Pages that are no speeches. */
+export { articles, orNone } from './articles.ts';
+export { screens } from './screens.ts';
