@@ -1,13 +1,18 @@
 /** A speech as it is printed: every line ready in words, so that what shows it on a page has nothing to work out. */
+import { type MarkedRun, marked } from './marked.ts';
 import type { Shown } from './messages.ts';
 import { byLine, completeness, gapText, headingTags, isSalutation } from './speech-lines.ts';
 import type { Block, Speech } from './types.ts';
 
 /** A block as the element it becomes. */
 export type PrintedBlock =
-  | { readonly tag: 'h3' | 'h4' | 'h5' | 'h6' | 'p'; readonly text: string; readonly look: 'plain' | 'flush' | 'gap' }
-  | { readonly tag: 'ol' | 'ul'; readonly items: readonly string[] }
-  | { readonly tag: 'table'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly tag: 'h3' | 'h4' | 'h5' | 'h6' | 'p';
+      readonly text: readonly MarkedRun[];
+      readonly look: 'plain' | 'flush' | 'gap';
+    }
+  | { readonly tag: 'ol' | 'ul'; readonly items: readonly (readonly MarkedRun[])[] }
+  | { readonly tag: 'table'; readonly rows: readonly (readonly (readonly MarkedRun[])[])[] };
 
 export interface PrintedSpeech {
   readonly title: string;
@@ -39,14 +44,14 @@ export function printedSpeech(speech: Speech, chars: number): PrintedSpeech {
 function printedBlock(block: Block): PrintedBlock {
   switch (block.type) {
     case 'heading':
-      return { tag: headingTags[block.level], text: block.text, look: 'plain' };
+      return { tag: headingTags[block.level], text: marked(block.text), look: 'plain' };
     case 'paragraph':
-      return { tag: 'p', text: block.text, look: isSalutation(block.text) ? 'flush' : 'plain' };
+      return { tag: 'p', text: marked(block.text), look: isSalutation(block.text) ? 'flush' : 'plain' };
     case 'list':
-      return { tag: block.ordered ? 'ol' : 'ul', items: block.items };
+      return { tag: block.ordered ? 'ol' : 'ul', items: block.items.map(marked) };
     case 'table':
-      return { tag: 'table', rows: block.rows };
+      return { tag: 'table', rows: block.rows.map((row) => row.map(marked)) };
     case 'gap':
-      return { tag: 'p', text: gapText(block), look: 'gap' };
+      return { tag: 'p', text: [gapText(block)], look: 'gap' };
   }
 }

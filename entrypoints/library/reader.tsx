@@ -44,9 +44,9 @@ function runs(text: string) {
     typeof run === 'string' ? (
       run
     ) : (
-      <span key={n} class="doubt" data-role="doubt" title={run.why}>
+      <u key={n} title={run.why}>
         {run.text}
-      </span>
+      </u>
     ),
   );
 }

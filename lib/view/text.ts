@@ -26,9 +26,7 @@ function element(block: PrintedBlock): HTMLElement {
   return el(tag, look === 'gap' ? { class: look, 'data-role': look, role: 'note' } : { class: look }, ...text.map(run));
 }
 
-/** A run of text; what is doubtful about one is told by its title. */
+/** A run of text; a doubtful one is underlined, and its title tells why. */
 function run(marked: MarkedRun): Node | string {
-  return typeof marked === 'string'
-    ? marked
-    : el('span', { class: 'doubt', 'data-role': 'doubt', title: marked.why }, marked.text);
+  return typeof marked === 'string' ? marked : el('u', { title: marked.why }, marked.text);
 }
