@@ -13,6 +13,8 @@ export interface Imprint {
   readonly author: string | null;
 }
 
+/** A title stands on the page; what is in its `<title>` alone may have the site's name in it. */
+const printed = 1;
 /** How many lines above the text may tell its date and source. */
 const linesAbove = 25;
 const linesBelow = 6;
@@ -35,15 +37,14 @@ export function readImprint(around: Surroundings, head: readonly string[]): Impr
     .slice(0, linesBelow)
     .filter(({ linked, text }) => linked < 0.3 && visible(text).length <= 60);
   // Nearest first: head of the text, then upwards from it, then below
-  const lines = [
-    ...head.filter((text) => visible(text).length <= 90),
-    ...above.map(({ text }) => text).reverse(),
-    ...below.map(({ text }) => text),
-  ];
+  const near = [...head.filter((text) => visible(text).length <= 90), ...above.map(({ text }) => text).reverse()];
+  const lines = [...near, ...below.map(({ text }) => text)];
   const brand = brandOf(around, title);
   return {
     title,
-    published: chooseDate(lines, around.meta),
+    // What stands below may belong to comments and other texts: it is asked only where nothing above tells
+    published:
+      printedDate(near) ?? metaDate(around.meta) ?? printedDate(below.map(({ text }) => text)) ?? occasionOf(near),
     source: labelled(lines, sourceLabel) ?? bareSource(lines, brand) ?? around.meta.get('og:site_name') ?? null,
     author: labelled(lines, authorLabel),
   };
@@ -56,12 +57,13 @@ function chooseTitle(around: Surroundings, head: readonly string[]): string | nu
     ...around.above.slice(-60).map((line, index, all) => ({
       text: line.text,
       weight:
+        printed +
         (line.headingLevel === 1 ? 3 : line.headingLevel > 0 ? 1.5 : 0) +
         (line.titled ? 1 : 0) -
         (all.length - index) * 0.02 -
         (line.linked > 0.5 ? 0.5 : 0),
     })),
-    ...head.map((text, index) => ({ text, weight: 0.5 - index * 0.01 })),
+    ...head.map((text, index) => ({ text, weight: printed - 0.5 - index * 0.01 })),
     ...(parts[0] ? [{ text: parts[0], weight: 0 }] : []),
     ...(around.meta.get('og:title')
       ? [{ text: titleParts(around.meta.get('og:title') ?? '')[0] ?? '', weight: 0 }]
@@ -76,19 +78,22 @@ function chooseTitle(around: Surroundings, head: readonly string[]): string | nu
   return best === null || best.weight < 0.8 ? null : withoutTail(best.text);
 }
 
-/** A line that the page's own `<title>` begins with is its title; a genre at its end makes it likelier. */
+/** A line that stands in the page's own `<title>` is its title, best where it begins or ends it; a genre makes it likelier. */
 function titleWeight(text: string, named: string): number {
   const own = key(text);
   if (own.length < 4) return -2;
-  const inName = named.startsWith(own) ? 4 : named.includes(own) ? 2 : 0;
+  const inName = named.startsWith(own) ? 4 : named.endsWith(own) ? 3.8 : named.includes(own) ? 2.5 : 0;
   const shape = looksLikeTitle(text) ? 1.5 : genre.test(fold(text)) ? 0.3 : 0;
   const sentence = /[。；;]|[，,].*[，,]/u.test(text) ? -3 : 0;
   return inName + shape + sentence;
 }
 
-function chooseDate(lines: readonly string[], meta: ReadonlyMap<string, string>): string | null {
+/** The day on which a speech was held, as it stands under its title: not when the page was put up. */
+const occasion = /^[（(【[]?\s*(?:(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年[^年]{2,8}日\s*[）)】\]]?$/u;
+
+function printedDate(lines: readonly string[]): string | null {
   const dated = lines.flatMap((text, index) => {
-    const date = findDate(text);
+    const date = occasion.test(text.trim()) ? null : findDate(text);
     if (date === null) return [];
     const rest = visible(fold(text).replace(/[\d:/.年月日\s-]/gu, ''));
     // A labelled date, or a time of day, is the page's; a bare date counts by how near it stands
@@ -107,11 +112,19 @@ function chooseDate(lines: readonly string[], meta: ReadonlyMap<string, string>)
     (a, b) => (a === null || b.weight > a.weight ? b : a),
     null,
   );
-  if (best !== null && best.weight > -1) return best.date;
+  return best !== null && best.weight > -1 ? best.date : null;
+}
+
+function metaDate(meta: ReadonlyMap<string, string>): string | null {
   for (const name of ['article:published_time', 'pubdate', 'publishdate', 'datepublished', 'og:release_date', 'date']) {
     const date = findDate(meta.get(name) ?? '');
     if (date !== null) return date;
   }
+  return null;
+}
+
+function occasionOf(lines: readonly string[]): string | null {
+  for (const line of lines) if (occasion.test(line.trim())) return findDate(line);
   return null;
 }
 

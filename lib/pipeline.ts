@@ -15,9 +15,9 @@ import { sanitise } from './stages/sanitise.ts';
 import { split } from './stages/split.ts';
 import { strip } from './stages/strip.ts';
 import { structure, structureText } from './stages/structure.ts';
-import { surroundingsOf, type Surroundings } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { fold, visible } from './text.ts';
-import { looksLikeTitle } from './titles.ts';
+import { genre, looksLikeTitle } from './titles.ts';
 import type { Block, Change, CleanPage, PageKind, Speech, Step } from './types.ts';
 import { zonesOf } from './zones.ts';
 
@@ -50,7 +50,10 @@ export function cleanTree(tree: PageTree): Cleaning {
 export function cleanParts(first: PageTree, later: readonly (PageTree | null)[]): Cleaning {
   const site = findSite(first.url);
   const main = locate(first, site);
-  const parts = [structureOf(main, site), ...later.map((tree) => (tree === null ? missingPart : structureLater(tree, site)))];
+  const parts = [
+    structureOf(main, site),
+    ...later.map((tree) => (tree === null ? missingPart : structureLater(tree, site))),
+  ];
   return clean(concat(parts), surroundingsOf(first.root, main), first.url, site?.id ?? null);
 }
 
@@ -95,26 +98,47 @@ export function cleanText(text: string, url: string | null = null): Cleaning {
   return clean(structureText(text), around, url, findSite(url)?.id ?? null);
 }
 
-function clean(structured: Step<readonly Block[]>, around: Surroundings, url: string | null, site: string | null): Cleaning {
+function clean(
+  structured: Step<readonly Block[]>,
+  around: Surroundings,
+  url: string | null,
+  site: string | null,
+): Cleaning {
   const lines = structured.value.flatMap((block) => pieces(block));
-  if (visible(lines.join('')).length < leastText) throw new CleanError('no-main-content', 'The page holds too little text');
-  const repairer = examine([around.title, ...around.above.map(({ text }) => text), ...lines, ...around.below.map(({ text }) => text)]);
+  if (visible(lines.join('')).length < leastText)
+    throw new CleanError('no-main-content', 'The page holds too little text');
+  const repairer = examine([
+    around.title,
+    ...around.above.map(({ text }) => text),
+    ...lines,
+    ...around.below.map(({ text }) => text),
+  ]);
   const mended = repair(structured.value, repairer);
   const repaired = settle(mended.value, 'repair');
-  const imprint = imprintOf(mendAll(around, (text) => mend(repairer, text)), repaired.value);
+  const imprint = imprintOf(
+    mendAll(around, (text) => mend(repairer, text)),
+    repaired.value,
+  );
   const pruned = pruneThoroughly(repaired.value, imprint.title);
   const sections = split(pruned.value.blocks, imprint.title);
   const recorded = record(sections.value, imprint, pruned.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
-  if (isIndex(speeches.flatMap(({ blocks }) => blocks))) throw new CleanError('no-main-content', 'The page lists other pages');
-  if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap'))) throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
+  if (isIndex(speeches.flatMap(({ blocks }) => blocks)))
+    throw new CleanError('no-main-content', 'The page lists other pages');
+  if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap')))
+    throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
 
-  const changes: readonly Change[] = [structured, mended, repaired, pruned, sections, recorded].flatMap((step) => step.changes);
+  const changes: readonly Change[] = [structured, mended, repaired, pruned, sections, recorded].flatMap(
+    (step) => step.changes,
+  );
   return {
     url,
     site,
     ...kindOf(speeches, imprint.title ?? speeches[0]?.title ?? ''),
-    script: { source: scriptOfPage(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))), target: 'keep' },
+    script: {
+      source: scriptOfPage(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))),
+      target: 'keep',
+    },
     speeches,
     changes,
     input: inputOf(structured),
@@ -141,10 +165,14 @@ function mendAll(around: Surroundings, mended: (text: string) => string): Surrou
   };
 }
 
-function kindOf(speeches: readonly Speech[], title: string): { readonly kind: PageKind; readonly score: number; readonly reasons: readonly string[] } {
+function kindOf(
+  speeches: readonly Speech[],
+  title: string,
+): { readonly kind: PageKind; readonly score: number; readonly reasons: readonly string[] } {
   const judged = speeches.map((speech) =>
     judge({
-      title: fold(speeches.length > 1 ? `${speech.title}` : speech.title || title),
+      // 「篇一」 names no kind of text; the page's own title does
+      title: fold(genre.test(fold(speech.title)) ? speech.title : title || speech.title),
       lines: speech.blocks.flatMap((block) => pieces(block)).map(fold),
     }),
   );

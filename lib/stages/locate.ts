@@ -97,7 +97,6 @@ const leaves: ReadonlySet<string> = new Set([
   'dd',
   'dt',
   'blockquote',
-  'pre',
   'center',
 ]);
 
@@ -197,7 +196,10 @@ function tighten(element: PageElement, weights: ReadonlyMap<PageElement, Weight>
     const amongLinks = restLinks > 0 && restLinks * 2 > whole.good - inner.good;
     const others = children.filter((other) => other !== child);
     const loose = whole.good - children.reduce((sum, other) => sum + (weights.get(other)?.good ?? 0), 0);
-    const apart = others.length > 0 && loose === 0 && others.every((other) => !leaves.has(other.tag) && makeOf(other) !== makeOf(child));
+    const apart =
+      others.length > 0 &&
+      loose === 0 &&
+      others.every((other) => !leaves.has(other.tag) && makeOf(other) !== makeOf(child));
     if (amongLinks || apart) return tighten(child, weights);
   }
   return element;
