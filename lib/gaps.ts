@@ -1,20 +1,32 @@
 /** Gaps: where the page says that text is missing, and how much. */
-import { type BlockPlan, rewrite } from './edits.ts';
-import { type NoticeNumbers, numbersIn, type OmissionRule, omissions } from './rules/omissions.ts';
-import { fold, visible } from './text.ts';
-import type { Block, Gap, Step } from './types.ts';
+import { breaksOff } from './cut-off.ts';
+import { type BlockPlan, pieces, rewrite } from './edits.ts';
+import { type Notice, noticeOf, noticesIn } from './notices.ts';
+import { type NoticeNumbers, numbersIn, omissions } from './rules/omissions.ts';
+import { squeeze } from './squeeze.ts';
+import { countChars, fold, visible } from './text.ts';
+import type { Block, Gap, GapReason, Step } from './types.ts';
 
 /** What a page claims about its whole text and what it shows of it, in characters. */
 export interface Claims {
   readonly totalChars: number | null;
   readonly shownChars: number | null;
+  /** Share of the text that a preview bar says is left, 0 to 1. */
+  readonly hiddenShare: number | null;
 }
 
+/** Visible characters; a line as long as this that closes shows that the text goes on. */
+const sentence = 20;
+const closedSentence = /[。！？!?；;]/u;
+
 interface Match {
-  readonly rule: OmissionRule;
+  readonly rule: string;
+  readonly reason: GapReason;
   readonly at: number;
   readonly length: number;
   readonly numbers: NoticeNumbers;
+  /** A button that names no condition and no number. */
+  readonly bare: boolean;
 }
 
 /** Whether a text holds a notice that something is missing. */
@@ -26,24 +38,31 @@ export function tellsOfOmission(text: string): boolean {
 export function findOmissions(
   blocks: readonly Block[],
 ): Step<{ readonly blocks: readonly Block[]; readonly claims: Claims }> {
-  let claims: Claims = { totalChars: null, shownChars: null };
-  const step = rewrite(blocks, 'prune', (block): BlockPlan | null => {
+  let claims: Claims = { totalChars: null, shownChars: null, hiddenShare: null };
+  const found = blocks.map((block) =>
+    block.type === 'paragraph' || block.type === 'heading' ? matchesIn(block.text) : [],
+  );
+  const step = rewrite(blocks, 'prune', (block, index): BlockPlan | null => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return null;
-    const matches = matchesIn(block.text);
+    const matches = (found[index] ?? []).filter((match) => !match.bare || breaksOffAt(blocks, found, index, match));
     const [first] = matches;
     if (!first) return null;
     for (const { numbers } of matches) {
-      claims = { totalChars: claims.totalChars ?? numbers.total, shownChars: claims.shownChars ?? numbers.shown };
+      claims = {
+        totalChars: claims.totalChars ?? numbers.total,
+        shownChars: claims.shownChars ?? numbers.shown,
+        hiddenShare: claims.hiddenShare ?? numbers.hiddenShare,
+      };
     }
     const covered = matches.reduce(
       (sum, match) => sum + visible(block.text.slice(match.at, match.at + match.length)).length,
       0,
     );
-    if (covered >= visible(block.text).length) return { do: 'gap', rule: first.rule.id, gap: gapOf(first) };
+    if (covered >= visible(block.text).length) return { do: 'gap', rule: first.rule, gap: gapOf(first) };
     return {
       do: 'cut',
       cuts: matches.map((match) => ({
-        rule: match.rule.id,
+        rule: match.rule,
         at: match.at,
         before: block.text.slice(match.at, match.at + match.length),
         gap: gapOf(match),
@@ -51,6 +70,29 @@ export function findOmissions(
     };
   });
   return { value: { blocks: step.value, claims }, changes: step.changes };
+}
+
+/** A button that opens the text on no condition tells of a gap only where the text breaks off at it. */
+function breaksOffAt(
+  blocks: readonly Block[],
+  found: readonly (readonly Match[])[],
+  index: number,
+  match: Match,
+): boolean {
+  const text = pieces(blocks[index] ?? { type: 'paragraph', text: '' })[0] ?? '';
+  const goesOn = [
+    text.slice(match.at + match.length),
+    ...blocks.slice(index + 1).flatMap((block, offset) => (found[index + 1 + offset]?.length ? [] : pieces(block))),
+  ].some((later) => visible(later).length >= sentence && closedSentence.test(later));
+  if (goesOn) return false;
+  const before =
+    text.slice(0, match.at).trim() ||
+    (blocks
+      .slice(0, index)
+      .flatMap((block) => pieces(block))
+      .at(-1) ??
+      '');
+  return breaksOff(before);
 }
 
 /** Dots that the page printed beside its own notice belong to the notice. */
@@ -88,15 +130,23 @@ export function mergeGaps(blocks: readonly Block[]): Step<readonly Block[]> {
 }
 
 /** The last gap without a number takes what the page's own numbers leave over. */
-export function settleGaps(blocks: readonly Block[], { totalChars, shownChars }: Claims): readonly Block[] {
-  if (totalChars === null || shownChars === null) return blocks;
-  const known = blocks.reduce((sum, block) => sum + (block.type === 'gap' ? (block.omittedChars ?? 0) : 0), 0);
-  const rest = totalChars - shownChars - known;
+export function settleGaps(blocks: readonly Block[], claims: Claims): readonly Block[] {
   const open = blocks.findLastIndex((block) => block.type === 'gap' && block.omittedChars === null && isCut(block));
-  if (rest <= 0 || open < 0) return blocks;
+  const rest = restOf(blocks, claims);
+  if (open < 0 || rest === null || rest <= 0) return blocks;
   return blocks.map((block, index) =>
     index === open && block.type === 'gap' ? { ...block, omittedChars: rest } : block,
   );
+}
+
+/** Characters that the page's own numbers leave over for a gap without one. */
+function restOf(blocks: readonly Block[], { totalChars, shownChars, hiddenShare }: Claims): number | null {
+  const known = blocks.reduce((sum, block) => sum + (block.type === 'gap' ? (block.omittedChars ?? 0) : 0), 0);
+  if (totalChars !== null && shownChars !== null) return totalChars - shownChars - known;
+  if (hiddenShare === null || hiddenShare <= 0 || hiddenShare >= 1) return null;
+  if (totalChars !== null) return Math.round(totalChars * hiddenShare) - known;
+  const shown = blocks.reduce((sum, block) => sum + countChars(pieces(block).join('')), 0);
+  return Math.round((shown * hiddenShare) / (1 - hiddenShare)) - known;
 }
 
 function merged(a: Gap, b: Gap): Gap {
@@ -111,27 +161,61 @@ function isCut(block: Block | undefined): boolean {
   return block?.type === 'gap' && (block.reason === 'paywall' || block.reason === 'preview');
 }
 
-function gapOf({ rule, numbers }: Match): Gap {
-  return { type: 'gap', reason: rule.reason, omittedChars: numbers.omitted };
+function gapOf({ reason, numbers }: Match): Gap {
+  return { type: 'gap', reason, omittedChars: numbers.omitted };
 }
 
 function matchesIn(text: string): readonly Match[] {
   const folded = fold(text);
-  const found = omissions
-    .flatMap((rule) =>
-      [...folded.matchAll(new RegExp(rule.pattern, 'gu'))].map((match) => ({
-        rule,
-        at: match.index,
-        length: match[0].length,
-        numbers: numbersIn(match[0]),
-      })),
-    )
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => a.at - b.at || b.length - a.length);
+  const { text: squeezed, from } = squeeze(folded);
+  const byRow = omissions.flatMap((rule) =>
+    [...squeezed.matchAll(new RegExp(rule.pattern, 'gu'))]
+      .filter((match) => match[0] !== '')
+      .map((match): Match => {
+        const at = from(match.index);
+        return {
+          rule: rule.id,
+          reason: rule.reason ?? reasonOf(match[0]),
+          at,
+          length: from(match.index + match[0].length - 1) + 1 - at,
+          numbers: numbersIn(match[0]),
+          bare: isBare(match[0]) && rule.id === 'read-on',
+        };
+      }),
+  );
+  const byWords = gapNoticesIn(text).map(({ kind, at, length }): Match => {
+    const notice = squeeze(folded.slice(at, at + length)).text;
+    return {
+      rule: 'shown-on-condition',
+      reason: reasonOf(notice),
+      at,
+      length,
+      numbers: numbersIn(notice),
+      bare: kind === 'button',
+    };
+  });
+  const found = [...byRow, ...byWords].sort((a, b) => a.at - b.at || b.length - a.length);
   let end = 0;
   return found.filter((match) => {
     if (match.at < end) return false;
     end = match.at + match.length;
     return true;
   });
+}
+
+function gapNoticesIn(text: string): readonly Notice[] {
+  const kind = noticeOf(text);
+  const whole: readonly Notice[] = kind === null ? [] : [{ kind, at: 0, length: text.length }];
+  return (kind === null ? noticesIn(text) : whole).filter((notice) => notice.kind !== 'prompt');
+}
+
+/** Payment and membership make a wall; everything else is a preview. */
+function reasonOf(notice: string): GapReason {
+  return /会员|vip|付费|购买|支付|充值|积分|金币|收费|权限|年卡|普通用户/u.test(notice) ? 'paywall' : 'preview';
+}
+
+function isBare(notice: string): boolean {
+  return !/登[录陆]|注册|会员|vip|付费|购买|支付|充值|开通|扫码|扫一扫|扫描|关注|公众号|客户端|app|小程序|下载|积分|权限|\d/u.test(
+    notice,
+  );
 }

@@ -13,7 +13,8 @@ export interface OmissionRule {
   /** `block`: the notice must be the whole line. `span`: it may be glued to a sentence or stand inside it. */
   readonly scope: 'block' | 'span';
   readonly pattern: RegExp;
-  readonly reason: GapReason;
+  /** Null: payment or membership make a wall, everything else a preview. */
+  readonly reason: GapReason | null;
   readonly takes: readonly string[];
   /** Look-alikes from real speeches that it must leave alone. */
   readonly spares: readonly string[];
@@ -134,7 +135,7 @@ export const omissions: readonly OmissionRule[] = [
     scope: 'block',
     pattern:
       /^[\s>»…([【]*(?:(?:请|您?需要?|还?请先?|立即|点击|登录|登陆|注册|开通|购买|付费|扫码|扫一扫|扫描|关注|加入|成为|升级|充值|回复|下载|安装|打开|微信|会员|vip|此处|这里|下方|按钮|公众号|二维码|博主|app|客户端|小程序|本站|免费|即可|可|后|方可|才能|继续|并|或|,|、|:|\s|[a-z0-9]|文档|本文|以下|隐藏|内容|权限|用户|正式|年卡|普通|的|到|本)*)(?:展开|阅读|查看|浏览|显示|解锁|看|获取|观看){1,3}(?:剩余|余下|完整|全部|其余|更多|以下|隐藏|本文|文章|正文|内容|全文|的|版|此|后续)+(?:[\s,。.!>»…)\]】↓▼︾]|需?登录|即可|会员|查看|请|免费|点击|下载|吧)*$/u,
-    reason: 'preview',
+    reason: null,
     takes: [
       '展开阅读全文',
       '扫码阅读全文',
@@ -152,7 +153,7 @@ export const omissions: readonly OmissionRule[] = [
     scope: 'block',
     pattern:
       /^[\s…([【]*(?:抱歉|对不起|温馨提示|提示)?[,:]?(?:您|你)?(?:目前|当前|还|尚)?(?:不是|未登录|没有登录|没有权限|以下内容|剩余内容|此处内容|隐藏内容|本文内容|该内容|全文内容|更多内容|后面内容|以上为部分内容|余下内容)(?!.*(?:会员单位|会员国|认真|落实))[^。\n]{0,30}(?:会员|vip|付费|登录|购买|权限|订阅|隐藏|开通|部分内容)[^\n]{0,40}$/u,
-    reason: 'paywall',
+    reason: null,
     takes: [
       '以下内容需要登录后才能查看',
       '您目前不是正式会员，仅能阅读部分内容',
@@ -193,33 +194,72 @@ export const omissions: readonly OmissionRule[] = [
   },
 ];
 
-/** Characters that a notice tells of. */
+/** What a notice tells of the length of the text. */
 export interface NoticeNumbers {
+  /** Characters. */
   readonly omitted: number | null;
   readonly total: number | null;
   readonly shown: number | null;
+  /** Share of the text that is not shown, 0 to 1. */
+  readonly hiddenShare: number | null;
 }
 
-const readings: Readonly<Record<keyof NoticeNumbers, RegExp>> = {
-  omitted: new RegExp(
-    String.raw`(?:省略|隐藏|略去|还有|还剩|剩余|剩下|余下|未显示|未读|删节|此处略)(?:内容|部分|文字|了|约|共|的|:|\s)*(${number})\s*(?:个?字|字符)`,
-    'u',
-  ),
-  total: new RegExp(
-    String.raw`(?:全文|本文|该文|正文|文章|原文|共|总计|字数)(?:共|总共|总计|约|长|有|为|:|\s)*(${number})\s*(?:个?字|字符)`,
-    'u',
-  ),
-  shown: new RegExp(
-    String.raw`(?:显示|展示|可读|预览|阅读|试读|可见)(?:了|前|其中|部分|内容|为|:|\s)*(${number})\s*(?:个?字|字符)`,
-    'u',
-  ),
+const counted = String.raw`[^\d%。]{0,8}?(${number})\s*(?:多|余)?(?:个?字|字符)`;
+
+const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]>> = {
+  omitted: [
+    new RegExp(
+      String.raw`(?:省略|隐藏|略去|还有|还剩|剩余|剩下|余下|未显示|未读|未展示|删节|此处略|被隐藏|剩)${counted}(?!内)`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`(?:本段|此段|该段|中间部分|以下部分|这部分|隐藏内容|余下内容|剩余内容)[^\d。]{0,8}(${number})\s*(?:个?字|字符)`,
+      'u',
+    ),
+    new RegExp(String.raw`(${number})\s*(?:个?字|字符)(?:的内容)?(?:未显示|未读|被隐藏|已隐藏|未展示|待阅读)`, 'u'),
+  ],
+  total: [
+    new RegExp(
+      String.raw`(?:全文|本文|该文|此文|正文|文章|原文|总字数|共|总计|字数|全长)(?:内容)?(?:总字数|字数|共计|共有|共|总共|总计|约|长|有|为|:|\s)*(${number})\s*(?:多|余)?(?:个?字|字符)`,
+      'u',
+    ),
+  ],
+  shown: [
+    new RegExp(String.raw`(?:显示|展示|可读|预览|阅读|试读|可见|已读|可看|试看|免费)${counted}`, 'u'),
+    new RegExp(String.raw`前\s*(${number})\s*(?:个?字|字符)`, 'u'),
+  ],
 };
+
+const percent = String.raw`(\d{1,2}(?:\.\d{1,2})?)\s*%`;
+const hidden = new RegExp(
+  String.raw`(?:还剩|还有|剩余|剩下|余下|未读|未显示|隐藏)[^\d。]{0,6}${percent}|${percent}[^\d。]{0,4}(?:未读|未显示|未展示|待阅读)`,
+  'u',
+);
+const visibleShare = new RegExp(
+  String.raw`(?:显示|展示|可读|预览|阅读|试读|已读|可看|试看)[^\d。]{0,6}${percent}`,
+  'u',
+);
 
 /** Reads the numbers of a folded notice; null for what it does not print. */
 export function numbersIn(notice: string): NoticeNumbers {
-  const read = (kind: keyof NoticeNumbers) => {
-    const printed = readings[kind].exec(notice)?.[1];
+  const read = (kind: keyof typeof readings) => {
+    const printed = readings[kind].map((pattern) => pattern.exec(notice)?.[1]).find((digits) => digits !== undefined);
     return printed === undefined ? null : Number(printed.replaceAll(',', ''));
   };
-  return { omitted: read('omitted'), total: read('total'), shown: read('shown') };
+  const share = (pattern: RegExp) => {
+    const match = pattern.exec(notice);
+    const printed = match?.[1] ?? match?.[2];
+    return printed === undefined ? null : Number(printed) / 100;
+  };
+  const left = share(hidden);
+  const seen = left === null ? share(visibleShare) : null;
+  const omitted = read('omitted');
+  // 「共计1,560字」 inside a notice of an omission counts what is left out
+  const total = read('total');
+  return {
+    omitted,
+    total: omitted !== null && total === omitted ? null : total,
+    shown: read('shown'),
+    hiddenShare: left ?? (seen === null ? null : Math.round((1 - seen) * 1e4) / 1e4),
+  };
 }

@@ -14,6 +14,9 @@ test('there are enough of them, and none twice', () => {
   expect(all.filter((line, index) => all.indexOf(line) !== index)).toEqual([]);
 });
 
+/** A line that closes nothing is a heading or a label: no last words. */
+const closed = /[。！？…”』」）》.：；，]$/u;
+
 const forms = [
   ['as written', (text: string) => text],
   ['Traditional', asTraditional],
@@ -22,21 +25,23 @@ const forms = [
 
 describe.each(Object.entries(innocents))('%s', (_, lines) => {
   test.each(lines)('%s', (innocent) => {
-    const touched = places.flatMap((place) =>
-      forms.flatMap(([form, write]) => {
-        const wanted = linesOf(place, innocent).map(write);
-        return outcomes(wanted)
-          .filter(({ lines: got }) => got.join('\n') !== wanted.join('\n'))
-          .map(({ way, lines: got, rules }) => ({
-            place,
-            form,
-            way,
-            rules,
-            lost: wanted.filter((line) => !got.includes(line)),
-            got: got.filter((line) => !wanted.includes(line)),
-          }));
-      }),
-    );
+    const touched = places
+      .filter((place) => place !== 'before the signature' || closed.test(innocent))
+      .flatMap((place) =>
+        forms.flatMap(([form, write]) => {
+          const wanted = linesOf(place, innocent).map(write);
+          return outcomes(wanted)
+            .filter(({ lines: got }) => got.join('\n') !== wanted.join('\n'))
+            .map(({ way, lines: got, rules }) => ({
+              place,
+              form,
+              way,
+              rules,
+              lost: wanted.filter((line) => !got.includes(line)),
+              got: got.filter((line) => !wanted.includes(line)),
+            }));
+        }),
+      );
     expect(touched).toEqual([]);
   });
 });

@@ -64,8 +64,8 @@ export interface Outcome {
 
 /** What the cleaner makes of the lines, as a page with a title and as bare text. */
 export function outcomes(lines: readonly string[]): readonly Outcome[] {
-  const escape = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
-  const html = `<!DOCTYPE html><title>${title}</title><h1>${title}</h1><div class="article">${lines.map((line) => `<p>${escape(line)}</p>`).join('')}</div>`;
+  const escaped = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+  const html = `<!DOCTYPE html><title>${title}</title><h1>${title}</h1><div class="article">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>`;
   return [outcome('page', cleanTree(parse(html, null))), outcome('text', cleanText([title, ...lines].join('\n')))];
 }
 

@@ -1,0 +1,48 @@
+/** Texts that break off without a word about it. */
+import { pieces } from './edits.ts';
+import { fold, visible } from './text.ts';
+import type { Block } from './types.ts';
+
+/** Visible characters; a shorter last line is a signature, a date, a verse or a cry. */
+const leastLine = 30;
+
+const closing = /[。.!?;:…"'”’』」)】\]》>—~]$/u;
+const pairs = [
+  ['(', ')'],
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['【', '】'],
+] as const;
+
+/** Whether a line of some length closes no sentence, or opens at its very end what it does not close. */
+export function breaksOff(line: string): boolean {
+  const text = fold(line).trim();
+  if (visible(text).length < leastLine) return false;
+  return !closing.test(text) || opensAtEnd(text);
+}
+
+/**
+ * Whether a text was probably cut: its last line breaks off, though its other long lines close.
+ *
+ * An author who leaves marks out does so throughout: then a missing mark says nothing.
+ */
+export function isCutOff(blocks: readonly Block[]): boolean {
+  const last = blocks.at(-1);
+  if (last?.type !== 'paragraph' || !breaksOff(last.text)) return false;
+  const long = blocks
+    .slice(0, -1)
+    .flatMap((block) => (block.type === 'paragraph' ? pieces(block) : []))
+    .filter((text) => visible(text).length >= leastLine);
+  return long.filter((text) => !breaksOff(text)).length >= long.length * 0.75;
+}
+
+/** The last sentence opens a bracket or a quotation that stays open. */
+function opensAtEnd(text: string): boolean {
+  const tail = text.slice(-60);
+  return pairs.some(([open, close]) => {
+    const at = tail.lastIndexOf(open);
+    return at >= 0 && tail.indexOf(close, at) < 0 && text.split(open).length - text.split(close).length === 1;
+  });
+}
