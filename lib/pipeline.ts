@@ -1,4 +1,5 @@
 /** The way through: from a page's tree, or a text without mark-up, to a clean page. Pure; never touches what it is given. */
+import { doubtReasons } from './doubts.ts';
 import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
 import { type Imprint, readImprint } from './imprint.ts';
@@ -178,8 +179,15 @@ function kindOf(
   );
   const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
   const isSpeech = best.score >= speechScore;
+  const doubts = doubtReasons(
+    speeches.flatMap(({ title: own, blocks }) => [own, ...blocks.flatMap((block) => pieces(block))]),
+  );
   const kind: PageKind = isSpeech ? (speeches.length > 1 ? 'collection' : 'speech') : 'article';
-  return { kind, score: isSpeech ? best.score : Math.round((1 - best.score) * 100) / 100, reasons: best.reasons };
+  return {
+    kind,
+    score: isSpeech ? best.score : Math.round((1 - best.score) * 100) / 100,
+    reasons: [...best.reasons, ...doubts],
+  };
 }
 
 /** What structure saw before strip took anything out and lines were joined. */
