@@ -50,7 +50,12 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean): bool
   const text = texts[index] ?? '';
   const folded = fold(text);
   if (day.test(text) || closed.test(text) || greets(text)) return true;
-  if ((!below && numberLevel(text) !== null) || authorLabel.test(folded)) return true;
+  // A sentence with something glued behind it is a sentence still
+  if (/[\u4e00-\u9fff]{2,}[。！](?:[^。！？]{0,20})$/u.test(text)) return true;
+  // A numbered line below is a heading where sentences follow it, and else an entry of a list of other texts
+  const leads = !below || texts.slice(index + 1, index + 3).some((next) => closed.test(next) && !siteVoice.test(fold(next)));
+  const numbered = numberLevel(text) !== null || /^(?:第[一二三四五六七八九十]|其[一二三四五])[，、,]/u.test(text);
+  if ((numbered && leads) || authorLabel.test(folded)) return true;
   if (siteVoice.test(folded)) return false;
   if (subtitle.test(text) || bracketed.test(text)) return true;
   if (!below) return looksLikeTitle(text) || isName(text);
