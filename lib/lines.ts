@@ -23,16 +23,17 @@ export interface Line {
   readonly raw: RawLine;
 }
 
-/**
- * Runs of blanks that mark-up and editors put between words; one is enough. The group: a line end in the source between
- * two characters that need no blank.
- */
-const blanks =
-  /((?<=[\u3400-\u9fff，。、；：！？])[ \t]*[\r\n][ \t\r\n]*(?=[\u3400-\u9fff]))|[ \t\n\r\f\u00a0\u2002-\u200a]+/gu;
-/** Whether there is anything to collapse: most lines are tidy. */
-const removable = /[\t\n\r\f\u00a0\u2002-\u200a]| {2}/u;
 /** An indent of two full-width blanks, or as wide in half-width ones, after a sentence: the next paragraph. */
 const indent = /(?<=[。！？!?；;：:”」』）)…])(?:\u3000{2,}|[\u00a0 ]{4,}(?=\S))/gu;
+/** A line end in the source between two characters that need no blank. */
+const sourceWrap = /(?<=[\u3400-\u9fff，。、；：！？])[ \t]*[\r\n][ \t\r\n]*(?=[\u3400-\u9fff])/u;
+/** Runs of blanks that mark-up and editors put between words: one is enough, or none (the group). */
+const blanks = new RegExp(
+  String.raw`(${indent.source}|${sourceWrap.source})|[ \t\n\r\f\u00a0\u2002-\u200a]+`,
+  'gu',
+);
+/** Whether there is anything to collapse: most lines are tidy. */
+const removable = /[\t\n\r\f\u00a0\u2002-\u200a]| {2}|\u3000{2}/u;
 
 /** Collects the text of one run between two line ends. */
 export class LineWriter {
@@ -116,9 +117,9 @@ export function looseBlanks(
   const end = start === raw.length ? start : raw.trimEnd().length;
   const found = start > 0 ? [{ at: 0, before: raw.slice(0, start), after: '' }] : [];
   if (removable.test(raw)) {
-    for (const { 0: before, 1: wrap, index } of raw.matchAll(blanks)) {
+    for (const { 0: before, 1: needless, index } of raw.matchAll(blanks)) {
       if (index < start || index >= end) continue;
-      const after = wrap === undefined ? ' ' : '';
+      const after = needless === undefined ? ' ' : '';
       if (before !== after) found.push({ at: index, before, after });
     }
   }

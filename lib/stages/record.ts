@@ -1,4 +1,5 @@
 /** Makes the records: one a speech, with its title, where it comes from, and whether it is whole. */
+import { isCutOff } from '../cut-off.ts';
 import { pieces, rewrite } from '../edits.ts';
 import { type Claims, settleGaps } from '../gaps.ts';
 import type { Imprint } from '../imprint.ts';
@@ -33,7 +34,7 @@ export function record(sections: readonly Section[], imprint: Imprint, claims: C
       published: imprint.published,
       author: imprint.author,
       source: imprint.source,
-      complete: !blocks.some((block) => block.type === 'gap'),
+      complete: !blocks.some((block) => block.type === 'gap') && !isCutOff(blocks),
       totalChars: owns ? claims.totalChars : null,
       shownChars: owns ? claims.shownChars : null,
       blocks,
@@ -47,17 +48,19 @@ function findTitle(
   { title, blocks }: Section,
   pageTitle: string | null,
 ): { readonly title: string; readonly lines: readonly Block[] } {
-  const head = blocks.slice(0, titleBlocks).filter((block) => block.type === 'heading' || block.type === 'paragraph');
-  const wanted = title ?? pageTitle;
-  if (wanted !== null) {
-    return { title: wanted, lines: head.filter((block) => sameTitle(pieces(block)[0] ?? '', wanted)) };
+  const lineOf = (block: Block) => (block.type === 'heading' || block.type === 'paragraph' ? block.text : '');
+  const head = blocks.slice(0, titleBlocks).map(lineOf);
+  const wanted = title ?? pageTitle ?? head.find((line) => looksLikeTitle(line)) ?? null;
+  if (wanted === null) {
+    const [first] = blocks;
+    const line = head.find((text) => text !== '') ?? (first === undefined ? '' : (pieces(first)[0] ?? ''));
+    return { title: [...visible(line)].slice(0, borrowedTitle).join(''), lines: [] };
   }
-  const line = head.find((block) => looksLikeTitle(pieces(block)[0] ?? ''));
-  if (line) return { title: pieces(line)[0] ?? '', lines: [line] };
-  return {
-    title: [...visible(pieces(head[0] ?? blocks[0] ?? { type: 'paragraph', text: '' })[0] ?? '')]
-      .slice(0, borrowedTitle)
-      .join(''),
-    lines: [],
-  };
+  const lines: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    // The head ends after so many blocks that are not the title again
+    if (index - lines.length >= titleBlocks) break;
+    if (sameTitle(lineOf(block), wanted)) lines.push(block);
+  }
+  return { title: wanted, lines };
 }
