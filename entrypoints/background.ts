@@ -21,6 +21,7 @@ import { announceChange } from '../lib/store/changes.ts';
 import { database } from '../lib/store/database.ts';
 import { library } from '../lib/store/library.ts';
 import type { Speech, TargetScript } from '../lib/types.ts';
+import { styles } from '../lib/view/styles.ts';
 import { enter, isOf, readTab, saveTab, tabOrThrow, type Visiting } from '../lib/visit.ts';
 import { joinTab } from '../lib/visit-parts.ts';
 
@@ -77,6 +78,7 @@ export default defineBackground(() => {
     savedText,
     joinedText,
     errorText,
+    styles,
     flag: async (tabId, text, tone) => {
       await remember(text);
       const color = tone === 'done' ? '#2c6b45' : vermilion;

@@ -43,9 +43,9 @@ export default defineUnlistedScript(() => {
       open.view?.close();
       return null;
     },
-    notify: ({ text, tone, more }) => {
-      if (open.view && shown()) open.view.say(text, tone);
-      else toast(document, text, tone, more ? () => void ask('readAll', null) : null);
+    notify: (notice) => {
+      if (open.view && shown()) open.view.say(notice.text, notice.tone);
+      else toast(document, notice, notice.more ? () => void ask('readAll', null) : null);
       return null;
     },
     part: ({ url, number }) => open.view?.part(url, number) ?? null,

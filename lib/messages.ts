@@ -33,6 +33,18 @@ export interface ViewContent {
   readonly more: boolean;
   /** The reader has asked already for all of them to be put together. */
   readonly join: boolean;
+  /** The view's CSS. */
+  readonly styles: string;
+}
+
+/** Something to say over a page. */
+export interface Notice {
+  readonly text: string;
+  readonly tone: Tone;
+  /** Offers to put the parts of the text together. */
+  readonly more: boolean;
+  /** Its CSS. */
+  readonly styles: string;
 }
 
 /** How a toast looks: something was done, or could not be. */
@@ -79,8 +91,7 @@ export interface ToPage {
   show(question: ViewContent): null;
   /** Closes the reading view. */
   hide(question: null): null;
-  /** Says something over the page; `more` offers to put the parts of its text together. */
-  notify(question: { readonly text: string; readonly tone: Tone; readonly more: boolean }): null;
+  notify(question: Notice): null;
   /** Fetches a part of the text, the `number`th; null where the reader has had enough. Refused unless the reader asked for it. */
   part(question: { readonly url: string; readonly number: number }): RawPart | null;
 }

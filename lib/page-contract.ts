@@ -15,6 +15,6 @@ export const toPage: Contract<ToPage> = {
   snapshot: { from: ['extension'], shape: nothing },
   show: { from: ['extension'], shape: isViewContent },
   hide: { from: ['extension'], shape: nothing },
-  notify: { from: ['extension'], shape: shapeOf({ text, tone: isTone, more: flag }) },
+  notify: { from: ['extension'], shape: shapeOf({ text, tone: isTone, more: flag, styles: text }) },
   part: { from: ['extension'], shape: shapeOf({ url: text, number: count }) },
 };

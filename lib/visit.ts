@@ -28,6 +28,8 @@ export interface Visiting {
   /** What putting parts together came to, in words. */
   joinedText(joined: Joined): string;
   errorText(code: string): string;
+  /** CSS of what is put over a page. */
+  readonly styles: string;
   /** Says something on the toolbar button, where the page cannot. */
   flag(tabId: number, text: string, tone: Tone): Promise<void>;
 }
@@ -46,7 +48,7 @@ export async function readTab(on: Visiting, tabId: number, join = false): Promis
     const { page, more } = await cleanTab(on, tabId);
     const { target, indent } = await on.preferences();
     const shown = await on.print(page.speeches, target);
-    await on.askPage(tabId, 'show', { page, shown, target, indent, more, join: join && more });
+    await on.askPage(tabId, 'show', { page, shown, target, indent, more, join: join && more, styles: on.styles });
   });
 }
 
@@ -58,7 +60,7 @@ export async function saveTab(on: Visiting, tabId: number): Promise<Answer<ToBac
     const { page, more } = shown ? { page: shown, more: false } : await cleanTab(on, tabId);
     const results = await on.save(page);
     const text = on.savedText(results);
-    await on.askPage(tabId, 'notify', { text, tone: 'done', more }).catch(() => undefined); // Saved all the same
+    await on.askPage(tabId, 'notify', { text, tone: 'done', more, styles: on.styles }).catch(() => undefined); // Saved all the same
     await on.flag(tabId, text, 'done');
     return { results, text, more };
   });
@@ -119,7 +121,7 @@ async function telling<T>(on: Visiting, tabId: number, work: () => Promise<T>): 
     return await work();
   } catch (error) {
     const text = on.errorText(codeOf(error));
-    await on.askPage(tabId, 'notify', { text, tone: 'failed', more: false }).catch(() => undefined);
+    await on.askPage(tabId, 'notify', { text, tone: 'failed', more: false, styles: on.styles }).catch(() => undefined);
     await on.flag(tabId, text, 'failed');
     throw error;
   }

@@ -128,9 +128,9 @@ describe('to the page', () => {
   test.each<[string, unknown]>([
     ['ping', null],
     ['snapshot', null],
-    ['show', { page: clean, shown, target: 'keep', indent: true, more: false, join: false }],
+    ['show', { page: clean, shown, target: 'keep', indent: true, more: false, join: false, styles: 'p{}' }],
     ['hide', null],
-    ['notify', { text: '好', tone: 'done', more: false }],
+    ['notify', { text: '好', tone: 'done', more: false, styles: 'p{}' }],
     ['part', { url: 'https://a.example/1_2.html', number: 2 }],
   ])('%s is answered to the background alone', async (name, question) => {
     const from = (sender: Sender) => reply(toPage, answering, { name, question }, sender, own);
@@ -142,7 +142,7 @@ describe('to the page', () => {
   test.each<[string, unknown]>([
     ['show', null],
     ['show', { page: clean, shown: null, target: 'keep', indent: true }],
-    ['notify', { text: '好', tone: 'loud', more: false }],
+    ['notify', { text: '好', tone: 'loud', more: false, styles: 'p{}' }],
     ['part', { url: null, number: 2 }],
     ['part', { url: 'https://a.example/1_2.html', number: -1 }],
     ['snapshot', { of: 'everything' }],

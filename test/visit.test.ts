@@ -53,6 +53,7 @@ function visit({ script, view, text = true, url }: Tab) {
     savedText: () => '已保存',
     joinedText: () => '已合并',
     errorText: (code) => code,
+    styles: 'p{}',
     flag: async (_, said, tone) => {
       done.push(`flag ${tone} ${said}`);
     },

@@ -1,7 +1,5 @@
 /** Elements of the extension in the page: a host with a shadow root, and nothing else of the page touched. */
-import article from '../ui/article.css?inline';
 import { el } from './element.ts';
-import css from './view.css?inline';
 
 /**
  * Puts `content` over the page inside a shadow root. Gives the host, whose removal takes everything away.
@@ -14,11 +12,12 @@ export function hostOver(
   document: Document,
   name: 'qinggao-view' | 'qinggao-toast',
   content: HTMLElement,
+  styles: string,
 ): HTMLElement {
   for (const left of document.querySelectorAll(name)) left.remove(); // Of an earlier version of the extension
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const root = host.attachShadow({ mode: 'open' });
-  dress(root, css + article);
+  dress(root, styles);
   root.append(content);
   document.documentElement.append(host);
   return host;

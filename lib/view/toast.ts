@@ -1,6 +1,6 @@
 /** A short message over the page. */
 import { t } from '../i18n.ts';
-import type { Tone } from '../messages.ts';
+import type { Notice, Tone } from '../messages.ts';
 import { button, el } from './element.ts';
 import { hostOver } from './host.ts';
 
@@ -8,7 +8,7 @@ import { hostOver } from './host.ts';
 const staysMs: Readonly<Record<Tone, number>> = { done: 4000, failed: 8000 };
 
 /** Shows a message and takes it away again; `join` is what a button does that offers to put the parts of the text together. */
-export function toast(document: Document, text: string, tone: Tone, join: (() => void) | null): void {
+export function toast(document: Document, { text, tone, styles }: Notice, join: (() => void) | null): void {
   const box = el(
     'div',
     { class: `toast ${tone}`, 'data-role': 'toast', role: 'status', popover: 'manual' },
@@ -20,7 +20,7 @@ export function toast(document: Document, text: string, tone: Tone, join: (() =>
     host.remove();
     work();
   };
-  const host = hostOver(document, 'qinggao-toast', box);
+  const host = hostOver(document, 'qinggao-toast', box, styles);
   box.showPopover?.();
   setTimeout(() => host.remove(), staysMs[join ? 'failed' : tone]);
 }

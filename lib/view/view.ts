@@ -179,7 +179,7 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
   resize(0);
   show(page, content.shown, target);
 
-  const host = hostOver(document, 'qinggao-view', dialog);
+  const host = hostOver(document, 'qinggao-view', dialog, content.styles);
   shield(host);
   // Only when printed: the page behind steps aside for the clean text
   host.append(el('style', { media: 'print' }, 'body{display:none!important}'));

@@ -103,3 +103,9 @@ export function standing(page: Page): Promise<Standing> {
     }),
   }));
 }
+
+/** Presses a button of the message over the page. */
+export async function pressMessage(page: Page, role: string): Promise<void> {
+  const button = await page.waitForSelector(`qinggao-toast >>> [data-role="${role}"]`, { visible: true });
+  await button?.click();
+}

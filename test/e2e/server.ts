@@ -9,6 +9,12 @@ export interface Body {
   readonly type: string;
   /** `content-security-policy` */
   readonly policy?: string;
+  /** 200 where it is left out. */
+  readonly status?: number;
+  /** Where the browser is sent on to. */
+  readonly location?: string;
+  /** The answer waits for it. */
+  readonly after?: Promise<void>;
 }
 
 export interface Served {
@@ -26,7 +32,7 @@ export interface Served {
 export async function serve(): Promise<Served> {
   const bodies = new Map<string, Body>();
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const url = `http://${request.headers.host ?? ''}${request.url ?? ''}`;
     requests.push(`${request.method} ${url}`);
     const body = bodies.get(url);
@@ -34,8 +40,10 @@ export async function serve(): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
+    await body.after;
     if (body.policy !== undefined) response.setHeader('content-security-policy', body.policy);
-    response.writeHead(200, { 'content-type': body.type, 'cache-control': 'no-store' }).end(body.bytes);
+    if (body.location !== undefined) response.setHeader('location', body.location);
+    response.writeHead(body.status ?? 200, { 'content-type': body.type, 'cache-control': 'no-store' }).end(body.bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const put = (url: string, body: Body) => void bodies.set(url, body);
