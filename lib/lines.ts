@@ -7,6 +7,8 @@ export interface LineHint {
   readonly level?: HeadingLevel;
   readonly strong?: boolean;
   readonly centred?: boolean;
+  /** All of it is a link. */
+  readonly linked?: boolean;
 }
 
 export interface Cut {
@@ -28,10 +30,7 @@ const indent = /(?<=[。！？!?；;：:”」』）)…])(?:\u3000{2,}|[\u00a0 
 /** A line end in the source between two characters that need no blank. */
 const sourceWrap = /(?<=[\u3400-\u9fff，。、；：！？])[ \t]*[\r\n][ \t\r\n]*(?=[\u3400-\u9fff])/u;
 /** Runs of blanks that mark-up and editors put between words: one is enough, or none (the group). */
-const blanks = new RegExp(
-  String.raw`(${indent.source}|${sourceWrap.source})|[ \t\n\r\f\u00a0\u2002-\u200a]+`,
-  'gu',
-);
+const blanks = new RegExp(String.raw`(${indent.source}|${sourceWrap.source})|[ \t\n\r\f\u00a0\u2002-\u200a]+`, 'gu');
 /** Whether there is anything to collapse: most lines are tidy. */
 const removable = /[\t\n\r\f\u00a0\u2002-\u200a]| {2}|\u3000{2}/u;
 
@@ -132,5 +131,6 @@ function common(a: LineHint, b: LineHint): LineHint {
     ...(a.level !== undefined && a.level === b.level ? { level: a.level } : {}),
     ...(a.strong && b.strong ? { strong: true } : {}),
     ...(a.centred && b.centred ? { centred: true } : {}),
+    ...(a.linked && b.linked ? { linked: true } : {}),
   };
 }

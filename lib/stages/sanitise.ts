@@ -1,6 +1,6 @@
 /**
  * Turns a page's element into a closed vocabulary: lines, headings, lists, tables, text. Whatever the page calls its
- * elements, only these come through, and nothing of their attributes but whether a line is bold or centred.
+ * elements, only these come through, and nothing of their attributes but whether a line is bold, centred or a link.
  *
  * No mark-up is ever made from it, so nothing in a hostile page can come alive again.
  */
@@ -26,13 +26,16 @@ export interface CleanBox {
   /** Bold throughout. */
   readonly strong?: boolean;
   readonly centred?: boolean;
+  /** A link, to wherever. */
+  readonly linked?: boolean;
 }
 
 const lineBreak: CleanNode = { kind: 'break' };
 
 /** Gives the main element in the closed vocabulary, with the elements to cut as cuts. Never throws. */
 export function sanitise(main: PageElement, cuts: Cuts): CleanBox {
-  return { kind: 'box', children: convertAll(main.children, cuts) };
+  const children = convertAll(main.children, cuts);
+  return { kind: 'box', children: main.tag === 'pre' ? [{ kind: 'verbatim', children }] : children };
 }
 
 /** A tag that is printed as text is cut out, and ends the line that it should have ended. */
@@ -59,7 +62,11 @@ function convertAll(nodes: readonly PageNode[], cuts: Cuts): CleanNode[] {
 function box(element: PageElement, cuts: Cuts): CleanBox {
   const children = convertAll(element.children, cuts);
   const { tag } = element;
-  const look = { ...(isStrong(element) ? { strong: true } : {}), ...(isCentred(element) ? { centred: true } : {}) };
+  const look = {
+    ...(isStrong(element) ? { strong: true } : {}),
+    ...(isCentred(element) ? { centred: true } : {}),
+    ...(tag === 'a' && element.attributes.href !== undefined ? { linked: true } : {}),
+  };
   if (/^h[1-6]$/u.test(tag)) {
     const level = Math.max(2, Number(tag[1])) as HeadingLevel;
     return { kind: 'heading', level, children, ...look };

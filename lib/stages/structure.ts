@@ -1,16 +1,16 @@
 /** Makes blocks of the closed vocabulary: the last stage that sees how the page was laid out. */
 import { cellsOf, holdsRow, linesOf } from '../boxes.ts';
 import { flat } from '../edits.ts';
-import { lineBlock, standsOut } from '../headings.ts';
+import { headingLevel, lineBlock, standsOut } from '../headings.ts';
 import { type Cut, type Line, type LineHint, LineWriter, tidy } from '../lines.ts';
 import { visible } from '../text.ts';
-import { type RawLine, rawLine, unwrap } from '../unwrap.ts';
 import type { Block, Change, Step } from '../types.ts';
+import { type RawLine, rawLine, unwrap } from '../unwrap.ts';
 import type { CleanBox, CleanNode } from './sanitise.ts';
 
 /** Builds the blocks, and logs where in them text was cut out by the stages before. Never throws. */
 export function structure(main: CleanBox): Step<Block[]> {
-  const builder = new Builder();
+  const builder = new Builder(linkedShare(main) < mostlyLinks);
   builder.children(main.children, {});
   builder.endLine();
   const unwrapped = unwrap(builder.blocks, builder.raw);
@@ -20,7 +20,36 @@ export function structure(main: CleanBox): Step<Block[]> {
 /** Blocks of a text without mark-up: a line is a paragraph, but for lines set to a measure. */
 export function structureText(text: string): Step<Block[]> {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => visible(line) !== '');
-  return unwrap(lines.map((line) => lineBlock(tidy(line, []).text)), lines.map(rawLine));
+  return unwrap(
+    lines.map((line) => lineBlock(tidy(line, []).text)),
+    lines.map(rawLine),
+  );
+}
+
+/** Share of links from which a page is set in links throughout: then they tell nothing of a line. */
+const mostlyLinks = 0.3;
+/** Characters; a longer line that is a link is a paragraph. */
+const longestOffer = 60;
+
+/** An advert, an attachment, a button: a short line of its own, linked from end to end, and no heading. */
+function isOffer({ text, hint }: Line): boolean {
+  return hint.linked === true && hint.level === undefined && text.length <= longestOffer && headingLevel(text) === null;
+}
+
+function linkedShare(main: CleanBox): number {
+  let all = 0;
+  let linked = 0;
+  const count = (nodes: readonly CleanNode[], inLink: boolean) => {
+    for (const node of nodes) {
+      if (typeof node === 'string') {
+        const length = visible(node).length;
+        all += length;
+        if (inLink) linked += length;
+      } else if ('children' in node) count(node.children, inLink || node.linked === true);
+    }
+  };
+  count(main.children, false);
+  return all === 0 ? 0 : linked / all;
 }
 
 class Builder {
@@ -30,6 +59,12 @@ class Builder {
   readonly raw: RawLine[] = [];
   #writer = new LineWriter();
   #flatLength = 0;
+  readonly #dropsLinks: boolean;
+
+  /** `dropsLinks`: short lines that are links throughout lead elsewhere, and are not said. */
+  constructor(dropsLinks: boolean) {
+    this.#dropsLinks = dropsLinks;
+  }
 
   children(nodes: readonly CleanNode[], hint: LineHint): void {
     for (const node of nodes) this.#node(node, hint);
@@ -50,7 +85,12 @@ class Builder {
         if (node.ownLine) this.endLine();
         return;
       case 'inline':
-        return this.children(node.children, { ...hint, ...(node.strong ? { strong: true } : {}), ...(node.centred ? { centred: true } : {}) });
+        return this.children(node.children, {
+          ...hint,
+          ...(node.strong ? { strong: true } : {}),
+          ...(node.centred ? { centred: true } : {}),
+          ...(node.linked ? { linked: true } : {}),
+        });
       case 'verbatim':
         this.endLine();
         this.#verbatim(node, hint);
@@ -76,6 +116,16 @@ class Builder {
   #paragraph(line: Line): void {
     this.#log(line.cuts, this.#flatLength, visible(line.text) === '');
     if (visible(line.text) === '') return;
+    if (this.#dropsLinks && isOffer(line)) {
+      this.changes.push({
+        stage: 'strip',
+        rule: 'linked-line',
+        before: `${line.text}\n`,
+        after: '',
+        at: this.#flatLength,
+      });
+      return;
+    }
     this.#push(hintedBlock(line.text, line.hint), line.raw);
   }
 
@@ -94,8 +144,12 @@ class Builder {
 
   /** Items of one line each make a list; items that hold more are boxes like any other. */
   #list(node: CleanBox, hint: LineHint): void {
-    const items = node.children.filter((child): child is CleanBox => typeof child !== 'string' && child.kind === 'item');
-    const others = node.children.some((child) => (typeof child === 'string' ? visible(child) !== '' : child.kind !== 'item' && child.kind !== 'break'));
+    const items = node.children.filter(
+      (child): child is CleanBox => typeof child !== 'string' && child.kind === 'item',
+    );
+    const others = node.children.some((child) =>
+      typeof child === 'string' ? visible(child) !== '' : child.kind !== 'item' && child.kind !== 'break',
+    );
     const lines = items.map((item) => linesOf(item, hint));
     const filled = lines.map((list) => list.filter(({ text }) => visible(text) !== '').length);
     if (others || filled.filter((number) => number > 0).length < 2 || filled.some((number) => number > 1)) {
@@ -132,7 +186,9 @@ class Builder {
         const place = lines.findIndex(({ text }) => visible(text) !== '');
         const text = lines[place]?.text ?? '';
         // What was cut out on lines before and after the cell's text stands at its ends
-        const cuts = lines.flatMap((line, index) => line.cuts.map((cut) => ({ ...cut, at: index === place ? cut.at : index < place ? 0 : text.length })));
+        const cuts = lines.flatMap((line, index) =>
+          line.cuts.map((cut) => ({ ...cut, at: index === place ? cut.at : index < place ? 0 : text.length })),
+        );
         this.#log(cuts, at, false);
         at += text.length + 1;
         return text;
