@@ -217,7 +217,7 @@ function measurePages(reading: Reading, most: number, width: 'full' | 'half', pa
 }
 
 /** The shortest of several runs: what the machine does beside cannot make it shorter. */
-function fastest(run: () => void, times = 7): number {
+function fastest(run: () => void, times = 30): number {
   let best = Number.POSITIVE_INFINITY;
   for (let time = 0; time < times; time++) {
     const began = performance.now();
