@@ -71,7 +71,8 @@ export function dropLists(blocks: readonly Block[], isNotice: (text: string) => 
         .some((block, offset) => block.type === 'gap' || /[。！？]/u.test(texts[index + offset] ?? ''));
     let end = index + 1;
     while (end < blocks.length && (tail || isEntry(texts[end] ?? ''))) end++;
-    if (!tail && end === index + 1) return;
+    // Inside the text a bare heading may be the author's, but for the form that names what it is like: 「【…】相关文章：」
+    if (!tail && end === index + 1 && !/^【[^】]+】.*[:：]$/u.test(text.trim())) return;
     for (let member = index; member < end; member++) listed.add(member);
   });
   return rewrite(blocks, 'prune', (_, index) => (listed.has(index) ? { do: 'drop', rule: 'lists-below' } : null));

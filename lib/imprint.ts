@@ -84,12 +84,17 @@ function titleWeight(text: string, named: string): number {
   if (own.length < 4) return -2;
   const inName = named.startsWith(own) ? 4 : named.endsWith(own) ? 3.8 : named.includes(own) ? 2.5 : 0;
   const shape = looksLikeTitle(text) ? 1.5 : genre.test(fold(text)) ? 0.3 : 0;
+  const brand = brandShape.test(fold(text).trim()) && !looksLikeTitle(text) ? -2.5 : 0;
   const sentence = /[。；;]|[，,].*[，,]/u.test(text) ? -3 : 0;
-  return inName + shape + sentence;
+  return inName + shape + brand + sentence;
 }
 
 /** The day on which a speech was held, as it stands under its title: not when the page was put up. */
 const occasion = /^[（(【[]?\s*(?:(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年[^年]{2,8}日\s*[）)】\]]?$/u;
+
+/** How the owners of sites are called. */
+const brandShape =
+  /(?:网|网站|人民政府|日报|晚报|学校|中学|小学|大学|论坛|文库|智库|驿站|之家|公司|集团|委员会|办公室|局|首页|频道|公众号)$/u;
 
 function printedDate(lines: readonly string[]): string | null {
   const dated = lines.flatMap((text, index) => {

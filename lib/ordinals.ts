@@ -24,6 +24,17 @@ const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   },
 ];
 
+/** A number and a title: the form of headings inside a text too, so it counts only where the title names a kind of text. */
+const titled =
+  /^(?:\(\s*(?<worded>[一二三四五六七八九十]{1,3})\s*\)|(?<digits>\d{1,2})[、.])\s*(?<title>[^。;!?]{4,40})$/u;
+
+/** The number and the title of a folded line such as 「（二）在开馆仪式上的致辞」; null for other lines. */
+export function titledOrdinal(line: string): { readonly number: number; readonly title: string } | null {
+  const groups = titled.exec(line.trim())?.groups;
+  const number = groups?.worded ?? groups?.digits;
+  return groups?.title === undefined || number === undefined ? null : { number: value(number), title: groups.title };
+}
+
 /** Characters; a longer line is a sentence. */
 const longest = 60;
 

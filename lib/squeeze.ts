@@ -9,7 +9,11 @@ export interface Squeezed {
 
 const hanzi = String.raw`[\u4e00-\u9fff]`;
 /** A blank beside a hanzi parts no words. */
-const gaps = new RegExp(String.raw`(?<=${hanzi}|[,.:;!?()])[ \t]+(?=\S)|(?<=\S)[ \t]+(?=${hanzi})`, 'gu');
+/** A blank between two single digits parts no number. */
+const gaps = new RegExp(
+  String.raw`(?<=(?<!\d)\d)[ \t](?=\d(?!\d))|(?<=${hanzi}|[,.:;!?()])[ \t]+(?=\S)|(?<=\S)[ \t]+(?=${hanzi})`,
+  'gu',
+);
 /** Three letters or more on end, each with the same divider behind it. */
 const divided = new RegExp(String.raw`${hanzi}([·・.\-_*~|/+^])(?:${hanzi}\1){2,}${hanzi}`, 'gu');
 

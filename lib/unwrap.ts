@@ -9,6 +9,8 @@ export interface RawLine {
   readonly indented: boolean;
   /** Em: characters of full width count one, of half width a half. Its own indent counts. */
   readonly width: number;
+  /** Characters; some readers break lines by their number. */
+  readonly length: number;
 }
 
 /** Lines; fewer show no measure. */
@@ -25,19 +27,20 @@ const closed = /[。！？!?：:；;”…]$/u;
 
 /** Joins the lines of a page that is set to a measure. Where no line is indented, only lines that close no sentence are joined. */
 export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Step<Block[]> {
-  const measure = measureOf(
-    lines.filter((_, index) => blocks[index]?.type === 'paragraph' || blocks[index]?.type === 'heading'),
-  );
+  const texts = lines.filter((_, index) => blocks[index]?.type === 'paragraph' || blocks[index]?.type === 'heading');
+  const byWidth = measureOf(texts.map(({ width }) => width));
+  const measure = byWidth ?? measureOf(texts.map(({ length }) => length));
   if (measure === null) return { value: [...blocks], changes: [] };
+  const sizeOf = (line: RawLine | undefined) => (byWidth === null ? line?.length : line?.width) ?? 0;
   const indents = lines.filter(({ indented }) => indented).length >= 2;
   // A print breaks its lines anywhere; lines that mostly close sentences are entries of a list that are alike
-  const full = blocks.filter((block, index) => isText(block) && (lines[index]?.width ?? 0) >= measure - play);
+  const full = blocks.filter((block, index) => isText(block) && sizeOf(lines[index]) >= measure - play);
   const ended = full.filter((block) => isText(block) && closed.test(block.text)).length;
   if (ended * 2 > full.length) return { value: [...blocks], changes: [] };
   return rewrite(blocks, 'structure', (block, index) => {
     const next = blocks[index + 1];
     const line = lines[index];
-    if (!isText(block) || !next || !isText(next) || !line || line.width < measure - play) return null;
+    if (!isText(block) || !next || !isText(next) || !line || sizeOf(line) < measure - play) return null;
     if (lines[index + 1]?.indented || numberLevel(next.text) !== null) return null;
     return indents || !closed.test(block.text) ? { do: 'join', rule: 'wrapped-line' } : null;
   });
@@ -46,12 +49,16 @@ export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Ste
 /** Reads what trimming would lose. */
 export function rawLine(raw: string): RawLine {
   const text = raw.replace(/^[\n\r\t]+/u, '').trimEnd();
-  return { indented: /^(?:\u3000{2}|[\u00a0 ]{4}|\u3000[\u00a0 ]{2})/u.test(text), width: widthOf(text) };
+  return {
+    indented: /^(?:\u3000{2}|[\u00a0 ]{4}|\u3000[\u00a0 ]{2})/u.test(text),
+    width: widthOf(text),
+    length: [...text].length,
+  };
 }
 
-function measureOf(lines: readonly RawLine[]): number | null {
-  if (lines.length < leastLines) return null;
-  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
+function measureOf(sizes: readonly number[]): number | null {
+  if (sizes.length < leastLines) return null;
+  const widths = [...sizes].sort((a, b) => a - b);
   const measure = widths[Math.floor(widths.length * (1 - mostOver))] ?? 0;
   const top = widths.at(-1) ?? 0;
   const full = widths.filter((width) => width >= measure - play && width <= measure + play).length;

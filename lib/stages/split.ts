@@ -1,7 +1,7 @@
 /** Parts the texts of one page: collections by their numbers, newspaper pages by their titles. Keeps a run printed twice once. */
 import { flat, pieces, rewrite } from '../edits.ts';
 import { numberLevel } from '../headings.ts';
-import { type Ordinal, ordinalsOf } from '../ordinals.ts';
+import { type Ordinal, ordinalsOf, titledOrdinal } from '../ordinals.ts';
 import { fold, visible } from '../text.ts';
 import { looksLikeTitle, sameTitle } from '../titles.ts';
 import type { Block, Step } from '../types.ts';
@@ -40,7 +40,7 @@ function sectionStarts(blocks: readonly Block[], title: string | null): Readonly
 function numberedStarts(blocks: readonly Block[]): ReadonlySet<number> {
   const found = blocks.flatMap((block, index) =>
     block.type === 'paragraph' || block.type === 'heading'
-      ? ordinalsOf(fold(block.text)).map((ordinal) => ({ ...ordinal, index }))
+      ? ordinalsIn(blocks, index).map((ordinal) => ({ ...ordinal, index }))
       : [],
   );
   const chains = [...new Set(found.map(({ form }) => form))].map((form) =>
@@ -51,6 +51,17 @@ function numberedStarts(blocks: readonly Block[]): ReadonlySet<number> {
   );
   const best = chains.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []);
   return new Set(best);
+}
+
+function ordinalsIn(blocks: readonly Block[], index: number): readonly Ordinal[] {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return [];
+  const line = fold(block.text);
+  const titled = titledOrdinal(line);
+  const next = blocks[index + 1];
+  // 「（一）…工作」 heads a part of one speech; with a kind of text and a greeting below, it heads a speech
+  const heads = titled !== null && looksLikeTitle(titled.title) && next?.type === 'paragraph' && greets(next.text);
+  return heads ? [...ordinalsOf(line), { form: 'number-title', number: titled.number }] : ordinalsOf(line);
 }
 
 /** Rising numbers from 1 on, each with text below it: a table of contents has none. One number may be missing. */

@@ -197,7 +197,7 @@ class Builder {
     this.#push({ type: 'table', rows: texts });
   }
 
-  #push(block: Block, raw: RawLine = { indented: false, width: 0 }): void {
+  #push(block: Block, raw: RawLine = { indented: false, width: 0, length: 0 }): void {
     this.blocks.push(block);
     this.raw.push(raw);
     this.#flatLength += flat(block).length;
