@@ -5,18 +5,18 @@ import { CleanError } from './errors.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
 import { judge, speechScore } from './judge.ts';
-import type { PageElement, PageTree } from './page/tree.ts';
-import { findSite, type Site } from './rules/sites.ts';
+import { type Clock, type Stopped, takeSentences } from './own-pass.ts';
+import { noOwnRules, type OwnRules } from './own-rules.ts';
+import type { PageTree } from './page/tree.ts';
+import { findSite } from './rules/sites.ts';
+import { type OwnWork, takeIn } from './take-in.ts';
 import { scriptOfPage } from './script.ts';
 import { pruneThoroughly, settle } from './settle.ts';
-import { locate } from './stages/locate.ts';
 import { record } from './stages/record.ts';
 import { examine, mend, repair } from './stages/repair.ts';
-import { sanitise } from './stages/sanitise.ts';
 import { split } from './stages/split.ts';
-import { strip } from './stages/strip.ts';
-import { structure, structureText } from './stages/structure.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { structureText } from './stages/structure.ts';
+import type { Surroundings } from './surroundings.ts';
 import { fold, visible } from './text.ts';
 import { genre, looksLikeTitle } from './titles.ts';
 import type { Block, Change, CleanPage, PageKind, Speech, Step } from './types.ts';
@@ -24,6 +24,15 @@ import { zonesOf } from './zones.ts';
 
 /** Visible characters; less than this is no text, whatever it says. */
 const leastText = 60;
+
+export interface CleanOptions {
+  /** The reader's own rules for the page. */
+  readonly own?: OwnRules;
+  /** Measures the time that they take. By default it stands still: the same page gives the same text, however long it takes. */
+  readonly clock?: Clock;
+  /** Hears of each of them that could not be carried out. */
+  readonly tell?: (stopped: Stopped) => void;
+}
 
 /** A clean page, and the text that the log begins from. */
 export interface Cleaning extends CleanPage {
@@ -36,8 +45,8 @@ export interface Cleaning extends CleanPage {
  *
  * @throws {CleanError} `no-main-content` where the page holds no Chinese text that could be a speech or an article.
  */
-export function cleanTree(tree: PageTree): Cleaning {
-  return cleanParts(tree, []);
+export function cleanTree(tree: PageTree, options: CleanOptions = {}): Cleaning {
+  return cleanParts(tree, [], options);
 }
 
 /**
@@ -48,45 +57,16 @@ export function cleanTree(tree: PageTree): Cleaning {
  *
  * @throws {CleanError} `no-main-content` where the first part holds no Chinese text.
  */
-export function cleanParts(first: PageTree, later: readonly (PageTree | null)[]): Cleaning {
-  const site = findSite(first.url);
-  const main = locate(first, site);
-  const parts = [
-    structureOf(main, site),
-    ...later.map((tree) => (tree === null ? missingPart : structureLater(tree, site))),
-  ];
-  return clean(concat(parts), surroundingsOf(first.root, main), first.url, site?.id ?? null);
-}
-
-function structureOf(main: PageElement, site: Site | null): Step<readonly Block[]> {
-  return structure(sanitise(main, strip(main, site)));
-}
-
-const missingPart: Step<readonly Block[]> = {
-  value: [{ type: 'gap', reason: 'continued-on', omittedChars: null }],
-  changes: [],
-};
-
-function structureLater(tree: PageTree, site: Site | null): Step<readonly Block[]> {
-  try {
-    return structureOf(locate(tree, site), site);
-  } catch (error) {
-    if (error instanceof CleanError) return missingPart;
-    throw error;
-  }
-}
-
-/** One step of several: each account begins where the text before it ends. */
-function concat(parts: readonly Step<readonly Block[]>[]): Step<readonly Block[]> {
-  let length = 0;
-  return parts.reduce<Step<readonly Block[]>>(
-    (all, part) => {
-      const changes = part.changes.map((change) => ({ ...change, at: change.at + length }));
-      length += flatten(part.value).length;
-      return { value: [...all.value, ...part.value], changes: [...all.changes, ...changes] };
-    },
-    { value: [], changes: [] },
-  );
+export function cleanParts(
+  first: PageTree,
+  later: readonly (PageTree | null)[],
+  { own = noOwnRules, clock = () => 0, tell = () => undefined }: CleanOptions = {},
+): Cleaning {
+  const work: OwnWork = { own, clock, stopped: [] };
+  const { structured, around, site } = takeIn(first, later, work);
+  const cleaned = clean(structured, around, first.url, site, work);
+  work.stopped.forEach(tell);
+  return cleaned;
 }
 
 /**
@@ -104,6 +84,7 @@ function clean(
   around: Surroundings,
   url: string | null,
   site: string | null,
+  { own, clock, stopped }: OwnWork = { own: noOwnRules, clock: () => 0, stopped: [] },
 ): Cleaning {
   const lines = structured.value.flatMap((block) => pieces(block));
   if (visible(lines.join('')).length < leastText)
@@ -116,11 +97,12 @@ function clean(
   ]);
   const mended = repair(structured.value, repairer);
   const repaired = settle(mended.value, 'repair');
+  const owned = takeSentences(repaired.value, own.sentences, clock, stopped);
   const imprint = imprintOf(
     mendAll(around, (text) => mend(repairer, text)),
-    repaired.value,
+    owned.value,
   );
-  const pruned = pruneThoroughly(repaired.value, imprint.title);
+  const pruned = pruneThoroughly(owned.value, imprint.title);
   const sections = split(pruned.value.blocks, imprint.title);
   const recorded = record(sections.value, imprint, pruned.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
@@ -129,7 +111,7 @@ function clean(
   if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap')))
     throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
 
-  const changes: readonly Change[] = [structured, mended, repaired, pruned, sections, recorded].flatMap(
+  const changes: readonly Change[] = [structured, mended, repaired, owned, pruned, sections, recorded].flatMap(
     (step) => step.changes,
   );
   return {
