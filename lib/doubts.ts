@@ -33,10 +33,10 @@ function findInLine(line: string, rules: readonly DoubtRule[]): Doubt[] {
   const folded = fold(line);
   if (!anyDoubt.test(folded)) return [];
   const found: Doubt[] = [];
-  for (const { id, pattern } of rules) {
+  for (const { doubt, pattern } of rules) {
     for (const { 0: match, index } of folded.matchAll(pattern)) {
       const free = found.every(({ at, length }) => index >= at + length || index + match.length <= at);
-      if (free) found.push({ at: index, length: match.length, rule: id });
+      if (free) found.push({ at: index, length: match.length, rule: doubt });
     }
   }
   return found.sort((a, b) => a.at - b.at);

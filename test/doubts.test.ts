@@ -6,7 +6,7 @@ import { speeches } from './repair/texts.ts';
 
 describe.each(doubtRules)('$id: $why', (rule) => {
   test.each(rule.takes)('marks one place in %s', (text) => {
-    expect(findDoubts(text, [rule]).map((doubt) => doubt.rule)).toEqual([rule.id]);
+    expect(findDoubts(text, [rule]).map((doubt) => doubt.rule)).toEqual([rule.doubt]);
     expect(findDoubts(text)).toHaveLength(1);
   });
   test.each(rule.spares)('spares %s', (text) => expect(findDoubts(text, [rule])).toEqual([]));

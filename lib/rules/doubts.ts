@@ -1,8 +1,9 @@
 /** Places where the page shows less than the author wrote, or what nobody can read. Shown as doubtful, never rewritten. Add a row; the row is its own test. */
 
 export interface DoubtRule {
+  readonly id: string;
   /** Stable: the kind of doubt. Several rows may share it. */
-  readonly id: DoubtId;
+  readonly doubt: DoubtId;
   readonly why: string;
   /** Written in Simplified; matched against folded text of one line. Global. */
   readonly pattern: RegExp;
@@ -17,28 +18,32 @@ export type DoubtId = 'deleted-words' | 'cut-link' | 'lost-character' | 'private
 
 export const doubtRules: readonly DoubtRule[] = [
   {
-    id: 'deleted-words',
+    id: 'gone-before-genitive',
+    doubt: 'deleted-words',
     why: 'Nothing stands between 关于 and 的.',
     pattern: /关于的(?![士确])/gu,
     takes: ['我们要落实上级关于的建设的部署。', '會議傳達了關於的通知精神。'],
     spares: ['关于的士行业管理的意见', '关于干部的建设', '关于的确存在的问题，我再说一句。'],
   },
   {
-    id: 'deleted-words',
+    id: 'halved-study',
+    doubt: 'deleted-words',
     why: '学习 has lost its second half before another verb of official prose.',
     pattern: /(?:深入|认真|全面|持续|扎实)学(?=贯彻|领会|宣传|实践|的重要)/gu,
     takes: ['我们要深入学贯彻会议精神。', '认真学领会文件要求。'],
     spares: ['我们要深入学习贯彻会议精神。', '认真学文化、学技术。', '他认真学的样子'],
   },
   {
-    id: 'deleted-words',
+    id: 'gone-from-yiwei',
+    doubt: 'deleted-words',
     why: 'What is to guide or to stand in the middle is gone from 以…为….',
     pattern: /(?<![可难足自信用所何予得加满])以为(?=指导(?!员|老师|教师)|核心|统领|引领|根本遵循|主线)/gu,
     takes: ['坚持以为指导，全面推进各项工作。', '更加紧密地团结在以为核心的集体周围。', '堅持以為統領'],
     spares: ['坚持以规划为指导', '我以为指导员早就到了', '可以为核心区供水', '以人民为中心', '他们所以为主线而争'],
   },
   {
-    id: 'deleted-words',
+    id: 'gone-from-under',
+    doubt: 'deleted-words',
     why: 'Who leads or helps is gone from 在…的…下.',
     pattern:
       /(?<![存现所实潜内外正好])在的(?=(?:坚强|正确|统一|亲切|直接|具体|有力|高度|大力){0,2}(?:领导|关怀|关心|带领|支持|指导|帮助|重视)下)/gu,
@@ -46,14 +51,16 @@ export const doubtRules: readonly DoubtRule[] = [
     spares: ['在县委的坚强领导下', '在座的领导下午还有会', '存在的领导下沉不够的问题'],
   },
   {
-    id: 'deleted-words',
+    id: 'clause-begins-with-genitive',
+    doubt: 'deleted-words',
     why: 'A clause begins with 的.',
     pattern: /(?<=[,;。!?])的(?=\p{Script=Han})(?![的确士卢字话])/gu,
     takes: ['会议强调，的建设是头等大事。'],
     spares: ['的确如此，的确不易。', '会后，的士司机送我们回家。', '“得”“地”“的”要分清', '好，的话不多说'],
   },
   {
-    id: 'deleted-words',
+    id: 'empty-marks',
+    doubt: 'deleted-words',
     why: 'Nothing stands between quotation or title marks.',
     pattern: /(?<![号符点])(?:“”|‘’|「」|『』|《》|〈〉)(?!的?(?:引号|书名号|符号|标点|号))/gu,
     takes: ['实施规划“”，打造新的增长点。', '認真組織學習《》。'],
@@ -61,6 +68,7 @@ export const doubtRules: readonly DoubtRule[] = [
   },
   {
     id: 'cut-link',
+    doubt: 'cut-link',
     why: 'What was a link is gone from the middle of a sentence, and a stop stands for it.',
     pattern: /对\p{Script=Han}{1,8}。(?:\p{Script=Han}{2,8}。)?(?=进行(?:了)?(?:协商|讨论|审议|研究|审查|评议))/gu,
     takes: ['对政府。工作报告。进行协商讨论', '会议对草案。进行审议。'],
@@ -71,7 +79,8 @@ export const doubtRules: readonly DoubtRule[] = [
     ],
   },
   {
-    id: 'cut-link',
+    id: 'cut-link-2',
+    doubt: 'cut-link',
     why: 'The beginning of a title is gone: its closing mark has no opening one.',
     pattern: /(?<=^[^《]*)》/gu,
     takes: ['视察报告》等。', '提交了调研报告》和建议。'],
@@ -79,6 +88,7 @@ export const doubtRules: readonly DoubtRule[] = [
   },
   {
     id: 'lost-character',
+    doubt: 'lost-character',
     why: 'The bytes of a character are lost: what is shown stands for any.',
     pattern: /\uFFFD+|(?<![“‘"「『])(?:锟斤拷)+(?:锟斤?)?/gu,
     takes: ['同志\uFFFD\uFFFD：', '各位代表锟斤拷锟斤拷今天', '各位同事锟斤拷'],
@@ -86,6 +96,7 @@ export const doubtRules: readonly DoubtRule[] = [
   },
   {
     id: 'private-glyph',
+    doubt: 'private-glyph',
     why: 'Only one font knows what this character looks like.',
     pattern: /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}]+/gu,
     takes: ['主持人：\uE2FD先生', '\uF0B7要点一'],

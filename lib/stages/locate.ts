@@ -1,39 +1,13 @@
 /** Finds the element that holds the author's text. */
 import { CleanError } from '../errors.ts';
 import { select } from '../page/select.ts';
-import { isBlock, type PageElement, type PageTree, textOf } from '../page/tree.ts';
+import { type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import type { Site } from '../rules/sites.ts';
+import { blocksBelow, countHanzi, nothing, type Weights, weightsOf } from '../weights.ts';
 import { greets } from '../zones.ts';
 
-/** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
-const sideNames =
-  /(?:^|[\s_-])(?:comments?|reply|replies|related?s?|relates|recommend|sidebar|side|aside|foot(?:er)?|nav|menu|crumbs?|breadcrumbs?|hot|rank|tags?|share|copyright|links?|xg|tuijian|pinglun|banner|header|top(?:bar)?)(?:$|[\s_-])/iu;
-
-const hanzi = /[\u3400-\u9fff\uf900-\ufaff]/gu;
-const sentenceMark = /[。！？；：，、!?;,:…”]/u;
-
-/** How a box of readers' comments begins, whatever it is called. */
-const talkHead =
-  /^[\s【[|·]*(?:(?:发表|發表|我要|网友|網友|最新|全部|热门|熱門|精彩|用户|用戶|文章)\s*)?(?:评论|評論|留言|跟帖|回复|回覆|吐槽)(?:[\s：:(（]|列表|区|區|\d|$)/u;
-
-/** Hanzi; a shorter run without links says nothing for or against. */
-const shortRun = 12;
 /** Hanzi; below this a page holds no text that could be a speech or an article. */
 const leastText = 40;
-
-/** What a sentence counts in a box that is named, or begins, like one beside the text: it speaks a little against what is around it. */
-const asideWeight = -0.1;
-
-interface Weight {
-  /** Hanzi in runs that read like sentences. */
-  readonly good: number;
-  /** Hanzi in links. */
-  readonly links: number;
-  /** Good less bad: what the best element has most of. */
-  readonly score: number;
-}
-
-const nothing: Weight = { good: 0, links: 0, score: 0 };
 
 /**
  * The main element of a page: the first of the site's selectors that holds text, else the densest by Chinese sentences.
@@ -59,15 +33,14 @@ export function locate(tree: PageTree, site: Site | null): PageElement {
 function densest(
   root: PageElement,
   byNames: boolean,
-): { readonly best: PageElement; readonly weights: ReadonlyMap<PageElement, Weight> } | null {
-  const weights = new Map<PageElement, Weight>();
-  weigh(root, false, byNames, weights);
+): { readonly best: PageElement; readonly weights: Weights } | null {
+  const weights = weightsOf(root, byNames);
   const best = bestBelow(root, weights);
   return (weights.get(best)?.score ?? 0) < leastText ? null : { best, weights };
 }
 
 /** The element below a root with the highest score; of equals the innermost, then tightened. */
-function bestBelow(root: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
+function bestBelow(root: PageElement, weights: Weights): PageElement {
   let best = root;
   let most = weights.get(root)?.score ?? 0;
   const look = (element: PageElement) => {
@@ -104,7 +77,7 @@ const leaves: ReadonlySet<string> = new Set([
  * Goes up from a lone paragraph to the element that holds its neighbours, and on to one that adds a greeting or a
  * signature: short lines weigh nothing, yet they are the author's.
  */
-function widen(element: PageElement, root: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
+function widen(element: PageElement, root: PageElement, weights: Weights): PageElement {
   const path = pathTo(root, element);
   let index = path.length - 1;
   while (index > 0 && leaves.has(path[index]?.tag ?? '')) index--;
@@ -133,60 +106,11 @@ function pathTo(root: PageElement, wanted: PageElement): readonly PageElement[] 
   return [];
 }
 
-/** Adds up the runs of an element and of all below it. */
-function weigh(element: PageElement, aside: boolean, byNames: boolean, weights: Map<PageElement, Weight>): Weight {
-  if (element.hidden || element.tag === 'head') return nothing;
-  const off = aside || (byNames && isAside(element));
-  let { good, links, score } = nothing;
-  let run = '';
-  let linked = 0;
-
-  const close = () => {
-    const chars = countHanzi(run);
-    if (chars > 0) {
-      links += linked;
-      if (linked * 2 > chars) score -= Math.min(chars, 60);
-      else if (chars >= shortRun && sentenceMark.test(run)) {
-        good += chars;
-        score += off ? chars * asideWeight : chars;
-      }
-    }
-    run = '';
-    linked = 0;
-  };
-  const walk = (node: PageElement, inLink: boolean) => {
-    for (const child of node.children) {
-      if (typeof child === 'string') {
-        run += child;
-        if (inLink) linked += countHanzi(child);
-      } else if (child.tag === 'br') close();
-      else if (isBlock(child)) {
-        close();
-        const inner = weigh(child, off, byNames, weights);
-        good += inner.good;
-        links += inner.links;
-        score += inner.score;
-      } else if (!child.hidden) walk(child, inLink || child.tag === 'a');
-    }
-  };
-  walk(element, element.tag === 'a');
-  close();
-  const weight = { good, links, score };
-  weights.set(element, weight);
-  return weight;
-}
-
-function isAside(element: PageElement): boolean {
-  if (['nav', 'footer', 'aside', 'form', 'button'].includes(element.tag)) return true;
-  const name = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`.trim();
-  return (name !== '' && sideNames.test(name)) || talkHead.test(leadOf(element));
-}
-
 /**
  * Goes down while one child has nearly all of the text, and what stands around it is mostly links, or stands in boxes of
  * another make: parts of one text are alike, and loose paragraphs beside a box may be the author's.
  */
-function tighten(element: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement {
+function tighten(element: PageElement, weights: Weights): PageElement {
   const whole = weights.get(element) ?? nothing;
   const children = [...blocksBelow(element)].filter((child) => (weights.get(child)?.good ?? 0) > 0);
   for (const child of children) {
@@ -213,37 +137,14 @@ function makeOf({ tag, attributes }: PageElement): string {
   return `${tag} ${attributes.class ?? ''}`.replace(/\d+/gu, '').trim();
 }
 
-function* blocksBelow(element: PageElement): Generator<PageElement> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    if (isBlock(child)) yield child;
-    else yield* blocksBelow(child);
-  }
-}
-
 /** What the frame of a forum prints beside every post. */
 const forumFrame = /发表于\s*\d{4}|發表於\s*\d{4}|只看该作者|只看該作者|\d+\s*[#楼樓](?!上|下)|楼主|樓主|沙发|板凳/u;
 
 /** Of a thread only the first post is the speech; the rest is talk about it. Null for pages that are no thread. */
-function firstPost(element: PageElement, weights: ReadonlyMap<PageElement, Weight>): PageElement | null {
+function firstPost(element: PageElement, weights: Weights): PageElement | null {
   const posts = [...blocksBelow(element)].filter((child) => forumFrame.test(textOf(child)));
   if (posts.length === 1 && posts[0]) return firstPost(posts[0], weights);
   const [first, second] = posts;
   if (!first || !second || first.tag !== second.tag) return null;
   return (weights.get(first)?.good ?? 0) >= leastText ? first : null;
-}
-
-/** The first few characters that an element shows. */
-function leadOf(element: PageElement): string {
-  let lead = '';
-  for (const child of element.children) {
-    lead += typeof child === 'string' ? child.slice(0, 200).trim() : leadOf(child);
-    if (lead !== '' && typeof child !== 'string' && isBlock(child)) lead += '\n';
-    if (lead.length >= 8) break;
-  }
-  return lead;
-}
-
-function countHanzi(text: string): number {
-  return text.match(hanzi)?.length ?? 0;
 }

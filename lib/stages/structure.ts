@@ -1,8 +1,9 @@
 /** Makes blocks of the closed vocabulary: the last stage that sees how the page was laid out. */
 import { cellsOf, holdsRow, linesOf } from '../boxes.ts';
 import { flat } from '../edits.ts';
-import { headingLevel, lineBlock, standsOut } from '../headings.ts';
+import { lineBlock, standsOut } from '../headings.ts';
 import { type Cut, type Line, type LineHint, LineWriter, tidy } from '../lines.ts';
+import { isOffer, linkedShare, mostlyLinks } from '../offers.ts';
 import { visible } from '../text.ts';
 import type { Block, Change, Step } from '../types.ts';
 import { type RawLine, rawLine, unwrap } from '../unwrap.ts';
@@ -24,32 +25,6 @@ export function structureText(text: string): Step<Block[]> {
     lines.map((line) => lineBlock(tidy(line, []).text)),
     lines.map(rawLine),
   );
-}
-
-/** Share of links from which a page is set in links throughout: then they tell nothing of a line. */
-const mostlyLinks = 0.3;
-/** Characters; a longer line that is a link is a paragraph. */
-const longestOffer = 60;
-
-/** An advert, an attachment, a button: a short line of its own, linked from end to end, and no heading. */
-function isOffer({ text, hint }: Line): boolean {
-  return hint.linked === true && hint.level === undefined && text.length <= longestOffer && headingLevel(text) === null;
-}
-
-function linkedShare(main: CleanBox): number {
-  let all = 0;
-  let linked = 0;
-  const count = (nodes: readonly CleanNode[], inLink: boolean) => {
-    for (const node of nodes) {
-      if (typeof node === 'string') {
-        const length = visible(node).length;
-        all += length;
-        if (inLink) linked += length;
-      } else if ('children' in node) count(node.children, inLink || node.linked === true);
-    }
-  };
-  count(main.children, false);
-  return all === 0 ? 0 : linked / all;
 }
 
 class Builder {

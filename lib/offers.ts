@@ -1,0 +1,32 @@
+/** Lines that are links from end to end: adverts, attachments, buttons. */
+import { headingLevel } from './headings.ts';
+import type { Line } from './lines.ts';
+import type { CleanBox, CleanNode } from './stages/sanitise.ts';
+import { visible } from './text.ts';
+
+/** Share of links from which a page is set in links throughout: then they tell nothing of a line. */
+export const mostlyLinks = 0.3;
+/** Characters; a longer line that is a link is a paragraph. */
+const longestOffer = 60;
+
+/** An advert, an attachment, a button: a short line of its own, linked from end to end, and no heading. */
+export function isOffer({ text, hint }: Line): boolean {
+  return hint.linked === true && hint.level === undefined && text.length <= longestOffer && headingLevel(text) === null;
+}
+
+/** Share of an element's text that is links. */
+export function linkedShare(main: CleanBox): number {
+  let all = 0;
+  let linked = 0;
+  const count = (nodes: readonly CleanNode[], inLink: boolean) => {
+    for (const node of nodes) {
+      if (typeof node === 'string') {
+        const length = visible(node).length;
+        all += length;
+        if (inLink) linked += length;
+      } else if ('children' in node) count(node.children, inLink || node.linked === true);
+    }
+  };
+  count(main.children, false);
+  return all === 0 ? 0 : linked / all;
+}

@@ -1,0 +1,113 @@
+/** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
+import { isBlock, type PageElement } from './page/tree.ts';
+
+/** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
+const sideNames =
+  /(?:^|[\s_-])(?:comments?|reply|replies|related?s?|relates|recommend|sidebar|side|aside|foot(?:er)?|nav|menu|crumbs?|breadcrumbs?|hot|rank|tags?|share|copyright|links?|xg|tuijian|pinglun|banner|header|top(?:bar)?)(?:$|[\s_-])/iu;
+
+const hanzi = /[\u3400-\u9fff\uf900-\ufaff]/gu;
+const sentenceMark = /[。！？；：，、!?;,:…”]/u;
+
+/** How a box of readers' comments begins, whatever it is called. */
+const talkHead =
+  /^[\s【[|·]*(?:(?:发表|發表|我要|网友|網友|最新|全部|热门|熱門|精彩|用户|用戶|文章)\s*)?(?:评论|評論|留言|跟帖|回复|回覆|吐槽)(?:[\s：:(（]|列表|区|區|\d|$)/u;
+
+/** Hanzi; a shorter run without links says nothing for or against. */
+const shortRun = 12;
+/** What a sentence counts in a box that is named, or begins, like one beside the text: it speaks a little against what is around it. */
+const asideWeight = -0.1;
+
+export interface Weight {
+  /** Hanzi in runs that read like sentences. */
+  readonly good: number;
+  /** Hanzi in links. */
+  readonly links: number;
+  /** Good less bad: what the best element has most of. */
+  readonly score: number;
+}
+
+/** Of an element without text. */
+export const nothing: Weight = { good: 0, links: 0, score: 0 };
+
+export type Weights = ReadonlyMap<PageElement, Weight>;
+
+/** Weighs every element below a root. `byNames`: boxes named like comments, menus or feet speak against what is around them. */
+export function weightsOf(root: PageElement, byNames: boolean): Weights {
+  const weights = new Map<PageElement, Weight>();
+  weigh(root, false, byNames, weights);
+  return weights;
+}
+
+/** Adds up the runs of an element and of all below it. */
+function weigh(element: PageElement, aside: boolean, byNames: boolean, weights: Map<PageElement, Weight>): Weight {
+  if (element.hidden || element.tag === 'head') return nothing;
+  const off = aside || (byNames && isAside(element));
+  let { good, links, score } = nothing;
+  let run = '';
+  let linked = 0;
+
+  const close = () => {
+    const chars = countHanzi(run);
+    if (chars > 0) {
+      links += linked;
+      if (linked * 2 > chars) score -= Math.min(chars, 60);
+      else if (chars >= shortRun && sentenceMark.test(run)) {
+        good += chars;
+        score += off ? chars * asideWeight : chars;
+      }
+    }
+    run = '';
+    linked = 0;
+  };
+  const walk = (node: PageElement, inLink: boolean) => {
+    for (const child of node.children) {
+      if (typeof child === 'string') {
+        run += child;
+        if (inLink) linked += countHanzi(child);
+      } else if (child.tag === 'br') close();
+      else if (isBlock(child)) {
+        close();
+        const inner = weigh(child, off, byNames, weights);
+        good += inner.good;
+        links += inner.links;
+        score += inner.score;
+      } else if (!child.hidden) walk(child, inLink || child.tag === 'a');
+    }
+  };
+  walk(element, element.tag === 'a');
+  close();
+  const weight = { good, links, score };
+  weights.set(element, weight);
+  return weight;
+}
+
+function isAside(element: PageElement): boolean {
+  if (['nav', 'footer', 'aside', 'form', 'button'].includes(element.tag)) return true;
+  const name = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`.trim();
+  return (name !== '' && sideNames.test(name)) || talkHead.test(leadOf(element));
+}
+
+/** The first few characters that an element shows. */
+function leadOf(element: PageElement): string {
+  let lead = '';
+  for (const child of element.children) {
+    lead += typeof child === 'string' ? child.slice(0, 200).trim() : leadOf(child);
+    if (lead !== '' && typeof child !== 'string' && isBlock(child)) lead += '\n';
+    if (lead.length >= 8) break;
+  }
+  return lead;
+}
+
+/** The nearest elements below one that begin a line of their own. */
+export function* blocksBelow(element: PageElement): Generator<PageElement> {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (isBlock(child)) yield child;
+    else yield* blocksBelow(child);
+  }
+}
+
+/** How many hanzi a text holds. */
+export function countHanzi(text: string): number {
+  return text.match(hanzi)?.length ?? 0;
+}
