@@ -13,11 +13,13 @@ import { greets, zonesOf } from './zones.ts';
 
 /** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
 const closed = /[。！？!?…”』」）)》.：:；;，,]$/u;
-const day = /^[（(【[]?(?:(?:19|20)\d{2}|20[x×*]{2}|[一二][〇零○一二三四五六七八九]{3})\s*年\s*(?:[\d一二三四五六七八九十x×*]{1,3}\s*月\s*)?(?:[\d一二三四五六七八九十x×*]{1,3}\s*日)?[）)】\]]?$/u;
+const day =
+  /^[（(【[]?(?:(?:19|20)\d{2}|20[x×*]{2}|[一二][〇零○一二三四五六七八九]{3})\s*年\s*(?:[\d一二三四五六七八九十x×*]{1,3}\s*月\s*)?(?:[\d一二三四五六七八九十x×*]{1,3}\s*日)?[）)】\]]?$/u;
 const subtitle = /^(?:—{1,2}|--|―)/u;
 const bracketed = /^[（(【[][^（()）]{1,40}[）)】\]]$/u;
 /** Labels of programmes and scripts, and of enclosures. */
-const authorLabel = /^(?:时间|地点|主持人?|演讲人?|发言人?|讲话人?|讲课人|宣讲人|报告人|致辞人|出席|出席人员|参加人员|参会人员|人物|[男女甲乙丙丁合齐]{1,2}|附件?|注|备注|抄送|主送)\s*[:：]/u;
+const authorLabel =
+  /^(?:时间|地点|主持人?|演讲人?|发言人?|讲话人?|讲课人|宣讲人|报告人|致辞人|出席|出席人员|参加人员|参会人员|人物|[男女甲乙丙丁合齐]{1,2}|附件?|注|备注|抄送|主送)\s*[:：]/u;
 /** What stands in a signature: names, posts, offices. */
 const signer = /^[\u4e00-\u9fff×x*·\s（）()《》“”、]{2,30}$/u;
 
@@ -32,7 +34,8 @@ const siteVoice =
 export function dropEdges(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
   const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
   const texts = blocks.map((block) => pieces(block).join('\n').trim());
-  const isAuthors = (index: number) => blocks[index + 1]?.type === 'gap' || runsOn(texts[index] ?? '') || fitsEdge(texts, index, index > bodyEnd);
+  const isAuthors = (index: number) =>
+    blocks[index + 1]?.type === 'gap' || runsOn(texts[index] ?? '') || fitsEdge(texts, index, index > bodyEnd);
   return rewrite(blocks, 'prune', (block, index) => {
     if (block.type === 'gap' || (index >= bodyStart && index <= bodyEnd) || isAuthors(index)) return null;
     return { do: 'drop', rule: index < bodyStart ? 'above-text' : 'below-text' };
@@ -53,7 +56,8 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean): bool
   // A sentence with something glued behind it is a sentence still
   if (/[\u4e00-\u9fff]{2,}[。！](?:[^。！？]{0,20})$/u.test(text)) return true;
   // A numbered line below is a heading where sentences follow it, and else an entry of a list of other texts
-  const leads = !below || texts.slice(index + 1, index + 3).some((next) => closed.test(next) && !siteVoice.test(fold(next)));
+  const leads =
+    !below || texts.slice(index + 1, index + 3).some((next) => closed.test(next) && !siteVoice.test(fold(next)));
   const numbered = numberLevel(text) !== null || /^(?:第[一二三四五六七八九十]|其[一二三四五])[，、,]/u.test(text);
   if ((numbered && leads) || authorLabel.test(folded)) return true;
   if (siteVoice.test(folded)) return false;

@@ -3,7 +3,10 @@ import type { Block, HeadingLevel } from './types.ts';
 
 /** Order of GB/T 9704: 一、 then （一） then 1. then （1）; with the forms that the web has for each. */
 const numbers: readonly { readonly pattern: RegExp; readonly level: HeadingLevel }[] = [
-  { pattern: /^(?:第[一二三四五六七八九十百零〇\d]{1,4}[章节節部编編篇]|[一二三四五六七八九十百]{1,4}\s?[、.．,，])/u, level: 2 },
+  {
+    pattern: /^(?:第[一二三四五六七八九十百零〇\d]{1,4}[章节節部编編篇]|[一二三四五六七八九十百]{1,4}\s?[、.．,，])/u,
+    level: 2,
+  },
   { pattern: /^[（(][一二三四五六七八九十百]{1,4}[）)]/u, level: 3 },
   { pattern: /^\d{1,2}(?:[、．]|\.(?!\d))/u, level: 4 },
   { pattern: /^(?:[（(]\d{1,2}[）)]|[⑴-⒇①-⑳])/u, level: 5 },
@@ -33,7 +36,9 @@ export function lineBlock(text: string): Extract<Block, { readonly text: string 
 }
 
 /** A line told again after an edit: a number that was laid open makes it a heading, what is left of one may be none. */
-export function retold<B extends Extract<Block, { readonly text: string }>>(block: B): B | Extract<Block, { readonly text: string }> {
+export function retold<B extends Extract<Block, { readonly text: string }>>(
+  block: B,
+): B | Extract<Block, { readonly text: string }> {
   const plain = lineBlock(block.text);
   if (plain.type === block.type) return plain.type === 'heading' ? plain : block;
   return plain.type === 'heading' || !standsOut(block.text) ? plain : block;

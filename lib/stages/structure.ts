@@ -50,32 +50,40 @@ class Builder {
   }
 
   #node(node: CleanNode, hint: LineHint): void {
-    if (typeof node === 'string') return this.#writer.text(node, hint);
+    if (typeof node === 'string') {
+      this.#writer.text(node, hint);
+      return;
+    }
     switch (node.kind) {
       case 'break':
-        return this.endLine();
+        this.endLine();
+        return;
       case 'cut':
         if (node.ownLine) this.endLine();
         this.#writer.cut(node.rule, node.text);
         if (node.ownLine) this.endLine();
         return;
       case 'inline':
-        return this.children(node.children, {
+        this.children(node.children, {
           ...hint,
           ...(node.strong ? { strong: true } : {}),
           ...(node.centred ? { centred: true } : {}),
           ...(node.linked ? { linked: true } : {}),
         });
+        return;
       case 'verbatim':
         this.endLine();
         this.#verbatim(node, hint);
-        return this.endLine();
+        this.endLine();
+        return;
       case 'list':
         this.endLine();
-        return this.#list(node, hint);
+        this.#list(node, hint);
+        return;
       case 'table':
         this.endLine();
-        return this.#table(node, hint);
+        this.#table(node, hint);
+        return;
       default:
         this.endLine();
         this.children(node.children, {
@@ -84,7 +92,8 @@ class Builder {
           ...(node.centred ? { centred: true } : {}),
           ...(node.level ? { level: node.level } : {}),
         });
-        return this.endLine();
+        this.endLine();
+        return;
     }
   }
 
@@ -153,7 +162,8 @@ class Builder {
     const cells = cellsOf(rest, hint);
     if (cells === null) {
       this.children(rest.children, hint);
-      return this.endLine();
+      this.endLine();
+      return;
     }
     let at = this.#flatLength;
     const texts = cells.map((row) =>
