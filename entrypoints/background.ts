@@ -10,6 +10,9 @@ import { CleanError } from '../lib/errors.ts';
 import { toMarkdownBody } from '../lib/export/markdown.ts';
 import { errorText, t } from '../lib/i18n.ts';
 import { answerOrThrow, type Finding, type Handlers, type Reply, reply, type ToBackground } from '../lib/messages.ts';
+import type { Stopped } from '../lib/own-pass.ts';
+import { ownRulesFor } from '../lib/own-rules.ts';
+import { loadOwnRows, settleStopped } from '../lib/own-store.ts';
 import { cleanParts } from '../lib/pipeline.ts';
 import { present } from '../lib/present.ts';
 import { printed } from '../lib/printed.ts';
@@ -61,9 +64,12 @@ export default defineBackground(() => {
       await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
     },
     urlOf: async (tabId) => (await browser.tabs.get(tabId)).url,
-    clean: (first, later) => {
-      const { input: _, ...page } = cleanParts(first, later); // The text before cleaning is for the laws; the log can give it again
-      return page;
+    clean: async (first, later) => {
+      const own = ownRulesFor(await loadOwnRows(browser.storage.local), first.url);
+      const stopped: Stopped[] = [];
+      const options = { own, clock: () => performance.now(), tell: (one: Stopped) => void stopped.push(one) };
+      const { input: _, ...page } = cleanParts(first, later, options); // The text before cleaning is for the laws; the log can give it again
+      return { page, note: await settleStopped(browser.storage.local, stopped) };
     },
     save: async (page) => {
       const results = await store.save(page);

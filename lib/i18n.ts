@@ -23,12 +23,13 @@ export function errorText(code: string): string {
   return message(`error_${underscored(code)}`) || t('error_unexpected', code);
 }
 
-/** What a rule of the log does, in words; a rule that no message file knows by its stage and id. `site:…` is every site's. */
+/** What a rule of the log does, in words; a rule that no message file knows by its stage and id. `own:…` tells which. */
 export function ruleText(stage: StageName, rule: string): string {
-  return message(`rule_${underscored(rule.replace(/:.*/u, ''))}`) || `${message(`stage_${stage}`)} · ${rule}`;
+  const [, which = ''] = /:(.*)/su.exec(rule) ?? [];
+  return message(`rule_${underscored(rule)}`, [which]) || `${message(`stage_${stage}`)} · ${rule}`;
 }
 
 /** Keys of message files know no hyphen; what follows a colon (`site:…`) names one of many. */
 function underscored(id: string): string {
-  return id.replace(/:.*$/u, '').replace(/[^A-Za-z0-9_]/gu, '_');
+  return id.replace(/:.*$/su, '').replace(/[^A-Za-z0-9_]/gu, '_');
 }

@@ -17,8 +17,13 @@ export async function joinTab(on: Visiting, tabId: number, to: TargetScript): Pr
   };
   const first = await on.askPage(tabId, 'snapshot', null);
   const joined = await joinParts(first, joining);
-  const page = on.clean(first, joined.later);
-  return { page, shown: await on.print(page.speeches, to), text: on.joinedText(joined), whole: joined.missing === 0 };
+  const { page, note } = await on.clean(first, joined.later);
+  return {
+    page,
+    shown: await on.print(page.speeches, to),
+    text: [on.joinedText(joined), note].filter(Boolean).join(' '),
+    whole: joined.missing === 0,
+  };
 }
 
 function fromBase64(text: string): Uint8Array {

@@ -9,6 +9,12 @@ import type { SaveResult } from './store/records.ts';
 import type { CleanPage, Speech, TargetScript } from './types.ts';
 import { VisitError } from './visit-error.ts';
 
+/** A clean page, and what the reader should hear of rules of their own that could not be carried out; null for nothing. */
+export interface Cleaned {
+  readonly page: CleanPage;
+  readonly note: string | null;
+}
+
 /** What a visit needs from its surroundings. */
 export interface Visiting {
   /** Asks the content script of a tab. Rejects where none answers. */
@@ -18,7 +24,7 @@ export interface Visiting {
   /** Address of a tab, where the browser tells it. */
   urlOf(tabId: number): Promise<string | undefined>;
   /** Cleans a page together with the parts of its text that follow; null for one that could not be had. */
-  clean(first: PageTree, later: readonly (PageTree | null)[]): CleanPage;
+  clean(first: PageTree, later: readonly (PageTree | null)[]): Promise<Cleaned>;
   save(page: CleanPage): Promise<readonly SaveResult[]>;
   /** Speeches in a script, with marks as the settings say. */
   print(speeches: readonly Speech[], to: TargetScript): Promise<readonly PrintedSpeech[]>;
@@ -45,10 +51,11 @@ export async function readTab(on: Visiting, tabId: number, join = false): Promis
       await on.askPage(tabId, 'hide', null);
       return;
     }
-    const { page, more } = await cleanTab(on, tabId);
+    const { page, note, more } = await cleanTab(on, tabId);
     const { target, indent } = await on.preferences();
     const shown = await on.print(page.speeches, target);
     await on.askPage(tabId, 'show', { page, shown, target, indent, more, join: join && more, styles: on.styles });
+    if (note !== null) await say(on, tabId, note, 'failed');
   });
 }
 
@@ -57,10 +64,10 @@ export async function saveTab(on: Visiting, tabId: number): Promise<Answer<ToBac
   return telling(on, tabId, async () => {
     const { shown } = await enter(on, tabId);
     // An open view has its own offer to put parts together
-    const { page, more } = shown ? { page: shown, more: false } : await cleanTab(on, tabId);
+    const { page, note, more } = shown ? { page: shown, note: null, more: false } : await cleanTab(on, tabId);
     const results = await on.save(page);
-    const text = on.savedText(results);
-    await on.askPage(tabId, 'notify', { text, tone: 'done', more, styles: on.styles }).catch(() => undefined); // Saved all the same
+    const text = [on.savedText(results), note].filter(Boolean).join(' ');
+    await say(on, tabId, text, 'done', more);
     await on.flag(tabId, text, 'done');
     return { results, text, more };
   });
@@ -80,11 +87,16 @@ export function isOf(page: CleanPage, sender: string | undefined): boolean {
 }
 
 /** The text of a tab, and whether it is one part of several. Throws `no-main-content` where there is none. */
-async function cleanTab(on: Visiting, tabId: number): Promise<{ readonly page: CleanPage; readonly more: boolean }> {
+async function cleanTab(on: Visiting, tabId: number): Promise<Cleaned & { readonly more: boolean }> {
   const tree = await on.askPage(tabId, 'snapshot', null);
-  const page = on.clean(tree, []);
-  if (page.speeches.length === 0) throw new CleanError('no-main-content', 'The page holds no text');
-  return { page, more: findNextPart(tree) !== null };
+  const cleaned = await on.clean(tree, []);
+  if (cleaned.page.speeches.length === 0) throw new CleanError('no-main-content', 'The page holds no text');
+  return { ...cleaned, more: findNextPart(tree) !== null };
+}
+
+/** Says something over a page. A page that has gone hears nothing, and what was done is done. */
+async function say(on: Visiting, tabId: number, text: string, tone: Tone, more = false): Promise<void> {
+  await on.askPage(tabId, 'notify', { text, tone, more, styles: on.styles }).catch(() => undefined);
 }
 
 /** Makes sure that a content script is there, and says what it found. */
@@ -121,7 +133,7 @@ async function telling<T>(on: Visiting, tabId: number, work: () => Promise<T>): 
     return await work();
   } catch (error) {
     const text = on.errorText(codeOf(error));
-    await on.askPage(tabId, 'notify', { text, tone: 'failed', more: false, styles: on.styles }).catch(() => undefined);
+    await say(on, tabId, text, 'failed');
     await on.flag(tabId, text, 'failed');
     throw error;
   }

@@ -40,9 +40,9 @@ function visit({ script, view, text = true, url }: Tab) {
       state.there = true;
     },
     urlOf: async () => url,
-    clean: () => {
+    clean: async () => {
       if (!text) throw new CleanError('no-main-content', 'none');
-      return clean;
+      return { page: clean, note: null };
     },
     save: async (saved) => {
       done.push(saved === other ? 'save the view' : 'save');
