@@ -10,6 +10,8 @@ import { errorText, t } from '../../lib/i18n.ts';
 import { codeOf } from '../../lib/messages.ts';
 import { defaults, loadSettings, type Settings, saveSettings, scriptChoices } from '../../lib/settings.ts';
 import { start } from '../../lib/ui/start.tsx';
+import { Own } from './own.tsx';
+import { beginOwn } from './own-state.ts';
 import './options.css';
 
 const settings = signal<Settings>(defaults);
@@ -73,6 +75,7 @@ function Options() {
         <legend>{t('optionLayout')}</legend>
         <Tick name="indent" hook="indent" label={t('optionIndent')} />
       </fieldset>
+      <Own />
       <p data-role="status" role="status" class="done">
         {status.value}
       </p>
@@ -84,3 +87,4 @@ start(t('options'), <Options />);
 void loadSettings(browser.storage.local).then((loaded) => {
   settings.value = loaded;
 });
+void beginOwn();
