@@ -1,11 +1,9 @@
 /** Gaps: where the page says that text is missing, and how much. */
 import { breaksOff } from './cut-off.ts';
 import { type BlockPlan, pieces, rewrite } from './edits.ts';
-import { type Notice, noticeOf, noticesIn } from './notices.ts';
-import { type NoticeNumbers, numbersIn, omissions } from './rules/omissions.ts';
-import { squeeze } from './squeeze.ts';
-import { countChars, fold, visible } from './text.ts';
-import type { Block, Gap, GapReason, Step } from './types.ts';
+import { type OmissionNotice, omissionsIn } from './omission-notices.ts';
+import { countChars, visible } from './text.ts';
+import type { Block, Gap, Step } from './types.ts';
 
 /** What a page claims about its whole text and what it shows of it, in characters. */
 export interface Claims {
@@ -19,29 +17,25 @@ export interface Claims {
 const sentence = 20;
 const closedSentence = /[。！？!?；;]/u;
 
-interface Match {
-  readonly rule: string;
-  readonly reason: GapReason;
-  readonly at: number;
-  readonly length: number;
-  readonly numbers: NoticeNumbers;
-  /** A button that names no condition and no number. */
-  readonly bare: boolean;
-}
-
 /** Whether a text holds a notice that something is missing. */
 export function tellsOfOmission(text: string): boolean {
-  return matchesIn(text).length > 0;
+  return omissionsIn(text).length > 0;
 }
+
+/** Blocks that were read and hold no notice: the next pass need not read them again. */
+const silent = new WeakSet<Block>();
 
 /** Puts a gap in the place of every notice, and reads what the notices say. */
 export function findOmissions(
   blocks: readonly Block[],
 ): Step<{ readonly blocks: readonly Block[]; readonly claims: Claims }> {
   let claims: Claims = { totalChars: null, shownChars: null, hiddenShare: null };
-  const found = blocks.map((block) =>
-    block.type === 'paragraph' || block.type === 'heading' ? matchesIn(block.text) : [],
-  );
+  const found = blocks.map((block) => {
+    if ((block.type !== 'paragraph' && block.type !== 'heading') || silent.has(block)) return [];
+    const matches = omissionsIn(block.text);
+    if (matches.length === 0) silent.add(block);
+    return matches;
+  });
   const step = rewrite(blocks, 'prune', (block, index): BlockPlan | null => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return null;
     const matches = (found[index] ?? []).filter((match) => !match.bare || breaksOffAt(blocks, found, index, match));
@@ -75,9 +69,9 @@ export function findOmissions(
 /** A button that opens the text on no condition tells of a gap only where the text breaks off at it. */
 function breaksOffAt(
   blocks: readonly Block[],
-  found: readonly (readonly Match[])[],
+  found: readonly (readonly OmissionNotice[])[],
   index: number,
-  match: Match,
+  match: OmissionNotice,
 ): boolean {
   const text = pieces(blocks[index] ?? { type: 'paragraph', text: '' })[0] ?? '';
   const goesOn = [
@@ -161,61 +155,6 @@ function isCut(block: Block | undefined): boolean {
   return block?.type === 'gap' && (block.reason === 'paywall' || block.reason === 'preview');
 }
 
-function gapOf({ reason, numbers }: Match): Gap {
+function gapOf({ reason, numbers }: OmissionNotice): Gap {
   return { type: 'gap', reason, omittedChars: numbers.omitted };
-}
-
-function matchesIn(text: string): readonly Match[] {
-  const folded = fold(text);
-  const { text: squeezed, from } = squeeze(folded);
-  const byRow = omissions.flatMap((rule) =>
-    [...squeezed.matchAll(new RegExp(rule.pattern, 'gu'))]
-      .filter((match) => match[0] !== '')
-      .map((match): Match => {
-        const at = from(match.index);
-        return {
-          rule: rule.id,
-          reason: rule.reason ?? reasonOf(match[0]),
-          at,
-          length: from(match.index + match[0].length - 1) + 1 - at,
-          numbers: numbersIn(match[0]),
-          bare: isBare(match[0]) && rule.id === 'read-on',
-        };
-      }),
-  );
-  const byWords = gapNoticesIn(text).map(({ kind, at, length }): Match => {
-    const notice = squeeze(folded.slice(at, at + length)).text;
-    return {
-      rule: 'shown-on-condition',
-      reason: reasonOf(notice),
-      at,
-      length,
-      numbers: numbersIn(notice),
-      bare: kind === 'button',
-    };
-  });
-  const found = [...byRow, ...byWords].sort((a, b) => a.at - b.at || b.length - a.length);
-  let end = 0;
-  return found.filter((match) => {
-    if (match.at < end) return false;
-    end = match.at + match.length;
-    return true;
-  });
-}
-
-function gapNoticesIn(text: string): readonly Notice[] {
-  const kind = noticeOf(text);
-  const whole: readonly Notice[] = kind === null ? [] : [{ kind, at: 0, length: text.length }];
-  return (kind === null ? noticesIn(text) : whole).filter((notice) => notice.kind !== 'prompt');
-}
-
-/** Payment and membership make a wall; everything else is a preview. */
-function reasonOf(notice: string): GapReason {
-  return /会员|vip|付费|购买|支付|充值|积分|金币|收费|权限|年卡|普通用户/u.test(notice) ? 'paywall' : 'preview';
-}
-
-function isBare(notice: string): boolean {
-  return !/登[录陆]|注册|会员|vip|付费|购买|支付|充值|开通|扫码|扫一扫|扫描|关注|公众号|客户端|app|小程序|下载|积分|权限|\d/u.test(
-    notice,
-  );
 }

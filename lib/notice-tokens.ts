@@ -137,3 +137,8 @@ function tokenAt(text: string, at: number, before: string): Token {
 function vocabularyWord(text: string, at: number): { readonly word: string; readonly role: NoticeRole } | undefined {
   return vocabulary.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at));
 }
+
+/** Characters of the tokens whose role counts. */
+export function lettersOf(tokens: readonly Token[], counts: (role: TokenRole) => boolean): number {
+  return tokens.reduce((sum, { role, text }) => sum + (counts(role) ? [...text].length : 0), 0);
+}

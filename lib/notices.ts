@@ -2,13 +2,11 @@
  * Tells what a page says to its reader about itself by how it is worded: made almost entirely of the vocabulary of
  * notices, with an act and a thing of the page among it. The author's sentences hold such words singly.
  */
-import { type Token, type TokenRole, tokensOf } from './notice-tokens.ts';
+import { kindOf, type NoticeKind } from './notice-kinds.ts';
+import { lettersOf, type Token, tokensOf } from './notice-tokens.ts';
 import { noticeWords } from './rules/notice-words.ts';
 import { squeeze } from './squeeze.ts';
 import { fold } from './text.ts';
-
-/** `prompt`: asks the reader to do something. `gap`: says that text is shown on a condition. `button`: offers more text on none. */
-export type NoticeKind = 'prompt' | 'gap' | 'button';
 
 export interface Notice {
   readonly kind: NoticeKind;
@@ -136,93 +134,4 @@ function isOpening(token: Token | undefined): boolean {
 
 function isMark(character: string | undefined): boolean {
   return character === undefined || !/[\p{L}\p{N}]/u.test(character);
-}
-
-/**
- * How the words stand: a line that is nothing else, a line with a few other words, a clause, where a sentence begins, at
- * another end of a clause, or in the middle of one.
- */
-type Standing = 'line' | 'spoken' | 'clause' | 'opening' | 'edge' | 'inside';
-
-function kindOf(tokens: readonly Token[], standing: Standing): NoticeKind | null {
-  const count = (...roles: readonly TokenRole[]) =>
-    new Set(tokens.filter(({ role }) => roles.includes(role)).map(({ text }) => text)).size;
-  const says = (pattern: RegExp) => tokens.some(({ text }) => pattern.test(text));
-  const view = count('view');
-  const gate = count('gate');
-  const rest = count('rest');
-  const lead = count('lead');
-  const acts = count('view', 'act', 'gate');
-  const page = count('own', 'rest');
-  const content = count('view', 'act', 'gate', 'rest', 'own', 'thing', 'claim');
-  const letters = lettersOf(tokens, () => true);
-  const named = count('site', 'address') > 0;
-
-  const downloads = says(/^下载$/u) && says(/^(?:后|后可|后即可|请)$/u);
-  if ((gate > 0 || downloads) && rest > 0 && view > 0) return 'gap';
-  if (gate > 0 && (view > 0 || (says(/^专享$/u) && !says(/下载/u))) && page + count('thing') > 0 && says(conditional))
-    return 'gap';
-  if (says(/^付费内容$/u) && acts > 1) return 'gap';
-
-  const opensOnly = acts === view + (says(/^(?:点击|点此|点这里|戳)$/u) ? 1 : 0);
-  if (
-    rest > 0 &&
-    view > 0 &&
-    opensOnly &&
-    count('own', 'thing') === 0 &&
-    (standing === 'line' || acts > view || lead > 0)
-  )
-    return 'button';
-  if (standing !== 'inside') {
-    if (count('contact') > 0 && content + lead > 0) return 'prompt';
-    if (named && count('act', 'own', 'gate') > 0) return 'prompt';
-    if (
-      page > 0 &&
-      count('claim') > 0 &&
-      (named || count('claim') > 1) &&
-      standing !== 'edge' &&
-      standing !== 'opening'
-    )
-      return 'prompt';
-  }
-  switch (standing) {
-    case 'line':
-      if (acts > 0 && page > 0) return 'prompt';
-      if (acts > 0 && count('thing') > 0 && (lead > 0 || acts + count('thing') >= 3)) return 'prompt';
-      if (gate > 0 && lead + acts > 1 && letters <= 24) return 'prompt';
-      return letters <= 8 &&
-        tokens.some(({ role, text }) => (role === 'act' || role === 'view' || role === 'gate') && text.length > 1)
-        ? 'prompt'
-        : null;
-    case 'spoken':
-      return (acts > 0 && page > 0 && content + lead >= 4) || (acts > 1 && count('thing') > 0 && lead > 0)
-        ? 'prompt'
-        : null;
-    case 'clause':
-      if (acts > 0 && page > 0 && content + lead >= 3) return 'prompt';
-      if (gate > 1 && lead + acts > 2) return 'prompt';
-      return (acts > 1 && count('thing') > 0 && lead > 0) ||
-        (acts > 0 && count('thing') > 0 && lead > 1) ||
-        (gate > 0 && acts > 1 && letters >= 8)
-        ? 'prompt'
-        : null;
-    case 'opening':
-      if (content + lead >= 4 && letters >= 9 && acts > 1) return 'prompt';
-      if (count('claim') > 1 && says(deictic) && lead > 0) return 'prompt';
-      return acts > 0 && says(deictic) && content + lead >= 3 ? 'prompt' : null;
-    case 'edge':
-      return acts > 0 && says(deictic) && content + lead >= 3 ? 'prompt' : null;
-    case 'inside':
-      return says(/^(?:点击|一键|扫码|长按|扫描)$/u) && acts > 0 && page > 0 && content >= 3 ? 'prompt' : null;
-  }
-}
-
-/** Words by which a text can only mean itself. */
-const deictic = /^(?:[本此该](?!处|部)|全文|原文|这篇|正文|剩余|余下|完整|隐藏|word|pdf|doc)/u;
-
-/** Words of a condition: what is shown is shown to some. */
-const conditional = /^(?:仅限?|只能|无法|不能|没有|未|需要|才能|才会|方可|才可以?|专享|后可|可见|限制|您需要|后)$/u;
-
-function lettersOf(tokens: readonly Token[], counts: (role: TokenRole) => boolean): number {
-  return tokens.reduce((sum, { role, text }) => sum + (counts(role) ? [...text].length : 0), 0);
 }

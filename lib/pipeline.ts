@@ -1,4 +1,6 @@
 /** The way through: from a page's tree, or a text without mark-up, to a clean page. Pure; never touches what it is given. */
+
+import { isCutOff } from './cut-off.ts';
 import { doubtReasons } from './doubts.ts';
 import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
@@ -9,7 +11,6 @@ import { type Clock, type Stopped, takeSentences } from './own-pass.ts';
 import { noOwnRules, type OwnRules } from './own-rules.ts';
 import type { PageTree } from './page/tree.ts';
 import { findSite } from './rules/sites.ts';
-import { type OwnWork, takeIn } from './take-in.ts';
 import { scriptOfPage } from './script.ts';
 import { pruneThoroughly, settle } from './settle.ts';
 import { record } from './stages/record.ts';
@@ -17,6 +18,7 @@ import { examine, mend, repair } from './stages/repair.ts';
 import { split } from './stages/split.ts';
 import { structureText } from './stages/structure.ts';
 import type { Surroundings } from './surroundings.ts';
+import { type OwnWork, takeIn } from './take-in.ts';
 import { fold, visible } from './text.ts';
 import { genre, looksLikeTitle } from './titles.ts';
 import type { Block, Change, CleanPage, PageKind, Speech, Step } from './types.ts';
@@ -101,6 +103,7 @@ function clean(
   const imprint = imprintOf(
     mendAll(around, (text) => mend(repairer, text)),
     owned.value,
+    structured.changes.filter(({ stage }) => stage === 'strip').map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim())),
   );
   const pruned = pruneThoroughly(owned.value, imprint.title);
   const sections = split(pruned.value.blocks, imprint.title);
@@ -128,11 +131,14 @@ function clean(
   };
 }
 
-/** Lines that stand before the speech begins tell its title and date on pages that print them inside the text. */
-function imprintOf(around: Surroundings, blocks: readonly Block[]): Imprint {
+/**
+ * Lines that stand before the speech begins tell its title and date on pages that print them inside the text; so may
+ * what was cut out with the controls beside them.
+ */
+function imprintOf(around: Surroundings, blocks: readonly Block[], cut: readonly string[]): Imprint {
   const { bodyStart } = zonesOf(blocks, () => false);
   const head = blocks.slice(0, Math.min(bodyStart, 40)).flatMap((block) => pieces(block));
-  const imprint = readImprint(around, head);
+  const imprint = readImprint(around, head, cut);
   // Without a page around it, a text is named by the last line above it that has the shape of a title
   const named = imprint.title ?? head.findLast((line) => looksLikeTitle(line)) ?? null;
   return { ...imprint, title: named };
@@ -168,7 +174,7 @@ function kindOf(
   return {
     kind,
     score: isSpeech ? best.score : Math.round((1 - best.score) * 100) / 100,
-    reasons: [...best.reasons, ...doubts],
+    reasons: [...best.reasons, ...doubts, ...(speeches.some(({ blocks }) => isCutOff(blocks)) ? ['cut-off'] : [])],
   };
 }
 

@@ -21,7 +21,7 @@ export interface OmissionRule {
 }
 
 const number = String.raw`\d[\d,]{0,9}`;
-const dots = String.raw`(?:…|\.{3,}|·{3,}|。{3,})`;
+const dots = String.raw`(?:…{1,8}|\.{3,24}|·{3,24}|。{3,6})`;
 
 export const omissions: readonly OmissionRule[] = [
   {
@@ -29,7 +29,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'Says how many characters are left out here, often with the name of the site and who may read them.',
     scope: 'span',
     pattern: new RegExp(
-      String.raw`\s*${dots}*\s*(?:[(\[【<《][^()\[\]【】。;!?]{0,60}?|${dots}[^()\[\]【】。,;!?…]{0,40}?|(?=[^()。;!?]{4,80}(?:会员|vip|登录|付费|购买|可见|查看|阅读|解锁|下载|展开|显示|$)))(?:省略|隐藏|略去|还有|还剩|剩余|剩下|余下|未显示|删节|此处略)(?:了|约|共|的|内容|部分)*\s*(?:${number})\s*(?:个?字|字符)(?!的)[^()\[\]【】。\n]{0,40}[)\]】>》]?\s*${dots}*`,
+      String.raw`\s{0,3}${dots}?\s{0,3}(?:[(\[【<《][^()\[\]【】。;!?]{0,60}?|${dots}[^()\[\]【】。,;!?…]{0,40}?|(?=省略|隐藏|略去|还有|还剩|剩余|剩下|余下|未显示|删节|此处略)(?=[^()。;!?]{4,80}(?:会员|vip|登录|付费|购买|可见|查看|阅读|解锁|下载|展开|显示|$)))(?:省略|隐藏|略去|还有|还剩|剩余|剩下|余下|未显示|删节|此处略)(?:了|约|共|的|内容|部分)*\s*(?:${number})\s*(?:个?字|字符)(?!的)[^()\[\]【】。\n]{0,40}[)\]】>》]?\s*${dots}?`,
       'u',
     ),
     reason: 'paywall',
@@ -50,7 +50,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'Says how long the whole text is and how much of it is shown; the last thing on the page.',
     scope: 'span',
     pattern: new RegExp(
-      String.raw`\s*${dots}*\s*[(\[【]?\s*(?:未完)?[,:;]?\s*(?:本文|该文|全文|正文|文章|原文)?(?:全文)?(?:共|总共|总计|约|长|字数)+[:]?\s*(?:${number})\s*个?字[^。\n]{0,20}?(?:显示|展示|可读|预览|阅读)(?:了|前|其中)?\s*(?:${number})\s*个?字[^\n]*$`,
+      String.raw`\s{0,3}${dots}?\s{0,3}[(\[【]?\s*(?:未完)?[,:;]?\s*(?:本文|该文|全文|正文|文章|原文)?(?:全文)?(?:共|总共|总计|约|长|字数)+[:]?\s*(?:${number})\s*个?字[^。\n]{0,20}?(?:显示|展示|可读|预览|阅读)(?:了|前|其中)?\s*(?:${number})\s*个?字[^\n]*$`,
       'u',
     ),
     reason: 'paywall',
@@ -77,7 +77,8 @@ export const omissions: readonly OmissionRule[] = [
     id: 'left-percent',
     why: 'Preview bars print how much is left.',
     scope: 'span',
-    pattern: /\s*(?:…|\.{3,})*\s*[([【]?(?:还剩|剩余|未读|剩下)\s*(?:\d{1,2}(?:\.\d+)?)\s*%[^。\n]{0,40}$/u,
+    pattern:
+      /\s{0,3}(?:…{1,8}|\.{3,24})?\s{0,3}[([【]?(?:还剩|剩余|未读|剩下)\s*(?:\d{1,2}(?:\.\d+)?)\s*%[^。\n]{0,40}$/u,
     reason: 'preview',
     takes: ['还剩37%未读，点击展开全文', '剩余 62% 内容需付费阅读'],
     spares: ['全年任务还剩37%，时间紧、任务重。'],
@@ -87,7 +88,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'Document sites print how many pages are left or may be previewed.',
     scope: 'span',
     pattern:
-      /\s*(?:…|\.{3,})*\s*[([【]?(?:还剩|剩余|还有|余下)\s*\d{1,4}\s*页\s*(?:未读|未看|内容|可读|,|，|继续|点击|$)[^。\n]{0,30}[。.]?[)\]】]?/u,
+      /\s{0,3}(?:…{1,8}|\.{3,24})?\s{0,3}[([【]?(?:还剩|剩余|还有|余下)\s*\d{1,4}\s*页\s*(?:未读|未看|内容|可读|,|，|继续|点击|$)[^。\n]{0,30}[。.]?[)\]】]?/u,
     reason: 'preview',
     takes: ['还剩 15页未读，继续阅读.', '剩余28页可读，点击继续阅读', '还剩3页未读,'],
     spares: ['报告还剩三页没有讲完，我加快一点。'],
@@ -97,7 +98,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'Says that the free preview is over or how far it goes.',
     scope: 'span',
     pattern:
-      /\s*(?:…|\.{3,})*\s*[([【]?(?:很抱歉|对不起|抱歉|亲)?[,:!]?(?:(?:当前|本|该|此)?(?:文档|文章|内容|资料|页)?(?:最多)?(?:只能|仅能|仅可|可|仅|只)?(?:免费)?(?:预览|试读|试看)(?:(?:已?(?:到此)?(?:结束|完毕|为止)|已完)(?![后前时的])|\s*\d+\s*页|部分内容)|此页已超出免费预览范围|超出(?:免费)?预览(?:范围|页数))[^\n。]{0,60}[。!]?[)\]】]?\s*$/u,
+      /\s{0,3}(?:…{1,8}|\.{3,24})?\s{0,3}[([【]?(?:很抱歉|对不起|抱歉|亲)?[,:!]?(?:(?:当前|本|该|此)?(?:文档|文章|内容|资料|页)?(?:最多)?(?:只能|仅能|仅可|可|仅|只)?(?:免费)?(?:预览|试读|试看)(?:(?:已?(?:到此)?(?:结束|完毕|为止)|已完)(?![后前时的])|\s*\d+\s*页|部分内容)|此页已超出免费预览范围|超出(?:免费)?预览(?:范围|页数))[^\n。]{0,60}[。!]?[)\]】]?\s*$/u,
     reason: 'preview',
     takes: [
       '预览结束，免费获取全文定制代笔此类文章！',
@@ -114,7 +115,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'Says that what stands above is only a sample.',
     scope: 'span',
     pattern:
-      /\s*(?:…|\.{3,})*\s*[([【]?(?:以上|上述|上面)(?:内容)?(?:为|是|仅为|只是)(?:本文|文档|全文|文章)?的?(?:部分|试读|预览|免费|节选|摘要)(?:试读|预览|阅读|展示)?(?:内容|部分|章节)?(?:[,;。!:]|$)[^\n]{0,60}$/u,
+      /\s{0,3}(?:…{1,8}|\.{3,24})?\s{0,3}[([【]?(?:以上|上述|上面)(?:内容)?(?:为|是|仅为|只是)(?:本文|文档|全文|文章)?的?(?:部分|试读|预览|免费|节选|摘要)(?:试读|预览|阅读|展示)?(?:内容|部分|章节)?(?:[,;。!:]|$)[^\n]{0,60}$/u,
     reason: 'preview',
     takes: ['以上为试读内容，完整版请购买', '……以上是部分内容，下载后可见全文', '以上为免费预览部分。'],
     spares: ['以上是部分同志的意见，我都同意。', '以上内容，请大家抓好落实。'],
@@ -124,7 +125,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'Says that the text is for those who pay, with or without the number of characters left.',
     scope: 'span',
     pattern:
-      /\s*(?:…|\.{3,})*\s*[([【]?(?:本文|本文档|该文档|此文|该文|本资料|该资料)(?:为|是|属于?)(?:付费|收费|会员|vip)(?:文档|文章|资料|内容)[^\n]{0,80}$/u,
+      /\s{0,3}(?:…{1,8}|\.{3,24})?\s{0,3}[([【]?(?:本文|本文档|该文档|此文|该文|本资料|该资料)(?:为|是|属于?)(?:付费|收费|会员|vip)(?:文档|文章|资料|内容)[^\n]{0,80}$/u,
     reason: 'paywall',
     takes: ['……（本文為付費文檔，餘下1,024字購買後可見）', '本文为会员文章，开通后可阅读全文'],
     spares: ['本文是会员单位集体讨论的成果。'],
@@ -167,7 +168,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'The page puts 略 between two runs of dots where it cut the text.',
     scope: 'span',
     pattern:
-      /\s*(?:…|\.{3,}|。{3,}){1,3}\s*[(【]?(?:此处|以下|中间|部分内容|内容)?(?:省略|略|隐藏)[)】]?\s*(?:…|\.{3,}|。{3,}){1,3}\s*/u,
+      /\s{0,3}(?:…{1,8}|\.{3,24}|。{3,6})\s{0,3}[(【]?(?:此处|以下|中间|部分内容|内容)?(?:省略|略|隐藏)[)】]?\s{0,3}(?:…{1,8}|\.{3,24}|。{3,6})\s{0,3}/u,
     reason: 'preview',
     takes: ['……略……', '…… (此处省略) ……'],
     spares: ['（略）', '请大家回去以后……下次再说。', '第三部分（略）。'],

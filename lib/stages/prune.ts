@@ -4,13 +4,14 @@ import { dropEdges } from '../edges.ts';
 import { type BlockPlan, type Edit, inOrder, pieces, rewrite, splice } from '../edits.ts';
 import { dropHead, dropLists } from '../frame.ts';
 import { type Claims, findOmissions, mergeGaps, trimDots } from '../gaps.ts';
+import { gluedTo } from '../glued.ts';
 import { numberLevel } from '../headings.ts';
 import { noticeOf, noticesIn } from '../notices.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
 import { type NoiseRule, noiseRules } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
 import { squeeze } from '../squeeze.ts';
-import { fold, visible } from '../text.ts';
+import { fold } from '../text.ts';
 import type { Block, Step } from '../types.ts';
 import { type Zones, zonesOf } from '../zones.ts';
 
@@ -54,113 +55,80 @@ export function prune(blocks: readonly Block[], title: string | null): Step<Prun
 
 /** Whether a row takes a line that stands alone, wherever it stands. */
 function isNotice(text: string): boolean {
-  const folded = fold(text);
-  return noiseRules.some((rule) => rule.scope === 'block' && takesLine(rule, folded)) || noticeOf(text) !== null;
+  const lines = asRead(fold(text));
+  return (
+    noiseRules.some(({ scope, pattern }) => scope === 'block' && lines.some((line) => pattern.test(line))) ||
+    noticeOf(text) !== null
+  );
 }
 
 function dropNotices(blocks: readonly Block[]): Step<readonly Block[]> {
   const zones = zonesOf(blocks, isNotice);
   return rewrite(blocks, 'prune', (block, index) => {
-    const rules = noiseRules.filter((rule) => applies(rule, blocks, index, zones));
-    return planFor(block, rules);
+    const place = placeOf(blocks, index, zones);
+    if (unmoved.get(block)?.has(place)) return null;
+    const plan = planFor(block, rulesFor[place]);
+    if (plan === null) unmoved.set(block, new Set([...(unmoved.get(block) ?? []), place]));
+    return plan;
   });
 }
 
-function applies(
-  { place }: NoiseRule,
-  blocks: readonly Block[],
-  index: number,
-  { bodyStart, bodyEnd }: Zones,
-): boolean {
+/** Where a block stands: as the rows name it, or in the body of the text. */
+type Place = Exclude<NoiseRule['place'], 'any'> | 'body';
+
+const rulesAt = (...places: readonly NoiseRule['place'][]) => noiseRules.filter(({ place }) => places.includes(place));
+const rulesFor: Readonly<Record<Place, readonly NoiseRule[]>> = {
+  body: rulesAt('any'),
+  head: rulesAt('any', 'head', 'edge'),
+  tail: rulesAt('any', 'tail', 'edge'),
+  edge: rulesAt('any', 'head', 'tail', 'edge'),
+};
+
+/** Blocks that no row took anything from, by place: the next pass need not read them again. */
+const unmoved = new WeakMap<Block, ReadonlySet<Place>>();
+
+function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }: Zones): Place {
   const before = blocks[index - 1];
   // Below the title of a text in a collection the site speaks again; below 一、 the author does
   const head =
     index <= bodyStart || (before?.type === 'heading' && numberLevel(before.text) === null) || before?.type === 'gap';
   const tail = index > bodyEnd;
-  switch (place) {
-    case 'any':
-      return true;
-    case 'head':
-      return head;
-    case 'tail':
-      return tail;
-    case 'edge':
-      return head || tail;
-  }
+  if (head) return tail ? 'edge' : 'head';
+  return tail ? 'tail' : 'body';
 }
 
 function planFor(block: Block, rules: readonly NoiseRule[]): BlockPlan | null {
   const texts = pieces(block);
   const whole = rules.filter(({ scope }) => scope === 'block');
   const takerOf = (text: string) => {
-    const folded = fold(text);
-    return whole.find((rule) => takesLine(rule, folded))?.id ?? (noticeOf(text) === null ? null : 'reader-prompt');
+    const lines = text.length > longestLine ? [] : asRead(fold(text));
+    const rule = whole.find(({ pattern }) => lines.some((line) => pattern.test(line)));
+    return rule?.id ?? (noticeOf(text) === null ? null : 'reader-prompt');
   };
-  const glued = texts.map((text) => gluedTo(text, rules, takerOf));
+  const spans = texts.map((text) => findSpans(text, rules));
+  const glued = texts.map((text, index) => gluedTo(text, spans[index] ?? [], takerOf));
   const takers = texts.map((text, index) => (glued[index] ? null : takerOf(text)));
   const [first] = takers;
   if (first && takers.every((taker) => taker !== null)) return { do: 'drop', rule: first };
   if (block.type === 'list' && takers.some((taker) => taker !== null)) return { do: 'items', rules: takers };
 
-  const edits = texts.map((text, index) => glued[index] ?? findSpans(text, rules));
+  const edits = texts.map((_, index) => glued[index] ?? spans[index] ?? []);
   if (edits.every((list) => list.length === 0)) return null;
   const rule = edits.find((list) => list.length > 0)?.[0]?.rule ?? '';
   const left = texts.map((text, index) => splice(text, edits[index] ?? []));
   return left.every((text) => !/[\p{L}\p{N}]/u.test(text)) ? { do: 'drop', rule } : { do: 'edit', pieces: edits };
 }
 
-/** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
-const ownSentence = 16;
-
-/** Sentences, each with the marks that close it. */
-const sentences = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)】]*|\n|$)/gu;
-
-/**
- * The notices glued to a paragraph of the author's, where what is left of it reads like one; null where the paragraph is
- * all one piece. A row for whole lines may then take sentences only.
- */
-function gluedTo(
-  text: string,
-  rules: readonly NoiseRule[],
-  takerOf: (text: string) => string | null,
-): readonly Edit[] | null {
-  if (visible(text).length < ownSentence + 4) return null;
-  const spans = findSpans(text, rules);
-  const taken = [...text.matchAll(sentences)].flatMap((match): Edit[] => {
-    const before = match[0];
-    const at = match.index;
-    if (
-      visible(before).length < 4 ||
-      visible(before) === visible(text) ||
-      spans.some((span) => span.at < at + before.length && at < span.at + span.before.length)
-    )
-      return [];
-    const rule = before.length <= longestNotice && !voice.test(fold(before)) ? takerOf(before.trim()) : null;
-    return rule === null ? [] : [{ rule, at, before, after: '' }];
-  });
-  const edits = [...spans, ...taken].sort((a, b) => a.at - b.at);
-  if (edits.length === 0) return null;
-  const left = splice(text, edits);
-  const isOwn =
-    visible(left).length >= ownSentence &&
-    /[。！？!?…；;]/u.test(left) &&
-    takerOf(left) === null &&
-    noticesIn(left).length === 0;
-  return isOwn ? edits : null;
-}
-
-/** UTF-16 units; a longer sentence glued to others is not a line of the page. */
-const longestNotice = 64;
-
-/** The speaker's voice: a sentence that has it is no notice by its row, whatever words it holds. */
-const voice = /(?<!关注|联系|加入|关于)我们|同志|大家(?=要|好|一起|共同)|群众|必须|要(?:以|把|在|抓|坚持|加强|进一步)/u;
+/** UTF-16 units; no row for whole lines takes a longer one. */
+const longestLine = 800;
 
 /** Rows are read twice: as printed, and with the letters of spaced words together and ornaments off. */
-function takesLine(rule: NoiseRule, folded: string): boolean {
-  if (rule.pattern.test(folded)) return true;
-  const bare = squeeze(folded).text.replace(/^[^\p{L}\p{N}([【《“"]+|[^\p{L}\p{N})\]】》”"。!?:…]+$/gu, '');
-  return bare !== folded && bare !== '' && rule.pattern.test(bare);
+function asRead(folded: string): readonly string[] {
+  const bare = squeeze(folded).text.replace(ornaments, '');
+  return bare === folded || bare === '' ? [folded] : [folded, bare];
 }
+
+const ornaments = /^[^\p{L}\p{N}([【《“"]+|[^\p{L}\p{N})\]】》”"。!?:…]+$/gu;
 
 /** All spans that rows take from one text, ascending; of overlapping ones the first. */
 function findSpans(text: string, rules: readonly NoiseRule[]): readonly Edit[] {
@@ -169,7 +137,7 @@ function findSpans(text: string, rules: readonly NoiseRule[]): readonly Edit[] {
     ({ at, length }): Edit => ({ rule: 'reader-prompt', at, before: text.slice(at, at + length), after: '' }),
   );
   const found = rules
-    .filter(({ scope }) => scope === 'span')
+    .filter(({ scope, pattern }) => scope === 'span' && pattern.test(squeezed))
     .flatMap((rule) =>
       [...squeezed.matchAll(new RegExp(rule.pattern, 'gu'))]
         .filter((match) => match[0] !== '')

@@ -1,0 +1,50 @@
+/** Notices that stand in one paragraph with sentences of the author. */
+import { type Edit, splice } from './edits.ts';
+import { noticesIn } from './notices.ts';
+import { fold, visible } from './text.ts';
+
+/** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
+const ownSentence = 16;
+
+/** Sentences, each with the marks that close it. */
+const sentences = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)】]*|\n|$)/gu;
+
+/**
+ * The notices glued to a paragraph of the author's, where what is left of it reads like one; null where the paragraph is
+ * all one piece. A row for whole lines may then take sentences only.
+ */
+export function gluedTo(
+  text: string,
+  spans: readonly Edit[],
+  takerOf: (text: string) => string | null,
+): readonly Edit[] | null {
+  const seen = visible(text);
+  if (seen.length < ownSentence + 4) return null;
+  const taken = [...text.matchAll(sentences)].flatMap((match): Edit[] => {
+    const before = match[0];
+    const at = match.index;
+    if (
+      visible(before).length < 4 ||
+      visible(before) === seen ||
+      spans.some((span) => span.at < at + before.length && at < span.at + span.before.length)
+    )
+      return [];
+    const rule = before.length <= longestNotice && !voice.test(fold(before)) ? takerOf(before.trim()) : null;
+    return rule === null ? [] : [{ rule, at, before, after: '' }];
+  });
+  const edits = [...spans, ...taken].sort((a, b) => a.at - b.at);
+  if (edits.length === 0) return null;
+  const left = splice(text, edits);
+  const isOwn =
+    visible(left).length >= ownSentence &&
+    /[。！？!?…；;]/u.test(left) &&
+    takerOf(left) === null &&
+    noticesIn(left).length === 0;
+  return isOwn ? edits : null;
+}
+
+/** UTF-16 units; a longer sentence glued to others is not a line of the page. */
+const longestNotice = 64;
+
+/** The speaker's voice: a sentence that has it is no notice by its row, whatever words it holds. */
+const voice = /(?<!关注|联系|加入|关于)我们|同志|大家(?=要|好|一起|共同)|群众|必须|要(?:以|把|在|抓|坚持|加强|进一步)/u;

@@ -1,0 +1,99 @@
+/** No row may take long over a text, whatever it is made of: texts come from pages that mean no good. */
+import { expect, test } from 'vitest';
+import { noticeOf, noticesIn } from '../../lib/notices.ts';
+import { noiseRules } from '../../lib/rules/noise.ts';
+import { omissions } from '../../lib/rules/omissions.ts';
+import { fold } from '../../lib/text.ts';
+
+const length = 20_000;
+/** Milliseconds for one row on one text; a backtracking pattern takes seconds. */
+const longest = 40;
+
+const triggers = [
+  'a',
+  '1',
+  ' ',
+  '中',
+  '…',
+  '(',
+  '【',
+  '：',
+  ',',
+  '> ',
+  '|',
+  '★',
+  '页',
+  '1,',
+  '。',
+  '……',
+  '省略1字',
+  '全文共1字',
+  '显示1',
+  '阅读全文',
+  '登录',
+  '点击下载',
+  '会员',
+  '微信',
+  'qq12345',
+  '编辑:',
+  '来源:',
+  '2023-01-01 ',
+  '12:00',
+  'www.a.com ',
+  'http://',
+  '本文来自',
+  '某某网',
+  '小编',
+  '为大家',
+  '整理',
+  '范文',
+  '本站',
+  '版权',
+  '上一页',
+  '1 2 ',
+  '大 中 小',
+  '我们',
+  '讲话稿是',
+  '还剩1%',
+  '转第1版',
+  '（上接',
+  '更多',
+  '以上',
+  '相关阅读:',
+  '下载全文',
+  '点 击 ',
+  '点·',
+  '《',
+  '“',
+  '总结',
+  '验证码',
+  '赞 1 ',
+  '分享到',
+  '预览',
+  '隐藏',
+  '剩余',
+  '👉',
+];
+const texts = triggers.map((trigger) => trigger.repeat(Math.ceil(length / trigger.length)).slice(0, length));
+
+/** The texts on which `read` takes longer than `limit` milliseconds, the best of three tries. */
+function slowest(limit: number, read: (text: string) => number) {
+  return texts.flatMap((text, index) => {
+    const tries = [0, 1, 2].map((): number => {
+      const started = performance.now();
+      read(text);
+      return performance.now() - started;
+    });
+    const ms = Math.round(Math.min(...tries));
+    return ms > limit ? [{ trigger: triggers[index], ms }] : [];
+  });
+}
+
+test.each([...noiseRules, ...omissions])('$id', ({ pattern }) => {
+  const every = new RegExp(pattern, 'gu');
+  expect(slowest(longest, (text) => [...fold(text).matchAll(every)].length)).toEqual([]);
+});
+
+test('the vocabulary', () => {
+  expect(slowest(longest * 4, (text) => noticesIn(text).length + (noticeOf(text) === null ? 0 : 1))).toEqual([]);
+});
