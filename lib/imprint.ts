@@ -1,5 +1,6 @@
 /** Title, date, source and author of a page: from what it prints around the text before what its head says. */
 import { findDate } from './dates.ts';
+import { tailHead } from './frame.ts';
 import type { Surroundings } from './surroundings.ts';
 import { fold, visible } from './text.ts';
 import { genre, key, looksLikeTitle, sameTitle, withoutTail } from './titles.ts';
@@ -26,15 +27,18 @@ const authorLabel = /(?:^|[\s|])(?:文章)?(?:作者|撰稿|讲话人|演讲人|
 /**
  * Reads the imprint.
  *
- * `head` are the lines of the main text that stand before the speech begins: old templates print title and date there.
+ * `head` are the lines of the main text that stand before the speech begins: old templates print title and date there;
+ * `cut` what was cut out of it, which tells where nothing else does.
  */
-export function readImprint(around: Surroundings, head: readonly string[]): Imprint {
+export function readImprint(around: Surroundings, head: readonly string[], cut: readonly string[] = []): Imprint {
   const title = chooseTitle(around, head);
   const above = around.above
     .slice(-linesAbove)
     .filter(({ linked, text }) => linked < 0.5 && visible(text).length <= 90);
+  // A list of other texts has days of its own
+  const lists = around.below.findIndex(({ text }) => tailHead.test(fold(text).trim()));
   const below = around.below
-    .slice(0, linesBelow)
+    .slice(0, lists < 0 ? linesBelow : Math.min(lists, linesBelow))
     .filter(({ linked, text }) => linked < 0.3 && visible(text).length <= 60);
   // Nearest first: head of the text, then upwards from it, then below
   const near = [...head.filter((text) => visible(text).length <= 90), ...above.map(({ text }) => text).reverse()];
@@ -44,7 +48,17 @@ export function readImprint(around: Surroundings, head: readonly string[]): Impr
     title,
     // What stands below may belong to comments and other texts: it is asked only where nothing above tells
     published:
-      printedDate(near) ?? metaDate(around.meta) ?? printedDate(below.map(({ text }) => text)) ?? occasionOf(near),
+      printedDate(near, (text) => head.includes(text) && occasion.test(text.trim())) ??
+      metaDate(around.meta) ??
+      printedDate(
+        below.map(({ text }) => text),
+        () => false,
+      ) ??
+      printedDate(
+        cut.filter((text) => visible(text).length <= 60),
+        () => false,
+      ) ??
+      occasionOf(near),
     source: labelled(lines, sourceLabel) ?? bareSource(lines, brand) ?? around.meta.get('og:site_name') ?? null,
     author: labelled(lines, authorLabel),
   };
@@ -96,9 +110,9 @@ const occasion = /^[（(【[]?\s*(?:(?:19|20)\d{2}|[一二][〇零○一二三�
 const brandShape =
   /(?:网|网站|人民政府|日报|晚报|学校|中学|小学|大学|论坛|文库|智库|驿站|之家|公司|集团|委员会|办公室|局|首页|频道|公众号)$/u;
 
-function printedDate(lines: readonly string[]): string | null {
+function printedDate(lines: readonly string[], isOccasion: (text: string) => boolean): string | null {
   const dated = lines.flatMap((text, index) => {
-    const date = occasion.test(text.trim()) ? null : findDate(text);
+    const date = isOccasion(text) ? null : findDate(text);
     if (date === null) return [];
     const rest = visible(fold(text).replace(/[\d:/.年月日\s-]/gu, ''));
     // A labelled date, or a time of day, is the page's; a bare date counts by how near it stands

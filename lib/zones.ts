@@ -9,6 +9,8 @@ export const salutation =
 
 /** Visible characters; a paragraph as long as this is somebody's text and no furniture. */
 const longParagraph = 70;
+/** Visible characters; a closed line as long as this is a sentence. */
+const shortSentence = 10;
 
 export interface Zones {
   /** Index of the first block that is surely the speech: a salutation or a long paragraph. */
@@ -17,23 +19,29 @@ export interface Zones {
   readonly bodyEnd: number;
 }
 
-/** Finds the zones of a page's blocks; a page without long paragraphs is body throughout. `isNotice` says what does not count. */
+/** Finds the zones of a page's blocks; where no paragraph is long, from its first sentence to its last. `isNotice` says what does not count. */
 export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => boolean): Zones {
   const texts = blocks.map((block) => pieces(block).join('\n'));
   const isBody = (text: string) =>
     visible(text).length >= longParagraph && /[。!?！？…]/u.test(text) && !isNotice(text);
+  const isSentence = (text: string) =>
+    visible(text).length >= shortSentence && /[。！!]$/u.test(text.trim()) && !isNotice(text);
   const greeting = texts.findIndex((text) => greets(text));
   const first = texts.findIndex(isBody);
   const last = texts.findLastIndex(isBody);
   const starts = [greeting, first].filter((index) => index >= 0);
+  // A script for two voices, a short speech: no paragraph is long, so its sentences bound it
   return {
-    bodyStart: starts.length > 0 ? Math.min(...starts) : 0,
-    bodyEnd: last >= 0 ? last : texts.length - 1,
+    bodyStart: starts.length > 0 ? Math.min(...starts) : Math.max(0, texts.findIndex(isSentence)),
+    bodyEnd: last >= 0 ? last : Math.max(texts.findLastIndex(isSentence), greeting, 0),
   };
 }
 
+/** Who says a line, in a script for several voices. */
+const voice = /^(?:[男女甲乙丙丁合齐]{1,2}|主持人?)\s*:\s*/u;
+
 /** Whether a line greets an audience. */
 export function greets(text: string): boolean {
-  const plain = fold(text).trim();
+  const plain = fold(text).trim().replace(voice, '');
   return plain.length <= 60 && /[:!,]$/u.test(plain) && salutation.test(plain);
 }
