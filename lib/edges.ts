@@ -19,7 +19,7 @@ const subtitle = /^(?:—{1,2}|--|―)/u;
 const bracketed = /^[（(【[][^（()）]{1,40}[）)】\]]$/u;
 /** Labels of programmes and scripts, and of enclosures. */
 const authorLabel =
-  /^(?:时间|地点|主持人?|演讲人?|发言人?|讲话人?|讲课人|宣讲人|报告人|致辞人|出席|出席人员|参加人员|参会人员|人物|[男女甲乙丙丁合齐]{1,2}|附件?|注|备注|抄送|主送)\s*[:：]/u;
+  /^(?:时间|地点|主持人?|演讲人?|发言人?|讲话人?|讲课人|宣讲人|报告人|致辞人|出席|出席人员|参加人员|参会人员|人物|[男女甲乙丙丁合齐]{1,2}|附件?|注|备注|抄送|主送|[\u4e00-\u9fff]{2,3}人|姓名|单位|职务)\s*[:：]/u;
 /** What stands in a signature: names, posts, offices. */
 const signer = /^[\u4e00-\u9fff×x*·\s（）()《》“”、]{2,30}$/u;
 
@@ -59,7 +59,9 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean): bool
   const leads =
     !below || texts.slice(index + 1, index + 3).some((next) => closed.test(next) && !siteVoice.test(fold(next)));
   const numbered = numberLevel(text) !== null || /^(?:第[一二三四五六七八九十]|其[一二三四五])[，、,]/u.test(text);
-  if ((numbered && leads) || authorLabel.test(folded)) return true;
+  const level = numberLevel(text);
+  const goesOn = level !== null && level <= 3 && texts.slice(0, index).some((before) => numberLevel(before) === level);
+  if ((numbered && (leads || goesOn)) || authorLabel.test(folded)) return true;
   if (siteVoice.test(folded)) return false;
   if (subtitle.test(text) || bracketed.test(text)) return true;
   if (!below) return looksLikeTitle(text) || isName(text);
