@@ -240,16 +240,55 @@ export function splice(text: string, edits: readonly Edit[], seen?: (edit: Edit,
 
 /** Plays a log forwards: the input's flat text gives the output's. Throws where the log does not fit. */
 export function replay(text: string, changes: readonly Change[]): string {
-  return changes.reduce((current, { at, before, after, rule }) => {
-    if (!current.startsWith(before, at)) throw new Error(`Log does not fit: ${rule} at ${at}`);
-    return current.slice(0, at) + after + current.slice(at + before.length);
+  return runsOf(changes).reduce((current, run) => {
+    let moved = 0; // How far the changes before have pushed what stands behind them
+    return exchange(
+      current,
+      run.map(({ at, before, after, rule }) => {
+        const place = { at: at - moved, out: before, put: after, rule };
+        moved += after.length - before.length;
+        return place;
+      }),
+    );
   }, text);
 }
 
 /** Plays a log backwards: the output's flat text gives the input's. Throws where the log does not fit. */
 export function unplay(text: string, changes: readonly Change[]): string {
-  return changes.reduceRight((current, { at, before, after, rule }) => {
-    if (!current.startsWith(after, at)) throw new Error(`Log does not fit backwards: ${rule} at ${at}`);
-    return current.slice(0, at) + before + current.slice(at + after.length);
-  }, text);
+  return runsOf(changes).reduceRight(
+    (current, run) =>
+      exchange(
+        current,
+        run.map(({ at, before, after, rule }) => ({ at, out: after, put: before, rule })),
+      ),
+    text,
+  );
+}
+
+/** Changes on end that go through the text from left to right: played at one go, so that a long log is not played on a long text change by change. */
+function runsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const runs: Change[][] = [];
+  let end = Infinity;
+  for (const change of changes) {
+    if (change.at >= end) runs.at(-1)?.push(change);
+    else runs.push([change]);
+    end = change.at + change.after.length;
+  }
+  return runs;
+}
+
+/** Puts texts in the place of others, in ascending order. */
+function exchange(
+  text: string,
+  places: readonly { readonly at: number; readonly out: string; readonly put: string; readonly rule: string }[],
+): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { at, out, put, rule } of places) {
+    if (at < from || !text.startsWith(out, at)) throw new Error(`Log does not fit: ${rule} at ${at}`);
+    parts.push(text.slice(from, at), put);
+    from = at + out.length;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
 }

@@ -21,11 +21,41 @@ export function countChars(text: string): number {
  * The result has the same length as `text` (UTF-16 units), so offsets carry over.
  */
 export function fold(text: string): string {
-  return text.replace(/[^\n -@[-`{-~]/gu, (character) => {
-    const code = character.charCodeAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-    if (code === 0x3000 || code === 0xa0) return ' ';
-    if (code >= 0x41 && code <= 0x5a) return character.toLowerCase();
-    return character.length === 1 ? (simplifiedOf.get(character) ?? character) : character;
-  });
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const result = foldAfresh(text);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, result);
+  return result;
 }
+
+/** One rule after another asks for the same text folded. */
+const recent = new Map<string, string>();
+const mostRecent = 64;
+
+function foldAfresh(text: string): string {
+  let at = 0;
+  while (at < text.length && folded[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  if (at === text.length) return text;
+  const units = new Uint16Array(text.length - at);
+  for (let unit = at; unit < text.length; unit++) units[unit - at] = folded[text.charCodeAt(unit)] ?? 0;
+  const parts = [text.slice(0, at)];
+  for (let from = 0; from < units.length; from += mostUnits) {
+    parts.push(String.fromCharCode.apply(null, units.subarray(from, from + mostUnits) as unknown as number[]));
+  }
+  return parts.join('');
+}
+
+/** As many as a call can spread. */
+const mostUnits = 4096;
+
+/** What each UTF-16 unit folds to: a table, since every character of every page is looked up in it many times. */
+const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  if (code >= 0xff01 && code <= 0xff5e)
+    return String.fromCharCode(code - 0xfee0)
+      .toLowerCase()
+      .charCodeAt(0);
+  if (code === 0x3000 || code === 0xa0) return 0x20;
+  return simplifiedOf.get(String.fromCharCode(code))?.charCodeAt(0) ?? code;
+});

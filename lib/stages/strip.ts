@@ -41,12 +41,13 @@ function findRule(element: PageElement, whole: number): string | null {
 }
 
 function fits(rule: FurnitureRule, element: PageElement, text: string): boolean {
-  // A notice that text is missing stays for the stage that makes a gap of it
-  if (text.length > rule.longest || tellsOfOmission(textOf(element))) return false;
+  if (text.length > rule.longest) return false;
   const { class: classes = '', id = '' } = element.attributes;
   const named =
     rule.tags.includes(element.tag) || (rule.names !== null && (rule.names.test(classes) || rule.names.test(id)));
-  return named && (rule.text === null || rule.text.test(fold(text)));
+  if (!named || (rule.text !== null && !rule.text.test(fold(text)))) return false;
+  // A notice that text is missing stays for the stage that makes a gap of it
+  return !tellsOfOmission(textOf(element));
 }
 
 /** Two links or more that are nearly all of a block's text, and no sentence between them. */
