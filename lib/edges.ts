@@ -6,6 +6,7 @@
  */
 import { pieces, rewrite } from './edits.ts';
 import { numberLevel } from './headings.ts';
+import { ordinalsOf } from './ordinals.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
@@ -55,6 +56,7 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean): bool
   if (day.test(text) || closed.test(text) || greets(text)) return true;
   // A sentence with something glued behind it is a sentence still
   if (/[\u4e00-\u9fff]{2,}[。！](?:[^。！？]{0,20})$/u.test(text)) return true;
+  if (ordinalsOf(folded).length > 0) return true; // The heading of a text in a collection
   // A numbered line below is a heading where sentences follow it, and else an entry of a list of other texts
   const leads =
     !below || texts.slice(index + 1, index + 3).some((next) => closed.test(next) && !siteVoice.test(fold(next)));

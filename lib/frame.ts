@@ -34,7 +34,9 @@ export function dropHead(
   if (titleAt <= 0 && outline.size === 0) return { value: blocks, changes: [] };
   return rewrite(blocks, 'prune', (_, index) => {
     if (outline.has(index)) return { do: 'drop', rule: 'outline' };
-    return index < titleAt && index < bodyStart ? { do: 'drop', rule: 'above-title' } : null;
+    return index < titleAt && index < bodyStart && ordinalsOf(fold(texts[index] ?? '')).length === 0
+      ? { do: 'drop', rule: 'above-title' }
+      : null;
   });
 }
 

@@ -59,8 +59,8 @@ function ordinalsIn(blocks: readonly Block[], index: number): readonly Ordinal[]
   const line = fold(block.text);
   const titled = titledOrdinal(line);
   const next = blocks[index + 1];
-  // 「（一）…工作」 heads a part of one speech; with a kind of text and a greeting below, it heads a speech
-  const heads = titled !== null && looksLikeTitle(titled.title) && next?.type === 'paragraph' && greets(next.text);
+  // 「（一）…工作」 heads a part of one speech; with a greeting below, it heads a speech
+  const heads = titled !== null && next?.type === 'paragraph' && greets(next.text);
   return heads ? [...ordinalsOf(line), { form: 'number-title', number: titled.number }] : ordinalsOf(line);
 }
 
