@@ -32,6 +32,8 @@ export function rejoin(blocks: readonly Block[]): Step<readonly Block[]> {
 }
 
 function breaksOff(text: string, next: string): boolean {
+  // No sentence begins with such a mark: the line before broke off, however long it is
+  if (/^[，。、；：！？,;）)”’》]/u.test(next) && /[\u4e00-\u9fff\d%]$/u.test(text)) return true;
   if (visible(text).length < longLine || closing.test(text) || numberLevel(next) !== null || greets(next)) return false;
   if (!/[\u4e00-\u9fff，,、]$/u.test(text) || !/^[\u4e00-\u9fff“‘《\d]/u.test(next)) return false;
   // After a comma the sentence goes on for certain; after a character only where the next line does not begin one
