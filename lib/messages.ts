@@ -9,6 +9,7 @@ import type { PrintedSpeech } from './printed.ts';
 import type { Shape } from './shapes.ts';
 import type { SaveResult } from './store/records.ts';
 import type { CleanPage, PageKind, Speech, TargetScript } from './types.ts';
+import type { Notice, ViewContent } from './view/content.ts';
 
 /** What the detector found on a page. */
 export interface Finding {
@@ -21,30 +22,6 @@ export interface Finding {
 export interface Shown {
   readonly speeches: readonly Speech[];
   readonly chars: readonly number[];
-}
-
-/** Everything the reading view needs. `page` keeps the text in its own script. */
-export interface ViewContent {
-  readonly page: CleanPage;
-  readonly shown: readonly PrintedSpeech[];
-  readonly target: TargetScript;
-  readonly indent: boolean;
-  /** The site cut the text into several pages, and this one names the next. */
-  readonly more: boolean;
-  /** The reader has asked already for all of them to be put together. */
-  readonly join: boolean;
-  /** The view's CSS. */
-  readonly styles: string;
-}
-
-/** Something to say over a page. */
-export interface Notice {
-  readonly text: string;
-  readonly tone: Tone;
-  /** Offers to put the parts of the text together. */
-  readonly more: boolean;
-  /** Its CSS. */
-  readonly styles: string;
 }
 
 /** How a toast looks: something was done, or could not be. */

@@ -1,6 +1,7 @@
 /** Who may send which message to the content script. Apart from contracts.ts, because every known page loads it. */
-import type { Contract, Tone, ToPage, ViewContent } from './messages.ts';
+import type { Contract, Tone, ToPage } from './messages.ts';
 import { count, flag, nothing, oneOf, type Shape, shapeOf, text } from './shapes.ts';
+import type { ViewContent } from './view/content.ts';
 
 /** The background made and checked what it sends: here only the frame is looked at, to keep the content script small. */
 const isViewContent: Shape<ViewContent> = (value): value is ViewContent => {

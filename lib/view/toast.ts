@@ -1,6 +1,7 @@
 /** A short message over the page. */
 import { t } from '../i18n.ts';
-import type { Notice, Tone } from '../messages.ts';
+import type { Tone } from '../messages.ts';
+import type { Notice } from './content.ts';
 import { button, el } from './element.ts';
 import { hostOver } from './host.ts';
 

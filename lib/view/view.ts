@@ -8,12 +8,13 @@
  */
 import { errorText, t } from '../i18n.ts';
 import type { RawPart } from '../join.ts';
-import { codeOf, type Tone, type ViewContent } from '../messages.ts';
+import { codeOf, type Tone } from '../messages.ts';
 import type { PrintedSpeech } from '../printed.ts';
 import type { ask as askBackground } from '../runtime.ts';
 import { languages } from '../speech-lines.ts';
 import type { CleanPage, TargetScript } from '../types.ts';
 import { copyText } from './clipboard.ts';
+import type { ViewContent } from './content.ts';
 import { button, el } from './element.ts';
 import { hostOver } from './host.ts';
 import { partsBar } from './parts.ts';

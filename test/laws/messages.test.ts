@@ -107,6 +107,13 @@ describe('families of messages', () => {
 
   it('say what every rule does that stands in a log', () => {
     const rules = new Set([...noiseRules, ...omissions, ...furniture].map(({ id }) => id));
+    for (const source of sourcesIn('lib')) {
+      walk(source, (node) => {
+        if (ts.isPropertyAssignment(node) && node.name.getText() === 'rule') {
+          for (const [, id] of node.initializer.getText().matchAll(/'([a-z0-9-]+)'/gu)) rules.add(id ?? '');
+        }
+      });
+    }
     for (const { bytes, url } of readSamples()) {
       const { changes } = cleanTree(parse(decode(bytes).text, url));
       for (const { rule } of changes) rules.add(rule.replace(/:.*/u, ''));
