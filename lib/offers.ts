@@ -1,4 +1,5 @@
 /** Lines that are links from end to end: adverts, attachments, buttons. */
+import { tellsOfOmission } from './gaps.ts';
 import { headingLevel } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { CleanBox, CleanNode } from './stages/sanitise.ts';
@@ -9,9 +10,15 @@ export const mostlyLinks = 0.3;
 /** Characters; a longer line that is a link is a paragraph. */
 const longestOffer = 60;
 
-/** An advert, an attachment, a button: a short line of its own, linked from end to end, and no heading. */
+/** An advert, an attachment, a button: a short line of its own, linked from end to end, and no heading. What tells that text is missing stays for its own stage. */
 export function isOffer({ text, hint }: Line): boolean {
-  return hint.linked === true && hint.level === undefined && text.length <= longestOffer && headingLevel(text) === null;
+  return (
+    hint.linked === true &&
+    hint.level === undefined &&
+    text.length <= longestOffer &&
+    headingLevel(text) === null &&
+    !tellsOfOmission(text)
+  );
 }
 
 /** Share of an element's text that is links. */
