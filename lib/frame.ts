@@ -42,11 +42,14 @@ export function dropHead(
 
 function outlineOf(texts: readonly string[], bodyStart: number): ReadonlySet<number> {
   const found = new Set<number>();
-  const head = texts.findIndex((text, index) => index <= bodyStart && outlineHead.test(fold(text)));
+  const head = texts.findIndex((text, index) => index <= bodyStart && outlineHead.test(fold(visible(text))));
+  leadersIn(texts).forEach((index) => found.add(index));
+  summariesIn(texts).forEach((index) => found.add(index));
   if (head < 0) return found;
   found.add(head);
   for (let index = head + 1; index < texts.length; index++) {
     const text = texts[index] ?? '';
+    if (found.has(index)) continue;
     const key = fold(visible(text)).replace(/[。.;:,…]+$/u, '');
     const comesAgain = key.length >= 4 && texts.slice(index + 1).some((later) => fold(visible(later)).includes(key));
     if (greets(text) || visible(text).length > 80 || (!comesAgain && !dots.test(text) && index >= bodyStart)) break;
@@ -54,6 +57,33 @@ function outlineOf(texts: readonly string[], bodyStart: number): ReadonlySet<num
     if (dots.test(text)) break;
   }
   return found;
+}
+
+/** Entries of a table of contents: dots that lead to a page number, two or more on end. */
+const leader = /^.{2,60}?(?:…{2,}|\.{4,}|·{4,}|．{4,}|-{6,}|_{6,})\s*[(（]?\d{1,4}[)）]?$/u;
+
+function leadersIn(texts: readonly string[]): readonly number[] {
+  const all = texts.flatMap((text, index) => (leader.test(text.trim()) ? [index] : []));
+  return all.length >= 2 ? all : [];
+}
+
+const summaryLabel =
+  /^[【[(]?(?:内容|本文|文章|全文|讲话|核心)?(?:摘要|提要|简介|概要|提示|导读|速览|要点|梗概)[】\])]?\s*[:：]/u;
+/** Characters; a shorter piece may stand twice by chance. */
+const leastPiece = 10;
+
+/** Summaries that sites cut out of the text itself: under a label, and most of their sentences come again below. */
+function summariesIn(texts: readonly string[]): readonly number[] {
+  return texts.slice(0, 12).flatMap((text, index) => {
+    const label = summaryLabel.exec(fold(text))?.[0];
+    if (label === undefined) return [];
+    const parts = visible(text.slice(label.length))
+      .split(/[。！？!?…：:]/u)
+      .filter((part) => part.length >= leastPiece);
+    const below = visible(texts.slice(index + 1).join(''));
+    const again = parts.filter((part) => below.includes(part)).length;
+    return parts.length > 0 && again >= parts.length * 0.6 ? [index] : [];
+  });
 }
 
 /**

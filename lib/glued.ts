@@ -6,6 +6,10 @@ import { fold, visible } from './text.ts';
 /** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
 const ownSentence = 16;
 
+/** Short sentences with which speakers begin and end. */
+const formula =
+  /^(?:谢谢|感谢|多谢|再见|加油|祝|同志们|各位|大家|尊敬的|我的|发言|报告|汇报|讲话|讲得|完毕|以上)[^。!?]{0,14}[。!?:]$/u;
+
 /** Sentences, each with the marks that close it. */
 const sentences = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)】]*|\n|$)/gu;
 
@@ -19,7 +23,7 @@ export function gluedTo(
   takerOf: (text: string) => string | null,
 ): readonly Edit[] | null {
   const seen = visible(text);
-  if (seen.length < ownSentence + 4) return null;
+  if (seen.length < ownSentence) return null;
   const taken = [...text.matchAll(sentences)].flatMap((match): Edit[] => {
     const before = match[0];
     const at = match.index;
@@ -36,8 +40,8 @@ export function gluedTo(
   if (edits.length === 0) return null;
   const left = splice(text, edits);
   const isOwn =
-    visible(left).length >= ownSentence &&
-    /[。！？!?…；;]/u.test(left) &&
+    (visible(left).length >= ownSentence || formula.test(fold(left))) &&
+    /[。！？!?…；;：:]/u.test(left) &&
     takerOf(left) === null &&
     noticesIn(left).length === 0;
   return isOwn ? edits : null;

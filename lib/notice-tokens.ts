@@ -35,7 +35,7 @@ const shapes: readonly { readonly role: TokenRole; readonly first: RegExp; reado
     role: 'contact',
     first: /[qwv微扣企]/u,
     pattern:
-      /(?:qq|扣扣|企鹅|微信|v信|vx|wx|weixin)(?:群|交流群|客服)?(?:号码?)?(?:是|为)?[:：]?[a-z0-9][a-z0-9_-]{4,20}/uy,
+      /(?:(?:qq|扣扣|企鹅|微信|v信|vx|wx|weixin)(?:群|交流群|客服)?(?:号码?)?(?:是|为)?[:：]?|(?<=加)v(?:信|x)?[:：]?|v[:：])[a-z0-9][a-z0-9_-]{4,20}/uy,
   },
   // An office's address is the speaker's to give
   {

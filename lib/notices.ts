@@ -40,8 +40,10 @@ export function noticeOf(line: string): NoticeKind | null {
   const tokens = tokensOf(squeeze(folded).text).filter(({ role }) => role !== 'mark' && role !== 'end');
   const others = lettersOf(tokens, (role) => role === 'other');
   const all = lettersOf(tokens, (role) => role !== 'name' && role !== 'number');
-  if (all === 0 || all > longestLine || all - others < mostly * all) return null;
-  return kindOf(tokens, others === 0 ? 'line' : 'spoken');
+  if (all === 0 || all > longestLine || all - others < mostOfSentence * all) return null;
+  const kind = kindOf(tokens, others === 0 ? 'line' : 'spoken');
+  // That text is missing is seldom said of anything but the page's own
+  return all - others >= mostly * all || kind === 'gap' ? kind : null;
 }
 
 /** The notices inside a longer text, ascending. */
