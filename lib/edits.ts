@@ -26,7 +26,15 @@ export type BlockPlan =
   /** Takes the block out and puts a gap in its place. */
   | { readonly do: 'gap'; readonly rule: string; readonly gap: Gap }
   /** Cuts a paragraph or heading open, once or more: each cut takes out `before` and leaves a gap between what stands on either side. */
-  | { readonly do: 'cut'; readonly cuts: readonly { readonly rule: string; readonly at: number; readonly before: string; readonly gap: Gap }[] }
+  | {
+      readonly do: 'cut';
+      readonly cuts: readonly {
+        readonly rule: string;
+        readonly at: number;
+        readonly before: string;
+        readonly gap: Gap;
+      }[];
+    }
   /** Takes away the line end after this block: the next paragraph runs on. Both must be paragraphs or headings. */
   | { readonly do: 'join'; readonly rule: string };
 
@@ -73,7 +81,10 @@ export function flatten(blocks: readonly Block[]): string {
 
 /** The flat text of one block. */
 export function flat(block: Block): string {
-  if (block.type !== 'table') return pieces(block).map((text) => `${text}\n`).join('');
+  if (block.type !== 'table')
+    return pieces(block)
+      .map((text) => `${text}\n`)
+      .join('');
   return block.rows.map((row) => (row.length === 0 ? '' : `${row.join('\t')}\n`)).join('');
 }
 
@@ -184,7 +195,12 @@ export function rewrite(
           if (opens) push({ ...block, text: left });
           // Where text stands before the notice, the cut ends its line; where none does, no line was begun
           const last = cut.at + cut.before.length === block.text.length;
-          log(cut.rule, last && !opens ? `${cut.before}\n` : cut.before, opens && !last ? '\n' : '', opens ? at - 1 : at);
+          log(
+            cut.rule,
+            last && !opens ? `${cut.before}\n` : cut.before,
+            opens && !last ? '\n' : '',
+            opens ? at - 1 : at,
+          );
           value.push(cut.gap);
           from = cut.at + cut.before.length;
         }

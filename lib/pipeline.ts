@@ -103,7 +103,9 @@ function clean(
   const imprint = imprintOf(
     mendAll(around, (text) => mend(repairer, text)),
     owned.value,
-    structured.changes.filter(({ stage }) => stage === 'strip').map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim())),
+    structured.changes
+      .filter(({ stage }) => stage === 'strip')
+      .map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim())),
   );
   const pruned = pruneThoroughly(owned.value, imprint.title);
   const sections = split(pruned.value.blocks, imprint.title);

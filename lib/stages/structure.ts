@@ -64,12 +64,7 @@ class Builder {
         if (node.ownLine) this.endLine();
         return;
       case 'inline':
-        this.children(node.children, {
-          ...hint,
-          ...(node.strong ? { strong: true } : {}),
-          ...(node.centred ? { centred: true } : {}),
-          ...(node.linked ? { linked: true } : {}),
-        });
+        this.children(node.children, { ...hint, ...lookOf(node) });
         return;
       case 'verbatim':
         this.endLine();
@@ -86,12 +81,7 @@ class Builder {
         return;
       default:
         this.endLine();
-        this.children(node.children, {
-          ...hint,
-          ...(node.strong ? { strong: true } : {}),
-          ...(node.centred ? { centred: true } : {}),
-          ...(node.level ? { level: node.level } : {}),
-        });
+        this.children(node.children, { ...hint, ...lookOf(node) });
         this.endLine();
         return;
     }
@@ -202,4 +192,13 @@ function hintedBlock(text: string, hint: LineHint): Block {
   const marked = hint.level !== undefined || hint.centred || hint.strong;
   if (plain.type === 'heading' || !marked || !standsOut(text)) return plain;
   return { type: 'heading', level: hint.level ?? (hint.centred ? 2 : 3), text };
+}
+
+function lookOf({ strong, centred, linked, level }: CleanBox): LineHint {
+  return {
+    ...(strong ? { strong } : {}),
+    ...(centred ? { centred } : {}),
+    ...(linked ? { linked } : {}),
+    ...(level ? { level } : {}),
+  };
 }
