@@ -1,4 +1,5 @@
 /** Headings by their numbers, as Chinese papers write them. */
+import type { LineHint } from './lines.ts';
 import type { Block, HeadingLevel } from './types.ts';
 
 /** Order of GB/T 9704: 一、 then （一） then 1. then （1）; with the forms that the web has for each. */
@@ -52,4 +53,12 @@ export function standsOut(text: string): boolean {
     !/[。！？]/u.test(text.slice(0, -1)) &&
     /[\u4e00-\u9fff]{2}/u.test(text)
   );
+}
+
+/** A line is a heading by its number, by its tag, or where it stands out and does not end like a sentence. */
+export function hintedBlock(text: string, hint: LineHint): Block {
+  const plain = lineBlock(text);
+  const marked = hint.level !== undefined || hint.centred || hint.strong;
+  if (plain.type === 'heading' || !marked || !standsOut(text)) return plain;
+  return { type: 'heading', level: hint.level ?? (hint.centred ? 2 : 3), text };
 }

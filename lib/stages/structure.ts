@@ -1,7 +1,7 @@
 /** Makes blocks of the closed vocabulary: the last stage that sees how the page was laid out. */
 import { cellsOf, holdsRow, linesOf } from '../boxes.ts';
 import { flat } from '../edits.ts';
-import { lineBlock, standsOut } from '../headings.ts';
+import { hintedBlock, lineBlock } from '../headings.ts';
 import { type Cut, type Line, type LineHint, LineWriter, tidy } from '../lines.ts';
 import { isOffer, linkedShare, mostlyLinks } from '../offers.ts';
 import { visible } from '../text.ts';
@@ -184,14 +184,6 @@ class Builder {
       this.changes.push({ stage: 'strip', rule: cut.rule, before, after: '', at: ownLine ? base : base + cut.at });
     }
   }
-}
-
-/** A line is a heading by its number, by its tag, or where it stands out and does not end like a sentence. */
-function hintedBlock(text: string, hint: LineHint): Block {
-  const plain = lineBlock(text);
-  const marked = hint.level !== undefined || hint.centred || hint.strong;
-  if (plain.type === 'heading' || !marked || !standsOut(text)) return plain;
-  return { type: 'heading', level: hint.level ?? (hint.centred ? 2 : 3), text };
 }
 
 function lookOf({ strong, centred, linked, level }: CleanBox): LineHint {
