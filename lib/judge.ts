@@ -23,13 +23,24 @@ const closingLines = 4;
 
 /** Adds up the cues. Never throws. */
 export function judge({ title, lines }: Evidence): Judgement {
+  return judgeBest([title], lines);
+}
+
+/** The same for a text that may have either of several titles: the one that speaks most for a speech counts. */
+export function judgeBest(titles: readonly string[], lines: readonly string[]): Judgement {
   const places = {
-    title,
     opening: lines.slice(0, openingLines).join('\n'),
     closing: lines.slice(-closingLines).join('\n'),
     text: lines.join('\n'),
   };
-  const found = cues.filter(({ where, pattern }) => pattern.test(places[where]));
-  const sum = found.reduce((total, { weight }) => total + weight, 0);
-  return { score: Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100, reasons: found.map(({ id }) => id) };
+  const inText = cues.filter(({ where, pattern }) => where !== 'title' && pattern.test(places[where]));
+  const judged = titles.map((title) => {
+    const inTitle = cues.filter(({ where, pattern }) => where === 'title' && pattern.test(title));
+    return { inTitle, sum: [...inTitle, ...inText].reduce((total, { weight }) => total + weight, 0) };
+  });
+  const [first, ...others] = judged;
+  const best = others.reduce((a, b) => (a === undefined || b.sum > a.sum ? b : a), first);
+  const found = cues.filter((cue) => inText.includes(cue) || best?.inTitle.includes(cue));
+  const score = Math.round(Math.min(1, Math.max(0, best?.sum ?? 0)) * 100) / 100;
+  return { score, reasons: found.map(({ id }) => id) };
 }

@@ -2,9 +2,10 @@
  * Tells what a page is while the reader looks at it: a first, cheap opinion, from its title and its lines of text.
  *
  * Loaded on every known page, so it brings no dictionary, measures no lay-out and stops reading early; the pipeline's own
- * judgement, made of the clean text, is the one that is kept.
+ * judgement, made of the clean text, is the one that is kept. A page of plain paragraphs is judged by the first of them
+ * and the last; any other is read node by node.
  */
-import { judge, speechScore } from '../judge.ts';
+import { judgeBest, speechScore } from '../judge.ts';
 import { ordinalsOf } from '../ordinals.ts';
 import { cueCharacters } from '../rules/cue-characters.ts';
 import { titleParts } from '../titles-of-pages.ts';
@@ -27,32 +28,92 @@ const longLine = 50;
 const leastText = 80;
 /** Lines that stand above the first long one and may greet or tell a reporter. */
 const openingLines = 4;
+/** Paragraphs: among how many the first long one is looked for, how many are read from it on, and how many from the end. */
+const mostBefore = 30;
+const sampled = 5;
+const mostAfter = 12;
 
 const silent = /^(?:script|style|noscript|template|textarea|option|a|button|nav|footer|select)$/iu;
-
 /** Looks at a page. Reads only; never throws. */
 export function detectPage(document: Document): Detection {
-  const lines = linesOf(document.body);
-  const isLong = lines.map((line) => hanziIn(line) >= longLine);
-  const first = isLong.indexOf(true);
-  const text = lines.filter((_, index) => isLong[index]);
-  const none: Detection = { kind: 'none', score: 1, reasons: [], speeches: 0 };
-  if (first < 0 || text.reduce((sum, line) => sum + hanziIn(line), 0) < leastText) return none;
+  const found = sampleOf(document) ?? bodyOf(linesOf(document.body));
+  if (found === null) return { kind: 'none', score: 1, reasons: [], speeches: 0 };
+  const heading = document.getElementsByTagName('h1')[0]?.textContent ?? '';
+  const titles = [heading, titleParts(document.title)[0] ?? ''].map((title) => light(title.trim()));
+  const { score, reasons } = judgeBest(titles, found);
+  if (score < speechScore) {
+    return { kind: 'article', score: Math.round((1 - score) * 100) / 100, reasons, speeches: 0 };
+  }
+  const speeches = countNumbered(found);
+  return { kind: speeches > 1 ? 'collection' : 'speech', score, reasons, speeches };
+}
 
-  const body = lines.slice(Math.max(0, first - openingLines), isLong.lastIndexOf(true) + 3);
-  const heading = document.querySelector('h1')?.textContent ?? '';
-  const judged = [heading, titleParts(document.title)[0] ?? ''].map((title) =>
-    judge({ title: light(title.trim()), lines: body }),
+/** The lines that belong to the text: from a few above the first long one to a few below the last; null where none is long. */
+function bodyOf(lines: readonly string[]): readonly string[] | null {
+  const long = lines.map((line) => hanziIn(line) >= longLine);
+  const text = lines.filter((_, index) => long[index]);
+  if (text.reduce((sum, line) => sum + hanziIn(line), 0) < leastText) return null;
+  return lines.slice(Math.max(0, long.indexOf(true) - openingLines), long.lastIndexOf(true) + 3);
+}
+
+/** An element and its text, which the browser puts together anew each time it is asked. */
+interface Read {
+  readonly element: Element;
+  readonly text: string;
+}
+
+const read = (element: Element): Read => ({ element, text: element.textContent ?? '' });
+
+/** The first and the last lines of a text that stands in plain paragraphs; null for any other page, and for collections. */
+function sampleOf(document: Document): readonly string[] | null {
+  const paragraphs = document.getElementsByTagName('p');
+  let first: Read | null = null;
+  for (let index = 0; index < mostBefore && first === null; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) return null;
+    const found = read(paragraph);
+    if (isLong(found)) first = found;
+  }
+  if (first === null) return null;
+  const opening = beside(first.element, 'previousElementSibling', openingLines).reverse();
+  const following = beside(first.element, 'nextElementSibling', sampled);
+  if (following.filter(isLong).length < 2) return null;
+  const closing = closingOf(first.element.parentElement, following.at(-1)?.element ?? first.element);
+  const lines = [...opening, first, ...following, ...closing].flatMap(({ element, text }) =>
+    element.firstElementChild !== null && element.getElementsByTagName('br').length > 0
+      ? linesOf(element)
+      : light(text.trim()),
   );
-  const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
-  if (best.score < speechScore)
-    return { kind: 'article', score: Math.round((1 - best.score) * 100) / 100, reasons: best.reasons, speeches: 0 };
-  const speeches = countNumbered(body);
-  return { kind: speeches > 1 ? 'collection' : 'speech', score: best.score, reasons: best.reasons, speeches };
+  return lines.some((line) => ordinalsOf(line).length > 0) ? null : lines;
+}
+
+function beside(from: Element, way: 'previousElementSibling' | 'nextElementSibling', most: number): Read[] {
+  const found: Read[] = [];
+  for (let element = from[way]; element !== null && found.length < most; element = element[way]) {
+    if (element.localName === 'p' || !silent.test(element.localName)) found.push(read(element));
+  }
+  return found;
+}
+
+/** The last long line below a paragraph, and two more. */
+function closingOf(parent: Element | null, after: Element): readonly Read[] {
+  const found: Read[] = [];
+  let element = parent?.lastElementChild ?? null;
+  while (element !== null && element !== after && found.length < mostAfter) {
+    const last = read(element);
+    if (!silent.test(element.localName)) found.unshift(last);
+    if (isLong(last)) break;
+    element = element.previousElementSibling;
+  }
+  return found.slice(0, 3);
+}
+
+function isLong({ text }: Read): boolean {
+  return text.length >= longLine && hanziIn(text, longLine) >= longLine;
 }
 
 /** Folded lines of text outside links and controls. */
-function linesOf(body: HTMLElement | null): string[] {
+function linesOf(body: Element | null): string[] {
   if (!body) return [];
   const walker = body.ownerDocument.createTreeWalker(body, 4 /* text */);
   const lines: string[] = [];
@@ -80,22 +141,32 @@ function countNumbered(lines: readonly string[]): number {
   return Math.max(1, last);
 }
 
-const simplified: ReadonlyMap<string, string> = new Map(
-  [...cueCharacters.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to] as const),
-);
+/** What a light fold makes of a unit, by the few characters that cues are written with; 0 where it stays. */
+const folded = new Uint16Array(0x10000);
+for (const [, from = '', to = ''] of cueCharacters.matchAll(/(.)(.)/gu)) folded[from.charCodeAt(0)] = to.charCodeAt(0);
+for (let code = 0xff01; code <= 0xff5e; code++) folded[code] = code - 0xfee0;
+folded[0x3000] = 0x20;
 
-/** A light fold, by the few characters that cues are written with; a mirror's notes are passed over. */
+/** Folds lightly; a mirror's notes are passed over. */
 function light(text: string): string {
-  return text
-    .replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?\)/gu, '')
-    .replace(/[\uff01-\uff5e\u3000]|[\u4e00-\u9fff]/gu, (character) => {
-      const code = character.charCodeAt(0);
-      if (code === 0x3000) return ' ';
-      return code > 0xff00 ? String.fromCharCode(code - 0xfee0) : (simplified.get(character) ?? character);
-    })
-    .toLowerCase();
+  const plain = text.includes('(') ? text.replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?\)/gu, '') : text;
+  let result = '';
+  let from = 0;
+  for (let at = 0; at < plain.length; at++) {
+    const to = folded[plain.charCodeAt(at)] ?? 0;
+    if (to === 0) continue;
+    result += plain.slice(from, at) + String.fromCharCode(to);
+    from = at + 1;
+  }
+  return (result + plain.slice(from)).toLowerCase();
 }
 
-function hanziIn(text: string): number {
-  return text.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
+/** Counts hanzi, up to a number that is enough. */
+function hanziIn(text: string, enough = Infinity): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < enough; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) count++;
+  }
+  return count;
 }

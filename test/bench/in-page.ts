@@ -15,6 +15,7 @@ const contenders: Readonly<Record<string, { readonly copies: boolean; readonly r
   detect: { copies: false, run: () => void detectPage(document) },
   isProbablyReaderable: { copies: false, run: () => void isProbablyReaderable(document) },
   clean: { copies: false, run: () => void cleanTree(snapshot(document)) },
+  snapshot: { copies: false, run: () => void snapshot(document) },
   Readability: { copies: true, run: (copy) => void new Readability(copy).parse() },
   Defuddle: { copies: true, run: (copy) => void new Defuddle(copy).parse() },
 };
