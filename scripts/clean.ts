@@ -12,11 +12,15 @@ import { parseArgs } from 'node:util';
 import { loadDictionaries } from '../lib/convert/dictionaries-node.ts';
 import { convertPage } from '../lib/convert-page.ts';
 import { lazyConverter } from '../lib/converter.ts';
+import { CleanError } from '../lib/errors.ts';
 import { fileName } from '../lib/export/filenames.ts';
 import { toMarkdown } from '../lib/export/markdown.ts';
 import { decode } from '../lib/page/charset.ts';
 import { parse } from '../lib/page/parse.ts';
+import { textOf } from '../lib/page/tree.ts';
 import { type Cleaning, cleanText, cleanTree } from '../lib/pipeline.ts';
+import { findSite } from '../lib/rules/sites.ts';
+import { scriptOfPage } from '../lib/script.ts';
 import type { TargetScript } from '../lib/types.ts';
 
 const usage = 'clean [--url URL] [--script keep|hans|tw|hk] [--format md|json] [--out DIR] FILE…';
@@ -69,9 +73,33 @@ function* pagesIn(path: string): Generator<string> {
   for (const name of names.sort()) yield* pagesIn(join(path, name));
 }
 
-function cleanFile(path: string, url: string | null): Cleaning {
+/** Hanzi; a file with less holds no text. */
+const leastText = 10;
+
+/** A page that holds text but none that could be cleaned is of kind `none`: a result where pages are told apart, as JSON. */
+function cleanFile(path: string, { url, format }: Options): Cleaning {
   const { text } = decode(readFileSync(path));
-  return extname(path).toLowerCase() === '.txt' ? cleanText(text, url) : cleanTree(parse(text, url));
+  const isText = extname(path).toLowerCase() === '.txt';
+  const tree = isText ? null : parse(text, url);
+  try {
+    return tree === null ? cleanText(text, url) : cleanTree(tree);
+  } catch (error) {
+    const shown = tree === null ? text : textOf(tree.root);
+    const holdsText = (shown.match(/\p{Script=Han}/gu)?.length ?? 0) >= leastText;
+    if (!(error instanceof CleanError) || error.code !== 'no-main-content' || format !== 'json' || !holdsText)
+      throw error;
+    return {
+      url,
+      site: findSite(url)?.id ?? null,
+      kind: 'none',
+      score: 1,
+      reasons: [error.code],
+      script: { source: scriptOfPage([shown]), target: 'keep' },
+      speeches: [],
+      changes: [],
+      input: '',
+    };
+  }
 }
 
 async function main(): Promise<number> {
@@ -87,7 +115,7 @@ async function main(): Promise<number> {
   for (const path of options.files.flatMap((file) => [...pagesIn(file)])) {
     try {
       const started = performance.now();
-      const page = convertPage(cleanFile(path, options.url), options.script, converter);
+      const page = convertPage(cleanFile(path, options), options.script, converter);
       const ms = Math.round((performance.now() - started) * 10) / 10;
       await write(page, basename(path, extname(path)), ms, options, taken, written);
       written++;
