@@ -43,8 +43,7 @@ export function dropHead(
 function outlineOf(texts: readonly string[], bodyStart: number): ReadonlySet<number> {
   const found = new Set<number>();
   const head = texts.findIndex((text, index) => index <= bodyStart && outlineHead.test(fold(visible(text))));
-  leadersIn(texts).forEach((index) => found.add(index));
-  summariesIn(texts).forEach((index) => found.add(index));
+  for (const index of [...leadersIn(texts), ...summariesIn(texts)]) found.add(index);
   if (head < 0) return found;
   found.add(head);
   for (let index = head + 1; index < texts.length; index++) {

@@ -6,6 +6,9 @@ import { fold, visible } from './text.ts';
 /** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
 const ownSentence = 16;
 
+/** Letters; a shorter line is all one piece. */
+const leastLine = 8;
+
 /** Short sentences with which speakers begin and end. */
 const formula =
   /^(?:谢谢|感谢|多谢|再见|加油|祝|同志们|各位|大家|尊敬的|我的|发言|报告|汇报|讲话|讲得|完毕|以上)[^。!?]{0,14}[。!?:]$/u;
@@ -23,7 +26,7 @@ export function gluedTo(
   takerOf: (text: string) => string | null,
 ): readonly Edit[] | null {
   const seen = visible(text);
-  if (seen.length < ownSentence) return null;
+  if (seen.length < leastLine) return null;
   const taken = [...text.matchAll(sentences)].flatMap((match): Edit[] => {
     const before = match[0];
     const at = match.index;

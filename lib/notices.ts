@@ -3,7 +3,7 @@
  * notices, with an act and a thing of the page among it. The author's sentences hold such words singly.
  */
 import { kindOf, type NoticeKind } from './notice-kinds.ts';
-import { lettersOf, type Token, tokensOf } from './notice-tokens.ts';
+import { lettersOf, type Token, type TokenRole, tokensOf } from './notice-tokens.ts';
 import { noticeWords } from './rules/notice-words.ts';
 import { squeeze } from './squeeze.ts';
 import { fold } from './text.ts';
@@ -39,11 +39,11 @@ export function noticeOf(line: string): NoticeKind | null {
   if (folded.length > longestLine * 2 || !trigger.test(squeeze(folded).text)) return null;
   const tokens = tokensOf(squeeze(folded).text).filter(({ role }) => role !== 'mark' && role !== 'end');
   const others = lettersOf(tokens, (role) => role === 'other');
-  const all = lettersOf(tokens, (role) => role !== 'name' && role !== 'number');
+  const all = lettersOf(tokens, isWorded);
   if (all === 0 || all > longestLine || all - others < mostOfSentence * all) return null;
   const kind = kindOf(tokens, others === 0 ? 'line' : 'spoken');
   // That text is missing is seldom said of anything but the page's own
-  return all - others >= mostly * all || kind === 'gap' ? kind : null;
+  return all - others >= mostly * all || (kind === 'gap' && others <= fewOthers) ? kind : null;
 }
 
 /** The notices inside a longer text, ascending. */
@@ -69,6 +69,12 @@ export function noticesIn(text: string): readonly Notice[] {
   return found;
 }
 
+/** Letters; a sentence that has more of its own is not the page's alone. */
+const fewOthers = 10;
+
+/** Names, numbers and addresses say nothing of whose sentence they stand in. */
+const isWorded = (role: TokenRole) => !['name', 'number', 'address', 'contact', 'site'].includes(role);
+
 /** Share of a sentence's letters in the vocabulary from which all of it belongs to the notice of a gap in it. */
 const mostOfSentence = 0.65;
 
@@ -79,11 +85,12 @@ function widened(notice: Notice, text: string, tokens: readonly Token[]): Notice
   const before = tokens.findLastIndex(({ role, at, text: word }) => role === 'end' && at + word.length <= notice.at);
   const after = tokens.findIndex(({ role, at }, index) => index > before && role === 'end' && at >= stop - 1);
   const sentence = tokens.slice(before + 1, after < 0 ? tokens.length : after).filter(({ role }) => role !== 'mark');
-  const all = lettersOf(sentence, (role) => role !== 'name' && role !== 'number');
+  const all = lettersOf(sentence, isWorded);
+  const strange = lettersOf(sentence, (role) => role === 'other');
   const [first] = tokens.slice(before + 1);
   let at = notice.at;
   let end = stop;
-  if (first && all <= longestLine && lettersOf(sentence, (role) => role === 'other') <= (1 - mostOfSentence) * all) {
+  if (first && all <= longestLine && strange <= Math.min(fewOthers, (1 - mostOfSentence) * all)) {
     at = Math.min(first.at, notice.at);
     end = Math.max(end, after < 0 ? text.length : (tokens[after]?.at ?? end));
   }
@@ -102,6 +109,12 @@ function runNotice(text: string, tokens: readonly Token[], start: number, end: n
   const framed =
     tokens.slice(start, end).some(isOpening) &&
     tokens.slice(start, end).some(({ text: mark }) => closings.includes(mark));
+  // A bracket that opens inside a sentence parts the page's words from the author's
+  if (!opens)
+    from = Math.max(
+      from,
+      tokens.findIndex((token, index) => index >= start && index < end && isOpening(token)),
+    );
   if (!opens) while (from < to && isLoose(from) && !(framed && isOpening(tokens[from]))) from++;
   if (!closes) while (to > from && isLoose(to - 1) && !(framed && closings.includes(tokens[to - 1]?.text ?? ''))) to--;
   const lead = tokens.slice(start, from);
@@ -115,8 +128,8 @@ function runNotice(text: string, tokens: readonly Token[], start: number, end: n
   if (!first || !last) return null;
   const words = run.filter(({ role }) => role !== 'mark');
   if (lettersOf(words, () => true) < leastRun) return null;
-  const begins = opens || isMark(text[first.at - 1]);
-  const ends = closes || isMark(text[last.at + last.text.length]);
+  const begins = opens || isOpening(first) || isMark(text[first.at - 1]);
+  const ends = closes || closings.includes(last.text) || isMark(text[last.at + last.text.length]);
   const kind = kindOf(words, begins && ends ? 'clause' : opens ? 'opening' : begins || ends ? 'edge' : 'inside');
   if (kind === null) return null;
   let begin = first.at;

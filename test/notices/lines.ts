@@ -193,3 +193,16 @@ export const above: readonly string[] = [
   '本文目录',
   '讲话稿|领导讲话|会议讲话',
 ];
+
+/** Set into the middle of a sentence, in brackets. */
+export const inBrackets: readonly string[] = [
+  '【加V：gaozi2021 领取全套】',
+  '（更多材料请加微信gaozi2021）',
+  '[QQ：987654321]',
+  '（本文来自某某范文网）',
+  '[本文来自某某第一小学]',
+  '【点击下载全文】',
+  '（扫码关注公众号获取更多资料）',
+  '（某某文秘网www.example.com）',
+  '【未经许可禁止转载本文】',
+];

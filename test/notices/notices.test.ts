@@ -6,7 +6,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { atEnd, inside } from './gaps.ts';
-import { above, below, glued, lines, sentences } from './lines.ts';
+import { above, below, glued, inBrackets, lines, sentences } from './lines.ts';
 import { gapsOf, linesOf, outcomesOf, type Setting, settings, spelling } from './pages.ts';
 
 const all = [
@@ -39,7 +39,11 @@ function failures(notice: string, where: readonly Setting[]) {
   });
 }
 
-const { ownLine, belowText, aboveText, ...gluing } = settings;
+const { ownLine, belowText, aboveText, midSentence, ...gluing } = settings;
+
+describe('in brackets inside a sentence', () => {
+  test.each(inBrackets)('%s', (notice) => expect(failures(notice, [midSentence, settings.afterSentence])).toEqual([]));
+});
 
 describe('on a line or glued to a sentence', () => {
   test.each(glued)('%s', (notice) => {

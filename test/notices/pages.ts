@@ -52,6 +52,14 @@ export const settings = {
     wanted:
       mark.length > 0 ? [greeting, first, second, ...mark, third, fourth] : [greeting, first, second + third, fourth],
   })),
+  midSentence: setting('in the middle of a sentence', (notice) => ({
+    page: [greeting, first, second.replace('送书下乡', `送书${notice}下乡`), third, fourth],
+    wanted: [greeting, first, second, third, fourth],
+  })),
+  besideThanks: setting('glued to a word of thanks', (notice) => ({
+    page: [greeting, first, second, third, fourth, `谢谢！${notice}`],
+    wanted: [greeting, first, second, third, fourth, '谢谢！'],
+  })),
   gluedToLast: setting('glued to the last sentence', (notice, mark) => ({
     page: [greeting, first, second, third + notice],
     wanted: [greeting, first, second, third, ...mark],
