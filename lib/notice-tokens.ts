@@ -105,8 +105,15 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+const isHanzi = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+
 function tokenAt(text: string, at: number, before: string): Token {
   const first = text[at] ?? '';
+  const code = text.charCodeAt(at);
+  if (isHanzi(code) && !leadsToSite.has(before) && first !== '微' && first !== '扣' && first !== '企') {
+    const known = vocabularyWord(text, at);
+    return known ? { role: known.role, text: known.word, at } : { role: 'other', text: first, at };
+  }
   for (const { role, first: begins, pattern } of shapes) {
     if (!begins.test(first)) continue;
     pattern.lastIndex = at;

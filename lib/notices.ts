@@ -57,6 +57,11 @@ export function noticesIn(text: string): readonly Notice[] {
   for (let index = 0; index <= tokens.length; index++) {
     const role = tokens[index]?.role;
     if (role !== 'other' && role !== 'end' && role !== undefined) continue;
+    const span = (tokens[index]?.at ?? squeezed.length) - (tokens[start]?.at ?? squeezed.length);
+    if (span < leastRun) {
+      start = index + 1;
+      continue;
+    }
     const run = runNotice(squeezed, tokens, start, index);
     if (run) {
       const notice = widened(run, squeezed, tokens);

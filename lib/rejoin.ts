@@ -44,8 +44,13 @@ function breaksOff(text: string, next: string): boolean {
 const dangling =
   /(?:是|和|与|及|在|把|将|对|为|从|以|并|而|或|被|让|使|向|由|其|该|各|每|(?:一定|将|就|都|才|必|也)会|(?:我|他|她|你)们的?|[，,、])。$/u;
 
-/** The row of buttons that templates set into the middle of a sentence. */
-const gluedButtons = noiseRules.filter(({ id }) => id === 'hidden-button');
+/** UTF-16 units. */
+const longestButton = 60;
+
+/** The row of buttons that templates set into the middle of a sentence, where a line begins with them. */
+const gluedButtons = noiseRules
+  .filter(({ id }) => id === 'hidden-button')
+  .map(({ id, pattern }) => ({ id, pattern: new RegExp(`^(?:${pattern.source})`, 'u') }));
 
 /**
  * Joins the halves of a sentence that a button stands between.
@@ -58,7 +63,7 @@ export function joinGlued(blocks: readonly Block[], closesLines: boolean): Step<
     const previous = blocks[index - 1];
     if (block.type !== 'paragraph' || previous?.type !== 'paragraph') return;
     for (const { id, pattern } of gluedButtons) {
-      const match = new RegExp(`^(?:${pattern.source})`, 'u').exec(fold(block.text));
+      const match = pattern.exec(fold(block.text.slice(0, longestButton)));
       const goesOn = match !== null && /^[\u4e00-\u9fff，、]/u.test(block.text.slice(match[0].length));
       const open =
         !closing.test(previous.text) || (previous.text.endsWith('。') && (closesLines || dangling.test(previous.text)));

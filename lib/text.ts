@@ -21,19 +21,6 @@ export function countChars(text: string): number {
  * The result has the same length as `text` (UTF-16 units), so offsets carry over.
  */
 export function fold(text: string): string {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const result = foldAfresh(text);
-  if (recent.size >= mostRecent) recent.clear();
-  recent.set(text, result);
-  return result;
-}
-
-/** One rule after another asks for the same text folded. */
-const recent = new Map<string, string>();
-const mostRecent = 64;
-
-function foldAfresh(text: string): string {
   let at = 0;
   while (at < text.length && folded[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
   if (at === text.length) return text;

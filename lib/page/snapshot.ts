@@ -2,24 +2,18 @@
 import { keptAttributes, maxDepth, type PageElement, type PageNode, type PageTree, unseenTags } from './tree.ts';
 
 /** Only small inline pieces are tested for colour and size: that is where jammers hide. A style costs microseconds. */
-const jammerTags: ReadonlySet<string> = new Set([
-  'span',
-  'font',
-  'i',
-  'em',
-  'b',
-  'u',
-  'small',
-  'label',
-  'a',
-  'p',
-  'div',
-  'del',
-  'ins',
-  'strong',
-]);
+const jammerTags: ReadonlySet<string> = new Set(['span', 'font', 'i', 'small', 'label', 'del', 'ins', 'sub', 'sup']);
+/** These are tested only where an attribute tells them from their like. */
+const markedJammerTags: ReadonlySet<string> = new Set(['em', 'b', 'u', 'a', 'p', 'div', 'strong']);
 /** Characters; a jammer or a hidden watermark is shorter. */
 const longestJammer = 200;
+
+/** Elements that are not laid out, or never hide their text by being so. */
+const neverHidden: ReadonlySet<string> = new Set(['html', 'head', 'body', 'br', 'meta', 'title', 'link', 'base']);
+const controls: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+const ways = { visibilityProperty: true, opacityProperty: true } as const;
+const kept: ReadonlySet<string> = new Set(keptAttributes);
+const none: Readonly<Record<string, string>> = {};
 
 /** Takes the page's tree: what is in it, what its frames of the same origin hold, and what the browser does not show. */
 export function snapshot(document: Document): PageTree {
@@ -28,41 +22,59 @@ export function snapshot(document: Document): PageTree {
 
 function take(element: Element, depth: number): PageElement {
   const tag = element.localName.toLowerCase();
-  const attributes: Record<string, string> = {};
-  for (const name of keptAttributes) {
-    const value = element.getAttribute(name);
-    if (value !== null) attributes[name] = value;
-  }
+  const attributes = element.hasAttributes() ? attributesOf(element) : none;
   const children: PageNode[] = [];
   gather(element, depth + 1, children);
   if (tag === 'iframe' || tag === 'frame') {
     const inner = frameRoot(element);
     if (inner && depth < maxDepth) children.push(take(inner, depth + 1));
   }
-  return isHidden(element, tag) ? { tag, attributes, children, hidden: true } : { tag, attributes, children };
+  return isHidden(element, tag, attributes !== none)
+    ? { tag, attributes, children, hidden: true }
+    : { tag, attributes, children };
+}
+
+function attributesOf(element: Element): Readonly<Record<string, string>> {
+  const attributes: Record<string, string> = {};
+  for (const name of element.getAttributeNames())
+    if (kept.has(name)) attributes[name] = element.getAttribute(name) ?? '';
+  return attributes;
 }
 
 /** Below the greatest depth the tags are left out and their text is kept. */
 function gather(element: Element, depth: number, into: PageNode[]): void {
-  for (const node of element.childNodes) {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 3) into.push(node.nodeValue ?? '');
     if (node.nodeType !== 1) continue;
     const child = node as Element;
     if (unseenTags.has(child.localName)) continue;
     if (depth < maxDepth) into.push(take(child, depth));
-    else into.push(child.textContent ?? '');
+    else gatherText(child, into);
   }
 }
 
-function isHidden(element: Element, tag: string): boolean {
-  if (tag === 'html' || tag === 'head' || tag === 'body') return false;
-  if (tag === 'br' || tag === 'meta' || tag === 'title' || tag === 'link' || element.closest('head')) return false;
-  if (tag === 'input' || tag === 'select' || tag === 'textarea') return true;
-  if (element.checkVisibility && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    return true;
-  if (!jammerTags.has(tag)) return false;
+/** The text of all that nests deeper; not by recursion, since there may be thousands of tags. */
+function gatherText(element: Element, into: PageNode[]): void {
+  let node: Node | null = element;
+  while (node !== null) {
+    if (node.nodeType === 3) into.push(node.nodeValue ?? '');
+    const unseen: boolean = node.nodeType === 1 && unseenTags.has((node as Element).localName);
+    let next: Node | null = unseen ? null : node.firstChild;
+    for (let up: Node | null = node; next === null && up !== null && up !== element; up = up.parentNode) {
+      next = up.nextSibling;
+    }
+    node = next;
+  }
+}
+
+function isHidden(element: Element, tag: string, marked: boolean): boolean {
+  if (neverHidden.has(tag)) return false;
+  if (controls.has(tag)) return true;
+  if (element.checkVisibility && !element.checkVisibility(ways)) return element.closest('head') === null;
+  if (!jammerTags.has(tag) && !(marked && markedJammerTags.has(tag))) return false;
+  if (element.firstElementChild !== null) return false;
   const text = element.textContent ?? '';
-  if (text.trim() === '' || text.length > longestJammer || element.firstElementChild !== null) return false;
+  if (text.trim() === '' || text.length > longestJammer) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return false;
   return Number.parseFloat(style.fontSize) < 2 || /^rgba\(.*, 0\)$|^transparent$/u.test(style.color);

@@ -32,31 +32,47 @@ function look(element: PageElement, whole: number, cuts: Map<PageElement, string
 
 function findRule(element: PageElement, whole: number): string | null {
   if (element.hidden) return 'hidden';
+  // Most elements are neither named nor full of links: their text need not be put together
+  const named = furniture.filter((rule) => names(rule, element));
+  const links = mayList(element) ? linksOf(element) : [];
+  if (named.length === 0 && links.length < 2) return null;
   const text = visible(textOf(element));
   if (text === '') return null;
   // No rule may take the better part of the text, whatever its name
   if (text.length * 2 > whole) return null;
-  if (isLinkList(element, text)) return 'link-list';
-  return furniture.find((rule) => fits(rule, element, text))?.id ?? null;
+  if (isLinkList(links, text)) return 'link-list';
+  return named.find((rule) => fits(rule, element, text))?.id ?? null;
+}
+
+function names(rule: FurnitureRule, { tag, attributes }: PageElement): boolean {
+  const { class: classes = '', id = '' } = attributes;
+  return (
+    rule.tags.includes(tag) ||
+    (rule.names !== null && ((classes !== '' && rule.names.test(classes)) || (id !== '' && rule.names.test(id))))
+  );
 }
 
 function fits(rule: FurnitureRule, element: PageElement, text: string): boolean {
-  if (text.length > rule.longest) return false;
-  const { class: classes = '', id = '' } = element.attributes;
-  const named =
-    rule.tags.includes(element.tag) || (rule.names !== null && (rule.names.test(classes) || rule.names.test(id)));
-  if (!named || (rule.text !== null && !rule.text.test(fold(text)))) return false;
+  if (text.length > rule.longest || (rule.text !== null && !rule.text.test(fold(text)))) return false;
   // A notice that text is missing stays for the stage that makes a gap of it
   return !tellsOfOmission(textOf(element));
 }
 
+/** Elements that are no line of a text. */
+function mayList(element: PageElement): boolean {
+  return isBlock(element) && !['p', 'h1', 'h2', 'h3', 'h4', 'td', 'li'].includes(element.tag);
+}
+
 /** Two links or more that are nearly all of a block's text, and no sentence between them. */
-function isLinkList(element: PageElement, text: string): boolean {
-  if (!isBlock(element) || ['p', 'h1', 'h2', 'h3', 'h4', 'td', 'li'].includes(element.tag)) return false;
-  const links: string[] = [];
-  collectLinks(element, links);
+function isLinkList(links: readonly string[], text: string): boolean {
   const linked = links.reduce((sum, link) => sum + link.length, 0);
   return links.length >= 2 && linked >= text.length * 0.6 && !/[。！？]/u.test(text);
+}
+
+function linksOf(element: PageElement): readonly string[] {
+  const links: string[] = [];
+  collectLinks(element, links);
+  return links;
 }
 
 function collectLinks(element: PageElement, into: string[]): void {
