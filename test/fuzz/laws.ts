@@ -22,6 +22,9 @@ export function holds(given: Case): boolean {
   return true;
 }
 
+/** Rules that join lines where enough of the page's other lines show that they are broken. */
+const lineRules: readonly string[] = ['broken-line', 'wrapped-line'];
+
 const laws: Readonly<Record<string, (cleaning: Cleaning, page: Page) => void>> = {
   balance({ input, changes, speeches }) {
     const count = (texts: readonly string[]) => tally(visible(texts.join('')));
@@ -57,8 +60,8 @@ const laws: Readonly<Record<string, (cleaning: Cleaning, page: Page) => void>> =
       const page = asPage(speech);
       const again = orNothing(() => cleanTree(page));
       if (again === null) continue; // Too short to stand alone
-      // What is damage is told from the whole page: without its notices, more may be known to be
-      if (again.changes.some(({ stage }) => stage === 'repair')) continue;
+      // What is damage, and which lines are broken, is told from the whole page: without its notices more may be known
+      if (again.changes.some(({ stage, rule }) => stage === 'repair' || lineRules.includes(rule))) continue;
       const taken = again.changes.map(({ stage, rule, before }) => `${stage} ${rule}: ${before}`).join('\n');
       assert.deepEqual(
         again.speeches.flatMap(({ blocks }) => blocks.filter(isText)),
@@ -108,7 +111,7 @@ function asPage({ title, blocks }: Speech): PageTree {
   const body = blocks.map(elementOf);
   // A title that is only borrowed from the text is no title that a page would print above it
   const first = blocks.flatMap((block) => pieces(block)).find((line) => visible(line) !== '') ?? '';
-  const head = visible(first).startsWith(title) ? '' : title;
+  const head = [...visible(first)].slice(0, 24).join('') === title ? '' : title;
   const text = (tag: string, children: readonly PageNode[]): PageNode => ({ tag, attributes: {}, children });
   return {
     url: null,
