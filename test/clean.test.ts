@@ -19,9 +19,8 @@ const html = (charset: string) =>
   `<html><head><meta charset="${charset}"><title>${title}_某某网</title></head><body><h1>${title}</h1><div class="c">${speech.map((line) => `<p>　　${line}</p>`).join('')}</div></body></html>`;
 const list = `<html><body><ul>${Array.from({ length: 20 }, (_, index) => `<li><a href="/${index}">在第${index}次会议上的讲话</a></li>`).join('')}</ul></body></html>`;
 
-let folder = '';
+const folder = mkdtempSync(join(tmpdir(), 'qinggao-'));
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'qinggao-'));
   mkdirSync(join(folder, 'in'));
   writeFileSync(join(folder, 'in', 'a-utf8.html'), html('utf-8'));
   writeFileSync(join(folder, 'in', 'b-gbk.html'), new Uint8Array(encodeGbk(html('gbk'))));

@@ -55,7 +55,7 @@ function names(rule: FurnitureRule, { tag, attributes }: PageElement): boolean {
 function fits(rule: FurnitureRule, element: PageElement, text: string): boolean {
   if (text.length > rule.longest || (rule.text !== null && !rule.text.test(fold(text)))) return false;
   // A notice that text is missing stays for the stage that makes a gap of it
-  return !tellsOfOmission(textOf(element));
+  return !tellsOfOmission(text);
 }
 
 /** Elements that are no line of a text. */
@@ -66,7 +66,7 @@ function mayList(element: PageElement): boolean {
 /** Two links or more that are nearly all of a block's text, and no sentence between them. */
 function isLinkList(links: readonly string[], text: string): boolean {
   const linked = links.reduce((sum, link) => sum + link.length, 0);
-  return links.length >= 2 && linked >= text.length * 0.6 && !/[。！？]/u.test(text);
+  return links.length >= 2 && linked >= text.length * 0.6 && !/[。！？]/u.test(text) && !tellsOfOmission(text);
 }
 
 function linksOf(element: PageElement): readonly string[] {
