@@ -74,18 +74,21 @@ function breaksOffAt(
   match: OmissionNotice,
 ): boolean {
   const text = pieces(blocks[index] ?? { type: 'paragraph', text: '' })[0] ?? '';
-  const goesOn = [
-    text.slice(match.at + match.length),
-    ...blocks.slice(index + 1).flatMap((block, offset) => (found[index + 1 + offset]?.length ? [] : pieces(block))),
-  ].some((later) => visible(later).length >= sentence && closedSentence.test(later));
-  if (goesOn) return false;
-  const before =
-    text.slice(0, match.at).trim() ||
-    (blocks
-      .slice(0, index)
-      .flatMap((block) => pieces(block))
-      .at(-1) ??
-      '');
+  const goesOn = (later: string) => visible(later).length >= sentence && closedSentence.test(later);
+  if (goesOn(text.slice(match.at + match.length))) return false;
+  // Mostly the very next block tells
+  for (let later = index + 1; later < blocks.length; later++) {
+    const block = blocks[later];
+    if (block && !found[later]?.length && pieces(block).some(goesOn)) return false;
+  }
+  let before = text.slice(0, match.at).trim();
+  for (let earlier = index - 1; earlier >= 0 && before === ''; earlier--) {
+    const block = blocks[earlier];
+    const last = block === undefined ? undefined : pieces(block).at(-1);
+    if (last === undefined) continue;
+    before = last;
+    break;
+  }
   return breaksOff(before);
 }
 

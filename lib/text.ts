@@ -21,20 +21,22 @@ export function countChars(text: string): number {
  * The result has the same length as `text` (UTF-16 units), so offsets carry over.
  */
 export function fold(text: string): string {
-  let at = 0;
-  while (at < text.length && folded[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
-  if (at === text.length) return text;
-  const units = new Uint16Array(text.length - at);
-  for (let unit = at; unit < text.length; unit++) units[unit - at] = folded[text.charCodeAt(unit)] ?? 0;
-  const parts = [text.slice(0, at)];
-  for (let from = 0; from < units.length; from += mostUnits) {
-    parts.push(String.fromCharCode.apply(null, units.subarray(from, from + mostUnits) as unknown as number[]));
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const to = folded[code] ?? code;
+    if (to === code) continue;
+    parts.push(text.slice(from, at), units[to] ?? String.fromCharCode(to));
+    from = at + 1;
   }
+  if (from === 0) return text;
+  parts.push(text.slice(from));
   return parts.join('');
 }
 
-/** As many as a call can spread. */
-const mostUnits = 4096;
+/** Most of what is folded becomes ASCII. */
+const units: readonly string[] = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
 
 /** What each UTF-16 unit folds to: a table, since every character of every page is looked up in it many times. */
 const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => {
