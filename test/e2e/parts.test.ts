@@ -42,10 +42,12 @@ async function read(): Promise<Page> {
 
 /** The lines of the text in the view, once there is one more gap or line than before. */
 async function joined(page: Page, lines: number) {
-  return until('all parts', async () => {
+  await until('all parts', async () => {
     const view = await readView(page);
-    return view.paragraphs.length + view.gaps.length >= lines && view;
+    return view.paragraphs.length + view.gaps.length >= lines;
   });
+  // Read once more: the view may have been drawn anew while it was read
+  return readView(page);
 }
 
 it('is put together from the view, saved, and exported exact', async () => {
