@@ -4,6 +4,7 @@ import { isCutOff } from './cut-off.ts';
 import { doubtReasons } from './doubts.ts';
 import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
+import { findOmissions } from './gaps.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
 import { judge, speechScore } from './judge.ts';
@@ -143,7 +144,13 @@ function imprintOf(around: Surroundings, blocks: readonly Block[], cut: readonly
   const imprint = readImprint(around, head, cut);
   // Without a page around it, a text is named by the last line above it that has the shape of a title
   const named = imprint.title ?? head.findLast((line) => looksLikeTitle(line)) ?? null;
-  return { ...imprint, title: named };
+  return { ...imprint, title: named === null ? null : withoutNotices(named) };
+}
+
+/** A title without a notice that the page hung on to its line; a title that is nothing else stays. */
+function withoutNotices(title: string): string {
+  const { blocks } = findOmissions([{ type: 'heading', level: 2, text: title }]).value;
+  return blocks.flatMap((block) => pieces(block))[0]?.trim() || title;
 }
 
 function mendAll(around: Surroundings, mended: (text: string) => string): Surroundings {
