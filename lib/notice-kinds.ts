@@ -25,7 +25,8 @@ export function kindOf(tokens: readonly Token[], standing: Standing): NoticeKind
   const letters = lettersOf(tokens, () => true);
   const named = count('site', 'address') > 0;
 
-  if (says(/^(?:免费)?(?:预览|试读|试看|试阅)$/u) && says(/^(?:结束|到此结束|完毕|阅读完毕|阅读完|完|到此|为止)$/u)) return 'gap';
+  if (says(/^(?:免费)?(?:预览|试读|试看|试阅)$/u) && says(/^(?:结束|到此结束|完毕|阅读完毕|阅读完|完|到此|为止)$/u))
+    return 'gap';
   const downloads = says(/^下载$/u) && says(/^(?:后|后可|后即可|请)$/u);
   if ((gate > 0 || downloads) && rest > 0 && view > 0) return 'gap';
   if (gate > 0 && (view > 0 || (says(/^专享$/u) && !says(/下载/u))) && page + count('thing') > 0 && says(conditional))

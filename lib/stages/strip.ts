@@ -41,7 +41,7 @@ function findRule(element: PageElement, whole: number): string | null {
   // No rule may take the better part of the text, whatever its name
   if (text.length * 2 > whole) return null;
   if (isLinkList(links, text)) return 'link-list';
-  return named.find((rule) => fits(rule, element, text))?.id ?? null;
+  return named.find((rule) => fits(rule, text))?.id ?? null;
 }
 
 function names(rule: FurnitureRule, { tag, attributes }: PageElement): boolean {
@@ -52,7 +52,7 @@ function names(rule: FurnitureRule, { tag, attributes }: PageElement): boolean {
   );
 }
 
-function fits(rule: FurnitureRule, element: PageElement, text: string): boolean {
+function fits(rule: FurnitureRule, text: string): boolean {
   if (text.length > rule.longest || (rule.text !== null && !rule.text.test(fold(text)))) return false;
   // A notice that text is missing stays for the stage that makes a gap of it
   return !tellsOfOmission(text);

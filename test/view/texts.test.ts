@@ -30,7 +30,10 @@ describe('completeness', () => {
 test.each([
   [gap, '此处缺 1,545 字（网站付费后才显示）'],
   [{ ...gap, omittedChars: null }, '此处有缺失，字数不明（网站付费后才显示）'],
-  [{ ...gap, reason: 'continued-on', omittedChars: null } as const, '此处有缺失，字数不明（接在别的版面或分页，这里没有）'],
+  [
+    { ...gap, reason: 'continued-on', omittedChars: null } as const,
+    '此处有缺失，字数不明（接在别的版面或分页，这里没有）',
+  ],
 ])('a gap reads %#', (given, expected) => {
   expect(gapText(given)).toBe(expected);
 });
