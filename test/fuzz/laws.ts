@@ -8,7 +8,7 @@ import { type Cleaning, cleanText, cleanTree } from '../../lib/pipeline.ts';
 import { findSite } from '../../lib/rules/sites.ts';
 import { locate } from '../../lib/stages/locate.ts';
 import { visible } from '../../lib/text.ts';
-import type { Block, Speech } from '../../lib/types.ts';
+import type { Block, Gap, Speech } from '../../lib/types.ts';
 import { type Case, markUp, open, type Page } from './pages.ts';
 
 /** Checks every law on one case. Gives false for a page that cannot be cleaned, which is a right answer too. */
@@ -57,7 +57,6 @@ const laws: Readonly<Record<string, (cleaning: Cleaning, page: Page) => void>> =
   'once is enough'({ speeches }) {
     // Of several texts on a page each would be a page of its own, with another beginning and end
     for (const speech of speeches.length === 1 ? speeches : []) {
-      if (!speech.blocks.every(isText)) continue; // A gap in words of the test's own would be another page
       const page = asPage(speech);
       const again = orNothing(() => cleanTree(page));
       if (again === null) continue; // Too short to stand alone
@@ -107,24 +106,19 @@ function hasText(block: Block): boolean {
     : texts.length > 0 && texts.every((text) => text !== '');
 }
 
-/** A clean speech as a careful site would print it. */
+/** A clean speech as a careful site would print it: its gaps in words. */
 function asPage({ title, blocks }: Speech): PageTree {
   const body = blocks.map(elementOf);
   // A title that is only borrowed from the text is no title that a page would print above it
-  const [first] = blocks.filter(isText);
-  const line = first !== undefined && 'text' in first ? visible(first.text) : '';
-  const head = [...line].slice(0, 24).join('') === title ? '' : title;
+  const first = blocks.flatMap((block) => pieces(block)).find((line) => visible(line) !== '') ?? '';
+  const head = [...visible(first)].slice(0, 24).join('') === title ? '' : title;
   const text = (tag: string, children: readonly PageNode[]): PageNode => ({ tag, attributes: {}, children });
   return {
-    // A site whose row says where its text stands: this law is about what comes after
-    url: 'https://www.miaobizhiku.com/1.html',
+    url: null,
     root: {
       tag: 'html',
       attributes: {},
-      children: [
-        text('head', [text('title', [head])]),
-        text('body', [{ tag: 'div', attributes: { id: 'con' }, children: body }]),
-      ],
+      children: [text('head', [text('title', [head])]), text('body', [text('div', body)])],
     },
   };
 }
@@ -152,8 +146,14 @@ function elementOf(block: Block): PageNode {
         ),
       );
     case 'gap':
-      return '';
+      return make('p', [notice(block)]);
   }
+}
+
+function notice({ reason, omittedChars }: Gap): string {
+  if (reason === 'continued-from') return '（上接第一版）';
+  if (reason === 'continued-on') return '（下转第三版）';
+  return omittedChars === null ? '……略……' : `……（某某网省略${omittedChars}字，会员可完整阅读）……`;
 }
 
 function tally(text: string): ReadonlyMap<string, number> {
