@@ -4,7 +4,6 @@ import { isCutOff } from './cut-off.ts';
 import { doubtReasons } from './doubts.ts';
 import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
-import { findOmissions } from './gaps.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
 import { judge, speechScore } from './judge.ts';
@@ -149,7 +148,7 @@ function imprintOf(around: Surroundings, blocks: readonly Block[], cut: readonly
 
 /** A title without a notice that the page hung on to its line; a title that is nothing else stays. */
 function withoutNotices(title: string): string {
-  const { blocks } = findOmissions([{ type: 'heading', level: 2, text: title }]).value;
+  const { blocks } = pruneThoroughly([{ type: 'heading', level: 2, text: title }], null).value;
   return blocks.flatMap((block) => pieces(block))[0]?.trim() || title;
 }
 
