@@ -4,9 +4,10 @@
  * What sites print there has no end of wordings, but what an author writes there has few shapes: closed sentences,
  * subtitles, names, days, signatures. So here the burden is turned round: a line stays that has such a shape.
  */
-import { pieces, rewrite } from './edits.ts';
+import { pieces } from './edits.ts';
 import { numberLevel } from './headings.ts';
 import { ordinalsOf } from './ordinals.ts';
+import { rewrite } from './rewrite.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
@@ -26,12 +27,9 @@ const signer = /^[\u4e00-\u9fff×x*·\s（）()《》“”、]{2,30}$/u;
 
 /** Words with which a page speaks of itself and to its reader. */
 const siteVoice =
-  /(?:网友|楼主|本站|本网|小编|本文档|该文档|此文|平台|侵权|转载|下载|vip|点击|点我|戳|评论|登录|注册|客服|二维码|扫一扫|公众号|微信|qq|扣扣|微博|app|客户端|广告|分享到|收藏|举报|浏览|点阅|点阅数|人次|阅读(?:量|数|次|全文|:|\d)|字号|字型|字体|打印|列印|关闭窗口|上一[篇页]|下一[篇页]|相关|推荐|猜你|热门|排行|版权|备案|主办|承办|技术支持|分辨率|浏览器|来源|出处|编辑|责编|作者|审核|校对|范文|资料|写材料|有帮助|已输入|提交|人气|发信站|首页|当前位置|您的位置|栏目|分类|标签|关键词|更新|发布|发表于|本篇|积分|楼|www|http|\.com|\.cn|copyright|©|★|☆|↑|↓|▲|▼|👉|👍|\||>>|»)/u;
-/**
- * Takes out the lines at the edges that have no author's shape.
- *
- * Where a page has no greeting and no long paragraph, nothing is known of its edges and nothing is taken.
- */
+  /(?:网友|楼主|本站|本网|小编|本文档|该文档|此文|平台|侵权|转载|下载|vip|点击|点我|戳|评论|登录|注册|客服|二维码|扫一扫|公众号|微信|qq|扣扣|微博|app|客户端|广告|分享到|收藏|举报|浏览|点阅|人次|阅读(?:量|数|次|全文|:|\d)|字号|字型|字体|打印|列印|关闭窗口|上一[篇页]|下一[篇页]|相关|推荐|猜你|热门|排行|版权|备案|主办|承办|技术支持|分辨率|浏览器|来源|出处|编辑|责编|作者|审核|校对|范文|资料|写材料|有帮助|已输入|提交|人气|发信站|首页|当前位置|您的位置|栏目|分类|标签|关键词|更新|发布|发表于|本篇|积分|楼|www|http|\.com|\.cn|copyright|©|★|☆|↑|↓|▲|▼|👉|👍|\||>>|»)/u;
+
+/** Takes out the lines at the edges that have no author's shape. */
 export function dropEdges(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
   const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
   const texts = blocks.map((block) => pieces(block).join('\n').trim());
@@ -60,8 +58,8 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean): bool
   // A numbered line below is a heading where sentences follow it, and else an entry of a list of other texts
   const leads =
     !below || texts.slice(index + 1, index + 3).some((next) => closed.test(next) && !siteVoice.test(fold(next)));
-  const numbered = numberLevel(text) !== null || /^(?:第[一二三四五六七八九十]|其[一二三四五])[，、,]/u.test(text);
   const level = numberLevel(text);
+  const numbered = level !== null || /^(?:第[一二三四五六七八九十]|其[一二三四五])[，、,]/u.test(text);
   const goesOn = level !== null && level <= 3 && texts.slice(0, index).some((before) => numberLevel(before) === level);
   if ((numbered && (leads || goesOn)) || authorLabel.test(folded)) return true;
   if (siteVoice.test(folded)) return false;

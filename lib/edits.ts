@@ -1,12 +1,8 @@
 /**
- * Changes as splices on one flat text: how every stage that edits blocks accounts for what it did, and how the account
- * is played forwards and backwards.
+ * Changes as splices on one flat text: the text of blocks, the edits of a text, and how an account of them is played
+ * forwards and backwards.
  */
-import { lineBlock } from './headings.ts';
-import { visible } from './text.ts';
-import type { Block, Change, Gap, StageName, Step } from './types.ts';
-
-type TextBlock = Exclude<Block, Gap>;
+import type { Block, Change, Step } from './types.ts';
 
 /** A replacement inside one piece of text: `before` stands at `at` (UTF-16 units from the start of the piece). */
 export interface Edit {
@@ -15,28 +11,6 @@ export interface Edit {
   readonly before: string;
   readonly after: string;
 }
-
-/** What becomes of a block. Edits inside a piece are ascending and do not overlap. */
-export type BlockPlan =
-  /** Pieces in order: the text, the items, or the cells row by row. A piece without edits may be left out at the end. */
-  | { readonly do: 'edit'; readonly pieces: readonly (readonly Edit[])[] }
-  | { readonly do: 'drop'; readonly rule: string }
-  /** Takes items out of a list: for each item the rule that takes it, or null. */
-  | { readonly do: 'items'; readonly rules: readonly (string | null)[] }
-  /** Takes the block out and puts a gap in its place. */
-  | { readonly do: 'gap'; readonly rule: string; readonly gap: Gap }
-  /** Cuts a paragraph or heading open, once or more: each cut takes out `before` and leaves a gap between what stands on either side. */
-  | {
-      readonly do: 'cut';
-      readonly cuts: readonly {
-        readonly rule: string;
-        readonly at: number;
-        readonly before: string;
-        readonly gap: Gap;
-      }[];
-    }
-  /** Takes away the line end after this block: the next paragraph runs on. Both must be paragraphs or headings. */
-  | { readonly do: 'join'; readonly rule: string };
 
 /** The pieces of text in a block, in reading order. */
 export function pieces(block: Block): readonly string[] {
@@ -99,141 +73,6 @@ export function inOrder<T>(value: T, passes: readonly ((value: T) => Step<T>)[])
   );
 }
 
-/**
- * Edits every piece of text on its own.
- *
- * `find` gets a piece and gives the replacements in it, ascending and not overlapping. Never changes the number of blocks.
- */
-export function editPieces(
-  blocks: readonly Block[],
-  stage: StageName,
-  find: (text: string) => readonly Edit[],
-): Step<Block[]> {
-  return rewrite(blocks, stage, (block) => {
-    const edits = pieces(block).map(find);
-    return edits.some((list) => list.length > 0) ? { do: 'edit', pieces: edits } : null;
-  });
-}
-
-/**
- * Carries out a plan for each block and accounts for it.
- *
- * `plan` gets a block and its index; null leaves it as it is. Works on copies.
- */
-export function rewrite(
-  blocks: readonly Block[],
-  stage: StageName,
-  plan: (block: Block, index: number) => BlockPlan | null,
-): Step<Block[]> {
-  const value: Block[] = [];
-  const changes: Change[] = [];
-  let at = 0; // Length of the flat text written so far
-  let joining = ''; // Text of a paragraph whose line end was taken away
-  let joined: TextBlock | null = null;
-
-  const push = (block: Block) => {
-    if (joined !== null && block.type !== 'gap') {
-      const first = joined;
-      const text = joining + (pieces(block)[0] ?? '');
-      joined = null;
-      value.push(withPieces(first, [text]));
-      at += flat(block).length;
-      return;
-    }
-    value.push(block);
-    at += flat(block).length;
-  };
-  const log = (rule: string, before: string, after: string, where: number) =>
-    changes.push({ stage, rule, before, after, at: where });
-
-  blocks.forEach((block, index) => {
-    const decision = plan(block, index);
-    switch (decision?.do) {
-      case undefined:
-        push(block);
-        return;
-      case 'drop':
-        log(decision.rule, flat(block), '', at);
-        return;
-      case 'gap':
-        log(decision.rule, flat(block), '', at);
-        value.push(decision.gap);
-        return;
-      case 'edit': {
-        let offset = at;
-        const texts = pieces(block).map((text, piece) => {
-          const edited = splice(text, decision.pieces[piece] ?? [], (edit, where) =>
-            log(edit.rule, edit.before, edit.after, offset + where),
-          );
-          offset += edited.length + 1;
-          return edited;
-        });
-        push(withPieces(block, texts));
-        return;
-      }
-      case 'items': {
-        if (block.type !== 'list') throw new Error('Only a list has items to drop');
-        let offset = at;
-        const items = block.items.filter((item, index) => {
-          const rule = decision.rules[index];
-          if (rule) log(rule, `${item}\n`, '', offset);
-          else offset += item.length + 1;
-          return !rule;
-        });
-        // One item is no list; the flat text is the same
-        const [only] = items;
-        if (items.length > 1) push({ ...block, items });
-        else if (only !== undefined) push(lineBlock(only));
-        return;
-      }
-      case 'cut': {
-        if (block.type !== 'paragraph' && block.type !== 'heading') throw new Error('Only a paragraph can be cut open');
-        let from = 0;
-        for (const cut of decision.cuts) {
-          const left = block.text.slice(from, cut.at);
-          const opens = left !== '';
-          if (opens) push({ ...block, text: left });
-          // Where text stands before the notice, the cut ends its line; where none does, no line was begun
-          const last = cut.at + cut.before.length === block.text.length;
-          log(
-            cut.rule,
-            last && !opens ? `${cut.before}\n` : cut.before,
-            opens && !last ? '\n' : '',
-            opens ? at - 1 : at,
-          );
-          value.push(cut.gap);
-          from = cut.at + cut.before.length;
-        }
-        const rest = block.text.slice(from);
-        if (rest !== '') push({ ...block, text: rest });
-        return;
-      }
-      case 'join': {
-        if (block.type !== 'paragraph' && block.type !== 'heading') throw new Error('Only paragraphs can be joined');
-        const text: string = joined === null ? block.text : joining + block.text;
-        joined = joined ?? block;
-        joining = text;
-        at += block.text.length;
-        log(decision.rule, '\n', '', at);
-        return;
-      }
-    }
-  });
-  if (joined !== null) throw new Error('A paragraph was joined to nothing');
-  return { value, changes };
-}
-
-/** Takes out what earlier edits left without text: blocks, items of lists, tables without any. */
-export function dropEmpty(blocks: readonly Block[], stage: StageName): Step<Block[]> {
-  const rule = 'left-empty';
-  return rewrite(blocks, stage, (block) => {
-    const empty = pieces(block).map((text) => visible(text) === '');
-    if (block.type === 'gap' || !empty.includes(true)) return null;
-    if (!empty.includes(false)) return { do: 'drop', rule };
-    return block.type === 'list' ? { do: 'items', rules: empty.map((isEmpty) => (isEmpty ? rule : null)) } : null;
-  });
-}
-
 /** Applies ascending, non-overlapping edits to one text; `seen` gets each with its offset in the text as it then stands. */
 export function splice(text: string, edits: readonly Edit[], seen?: (edit: Edit, at: number) => void): string {
   if (edits.length === 0) return text;
@@ -258,11 +97,11 @@ export function splice(text: string, edits: readonly Edit[], seen?: (edit: Edit,
 export function replay(text: string, changes: readonly Change[]): string {
   return runsOf(changes).reduce((current, run) => {
     let moved = 0; // How far the changes before have pushed what stands behind them
-    return exchange(
+    return splice(
       current,
-      run.map(({ at, before, after, rule }) => {
-        const place = { at: at - moved, out: before, put: after, rule };
-        moved += after.length - before.length;
+      run.map((change) => {
+        const place = { ...change, at: change.at - moved };
+        moved += change.after.length - change.before.length;
         return place;
       }),
     );
@@ -273,9 +112,9 @@ export function replay(text: string, changes: readonly Change[]): string {
 export function unplay(text: string, changes: readonly Change[]): string {
   return runsOf(changes).reduceRight(
     (current, run) =>
-      exchange(
+      splice(
         current,
-        run.map(({ at, before, after, rule }) => ({ at, out: after, put: before, rule })),
+        run.map(({ rule, at, before, after }) => ({ rule, at, before: after, after: before })),
       ),
     text,
   );
@@ -291,20 +130,4 @@ function runsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
     end = change.at + change.after.length;
   }
   return runs;
-}
-
-/** Puts texts in the place of others, in ascending order. */
-function exchange(
-  text: string,
-  places: readonly { readonly at: number; readonly out: string; readonly put: string; readonly rule: string }[],
-): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { at, out, put, rule } of places) {
-    if (at < from || !text.startsWith(out, at)) throw new Error(`Log does not fit: ${rule} at ${at}`);
-    parts.push(text.slice(from, at), put);
-    from = at + out.length;
-  }
-  parts.push(text.slice(from));
-  return parts.join('');
 }

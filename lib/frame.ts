@@ -1,6 +1,7 @@
 /** What a page prints above and below the text inside the same element: told by place, not by wording. */
-import { pieces, rewrite } from './edits.ts';
+import { pieces } from './edits.ts';
 import { ordinalsOf } from './ordinals.ts';
+import { rewrite } from './rewrite.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle, sameTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';

@@ -1,7 +1,8 @@
 /** Gaps: where the page says that text is missing, and how much. */
 import { breaksOff } from './cut-off.ts';
-import { type BlockPlan, pieces, rewrite } from './edits.ts';
+import { pieces } from './edits.ts';
 import { type OmissionNotice, omissionsIn } from './omission-notices.ts';
+import { type BlockPlan, rewrite } from './rewrite.ts';
 import { countChars, visible } from './text.ts';
 import type { Block, Gap, Step } from './types.ts';
 

@@ -85,11 +85,13 @@ function chooseTitle(around: Surroundings, head: readonly string[]): string | nu
   ]
     .map(({ text, weight }) => ({ text: text.trim(), weight: weight + titleWeight(text.trim(), named) }))
     .filter(({ text }) => key(text).length >= 2 && visible(text).length <= 80);
-  const best = candidates.reduce<{ text: string; weight: number } | null>(
-    (a, b) => (a === null || b.weight > a.weight ? b : a),
-    null,
-  );
+  const best = heaviest(candidates);
   return best === null || best.weight < 0.8 ? null : withoutTail(best.text);
+}
+
+/** Of equals the first; null where there is none. */
+function heaviest<T extends { readonly weight: number }>(candidates: readonly T[]): T | null {
+  return candidates.reduce<T | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null);
 }
 
 /** A line that stands in the page's own `<title>` is its title, best where it begins or ends it; a genre makes it likelier. */
@@ -127,10 +129,7 @@ function printedDate(lines: readonly string[], isOccasion: (text: string) => boo
       },
     ];
   });
-  const best = dated.reduce<{ date: string; weight: number } | null>(
-    (a, b) => (a === null || b.weight > a.weight ? b : a),
-    null,
-  );
+  const best = heaviest(dated);
   return best !== null && best.weight > -1 ? best.date : null;
 }
 

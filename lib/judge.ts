@@ -18,6 +18,11 @@ export interface Judgement {
 /** From this score on a text is called a speech. */
 export const speechScore = 0.55;
 
+/** How sure a kind is: of a speech its score, of anything else what the score leaves. */
+export function sureness(score: number): number {
+  return score >= speechScore ? score : Math.round((1 - score) * 100) / 100;
+}
+
 const openingLines = 6;
 const closingLines = 4;
 

@@ -5,14 +5,13 @@
 import { kindOf, type NoticeKind } from './notice-kinds.ts';
 import { lettersOf, type Token, type TokenRole, tokensOf } from './notice-tokens.ts';
 import { noticeWords } from './rules/notice-words.ts';
+import type { Span } from './spans.ts';
 import { squeeze } from './squeeze.ts';
 import { fold } from './text.ts';
 
-export interface Notice {
+/** Its span is in the text that was read. */
+export interface Notice extends Span {
   readonly kind: NoticeKind;
-  /** UTF-16 units in the text that was read. */
-  readonly at: number;
-  readonly length: number;
 }
 
 /** Letters; a longer line is no notice of this kind. */
@@ -36,8 +35,10 @@ const trigger = new RegExp(
 /** What a whole line is, where it is a notice. */
 export function noticeOf(line: string): NoticeKind | null {
   const folded = fold(line);
-  if (folded.length > longestLine * 2 || !trigger.test(squeeze(folded).text)) return null;
-  const tokens = tokensOf(squeeze(folded).text).filter(({ role }) => role !== 'mark' && role !== 'end');
+  if (folded.length > longestLine * 2) return null;
+  const { text } = squeeze(folded);
+  if (!trigger.test(text)) return null;
+  const tokens = tokensOf(text).filter(({ role }) => role !== 'mark' && role !== 'end');
   const others = lettersOf(tokens, (role) => role === 'other');
   const all = lettersOf(tokens, isWorded);
   if (all === 0 || all > longestLine || all - others < mostOfSentence * all) return null;

@@ -1,15 +1,14 @@
 /** Finds notices of missing text: by the shapes of the rows, and by the vocabulary of notices. */
 import { type Notice, noticeOf, noticesIn } from './notices.ts';
 import { type NoticeNumbers, numbersIn, omissions } from './rules/omissions.ts';
+import { apart, placesOf, type Span } from './spans.ts';
 import { squeeze } from './squeeze.ts';
 import { fold } from './text.ts';
 import type { GapReason } from './types.ts';
 
-export interface OmissionNotice {
+export interface OmissionNotice extends Span {
   readonly rule: string;
   readonly reason: GapReason;
-  readonly at: number;
-  readonly length: number;
   readonly numbers: NoticeNumbers;
   /** A button that names no condition and no number. */
   readonly bare: boolean;
@@ -18,22 +17,18 @@ export interface OmissionNotice {
 /** The notices of missing text in a text, ascending, none inside another. */
 export function omissionsIn(text: string): readonly OmissionNotice[] {
   const folded = fold(text);
-  const { text: squeezed, from } = squeeze(folded);
-  const likely = omissions.filter(({ pattern }) => pattern.test(squeezed));
-  const byRow = likely.flatMap((rule) =>
-    [...squeezed.matchAll(new RegExp(rule.pattern, 'gu'))]
-      .filter((match) => match[0] !== '')
-      .map((match): OmissionNotice => {
-        const at = from(match.index);
-        return {
-          rule: rule.id,
-          reason: rule.reason ?? reasonOf(match[0]),
-          at,
-          length: from(match.index + match[0].length - 1) + 1 - at,
-          numbers: numbersIn(match[0]),
-          bare: isBare(match[0]) && rule.id === 'read-on',
-        };
+  const squeezed = squeeze(folded);
+  const byRow = omissions.flatMap((rule) =>
+    placesOf(rule.pattern, squeezed).map(
+      ({ words, at, length }): OmissionNotice => ({
+        rule: rule.id,
+        reason: rule.reason ?? reasonOf(words),
+        at,
+        length,
+        numbers: numbersIn(words),
+        bare: isBare(words) && rule.id === 'read-on',
       }),
+    ),
   );
   const byWords = gapNoticesIn(text).map(({ kind, at, length }): OmissionNotice => {
     const notice = squeeze(folded.slice(at, at + length)).text;
@@ -46,13 +41,7 @@ export function omissionsIn(text: string): readonly OmissionNotice[] {
       bare: kind === 'button',
     };
   });
-  const found = [...byRow, ...byWords].sort((a, b) => a.at - b.at || b.length - a.length);
-  let end = 0;
-  return found.filter((match) => {
-    if (match.at < end) return false;
-    end = match.at + match.length;
-    return true;
-  });
+  return apart([...byRow, ...byWords]);
 }
 
 function gapNoticesIn(text: string): readonly Notice[] {

@@ -1,9 +1,11 @@
 /** Takes out what the reader's own rules name, within a measure of time, and says which rules had to be stopped. */
-import { type BlockPlan, type Edit, flat, pieces, rewrite } from './edits.ts';
+import { type Edit, flat, pieces } from './edits.ts';
 import type { OwnRules } from './own-rules.ts';
-import { compileSentence, type Sentence, type Span } from './own-sentences.ts';
+import { compileSentence, type Sentence } from './own-sentences.ts';
 import { select } from './page/select.ts';
 import { type PageElement, textOf } from './page/tree.ts';
+import { type BlockPlan, rewrite } from './rewrite.ts';
+import { apart, type Span } from './spans.ts';
 import type { Cuts } from './stages/strip.ts';
 import { fold, visible } from './text.ts';
 import type { Block, Step } from './types.ts';
@@ -86,17 +88,8 @@ export function findSentences(
     return spans.map((list) => list.map((span) => ({ ...span, rule: `own:${text}` })));
   });
   return lines.map((line, n) => {
-    const all = found.flatMap((lists) => lists[n] ?? []).sort((a, b) => a.at - b.at || b.length - a.length);
+    const all = found.flatMap((lists) => lists[n] ?? []);
     return apart(all).map(({ at, length, rule }) => ({ rule, at, before: line.slice(at, at + length), after: '' }));
-  });
-}
-
-function apart<T extends Span>(spans: readonly T[]): readonly T[] {
-  let end = 0;
-  return spans.filter(({ at, length }) => {
-    if (at < end || length === 0) return false;
-    end = at + length;
-    return true;
   });
 }
 

@@ -4,16 +4,11 @@
  * twists (RE2): what a reader pastes cannot hang a page.
  */
 import { RE2JS } from 're2js';
+import type { Span } from './spans.ts';
 import { fold, visible } from './text.ts';
 
 /** Why a pattern is refused. */
 export type SentenceProblem = 'bad-expression' | 'too-short' | 'too-many-gaps' | 'takes-all';
-
-/** A place in a text, in UTF-16 units. */
-export interface Span {
-  readonly at: number;
-  readonly length: number;
-}
 
 export interface Sentence {
   /** Words that a text must hold for the pattern to fit: most texts are passed over for lack of them. Folded. */

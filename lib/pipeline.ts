@@ -6,7 +6,7 @@ import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
 import { type Imprint, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
-import { judge, speechScore } from './judge.ts';
+import { judge, speechScore, sureness } from './judge.ts';
 import { type Clock, type Stopped, takeSentences } from './own-pass.ts';
 import { noOwnRules, type OwnRules } from './own-rules.ts';
 import type { PageTree } from './page/tree.ts';
@@ -181,7 +181,7 @@ function kindOf(
   const kind: PageKind = isSpeech ? (speeches.length > 1 ? 'collection' : 'speech') : 'article';
   return {
     kind,
-    score: isSpeech ? best.score : Math.round((1 - best.score) * 100) / 100,
+    score: sureness(best.score),
     reasons: [...best.reasons, ...doubts, ...(speeches.some(({ blocks }) => isCutOff(blocks)) ? ['cut-off'] : [])],
   };
 }

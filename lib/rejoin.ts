@@ -1,6 +1,7 @@
 /** Joins lines that the page broke: columns of newspapers, buttons set into a sentence. */
-import { inOrder, rewrite } from './edits.ts';
+import { inOrder } from './edits.ts';
 import { numberLevel } from './headings.ts';
+import { rewrite } from './rewrite.ts';
 import { noiseRules } from './rules/noise.ts';
 import { fold, visible } from './text.ts';
 import type { Block, Step } from './types.ts';

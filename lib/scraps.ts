@@ -1,5 +1,6 @@
 /** Scraps that template sites leave between the lines: page numbers set one to a line, lone marks, stops after colons. */
-import { inOrder, rewrite } from './edits.ts';
+import { inOrder } from './edits.ts';
+import { rewrite } from './rewrite.ts';
 import { fold, visible } from './text.ts';
 import type { Block, Step } from './types.ts';
 

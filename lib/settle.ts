@@ -1,8 +1,9 @@
 /** Puts blocks in order after edits: what a cut left of blanks, of empty lines, and of headings that it laid open. */
-import { dropEmpty, type Edit, editPieces, inOrder } from './edits.ts';
+import { type Edit, inOrder } from './edits.ts';
 import type { Claims } from './gaps.ts';
 import { retold } from './headings.ts';
 import { looseBlanks } from './lines.ts';
+import { dropEmpty, editPieces } from './rewrite.ts';
 import { type Pruned, prune } from './stages/prune.ts';
 import type { Block, StageName, Step } from './types.ts';
 

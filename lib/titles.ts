@@ -32,6 +32,12 @@ export function withoutTail(title: string): string {
   return key(bare).length >= 4 ? bare : title;
 }
 
+/** A line that a genre ends, but for a bracket or a number behind it. */
+const named = new RegExp(
+  String.raw`${genre.source}(?:\([^()]{1,12}\)|(?:之|第)?[一二三四五六七八九十\d]{0,3}篇?[一二三四五六七八九十\d]{0,3})?$`,
+  'u',
+);
+
 /** Whether a line has the shape of a title: short, closed by no mark, no number, and named by a genre. */
 export function looksLikeTitle(line: string): boolean {
   const text = visible(line);
@@ -42,9 +48,5 @@ export function looksLikeTitle(line: string): boolean {
     /[。；>»|]|[:：].{12}/u.test(text)
   )
     return false;
-  const folded = fold(text);
-  return new RegExp(
-    `${genre.source}(?:\\([^()]{1,12}\\)|(?:之|第)?[一二三四五六七八九十\\d]{0,3}篇?[一二三四五六七八九十\\d]{0,3})?$`,
-    'u',
-  ).test(folded);
+  return named.test(fold(text));
 }

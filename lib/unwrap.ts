@@ -1,6 +1,7 @@
 /** Undoes hard line breaks: pages of document sites and old mail set every line of the print on a line of its own. */
-import { rewrite } from './edits.ts';
+
 import { numberLevel } from './headings.ts';
+import { rewrite } from './rewrite.ts';
 import type { Block, Step } from './types.ts';
 
 /** What is known of a line before its blanks were trimmed. */

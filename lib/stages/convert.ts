@@ -1,6 +1,7 @@
 /** Writes a text in the script that the reader wants. Made when a text is shown or exported; what is stored keeps its own script. */
 import { difference } from '../convert/difference.ts';
-import { editPieces, pieces } from '../edits.ts';
+import { pieces } from '../edits.ts';
+import { editPieces } from '../rewrite.ts';
 import { scriptOfPage } from '../script.ts';
 import type { Block, SourceScript, Speech, Step, TargetScript } from '../types.ts';
 

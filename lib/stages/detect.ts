@@ -5,7 +5,7 @@
  * judgement, made of the clean text, is the one that is kept. A page of plain paragraphs is judged by the first of them
  * and the last; any other is read node by node.
  */
-import { judgeBest, speechScore } from '../judge.ts';
+import { judgeBest, speechScore, sureness } from '../judge.ts';
 import { ordinalsOf } from '../ordinals.ts';
 import { cueCharacters } from '../rules/cue-characters.ts';
 import { titleParts } from '../titles-of-pages.ts';
@@ -34,6 +34,7 @@ const sampled = 5;
 const mostAfter = 12;
 
 const silent = /^(?:script|style|noscript|template|textarea|option|a|button|nav|footer|select)$/iu;
+
 /** Looks at a page. Reads only; never throws. */
 export function detectPage(document: Document): Detection {
   const found = sampleOf(document) ?? bodyOf(linesOf(document.body));
@@ -42,7 +43,7 @@ export function detectPage(document: Document): Detection {
   const titles = [heading, titleParts(document.title)[0] ?? ''].map((title) => light(title.trim()));
   const { score, reasons } = judgeBest(titles, found);
   if (score < speechScore) {
-    return { kind: 'article', score: Math.round((1 - score) * 100) / 100, reasons, speeches: 0 };
+    return { kind: 'article', score: sureness(score), reasons, speeches: 0 };
   }
   const speeches = countNumbered(found);
   return { kind: speeches > 1 ? 'collection' : 'speech', score, reasons, speeches };

@@ -1,15 +1,17 @@
 /** Takes out the sentences that are not the author's, and turns notices of missing text into gaps. */
 
 import { dropEdges } from '../edges.ts';
-import { type BlockPlan, type Edit, inOrder, pieces, rewrite, splice } from '../edits.ts';
+import { type Edit, inOrder, pieces, splice } from '../edits.ts';
 import { dropHead, dropLists } from '../frame.ts';
 import { type Claims, findOmissions, mergeGaps, trimDots } from '../gaps.ts';
 import { gluedTo } from '../glued.ts';
 import { numberLevel } from '../headings.ts';
 import { noticeOf, noticesIn } from '../notices.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
+import { type BlockPlan, rewrite } from '../rewrite.ts';
 import { type NoiseRule, noiseRules } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
+import { apart, placesOf, type Span } from '../spans.ts';
 import { squeeze } from '../squeeze.ts';
 import { fold } from '../text.ts';
 import type { Block, Step } from '../types.ts';
@@ -132,27 +134,15 @@ const ornaments = /^[^\p{L}\p{N}([【《“"]+|[^\p{L}\p{N})\]】》”"。!?:�
 
 /** All spans that rows take from one text, ascending; of overlapping ones the first. */
 function findSpans(text: string, rules: readonly NoiseRule[]): readonly Edit[] {
-  const { text: squeezed, from } = squeeze(fold(text));
-  const prompts = noticesIn(text).map(
-    ({ at, length }): Edit => ({ rule: 'reader-prompt', at, before: text.slice(at, at + length), after: '' }),
-  );
-  const found = rules
-    .filter(({ scope, pattern }) => scope === 'span' && pattern.test(squeezed))
-    .flatMap((rule) =>
-      [...squeezed.matchAll(new RegExp(rule.pattern, 'gu'))]
-        .filter((match) => match[0] !== '')
-        .map((match): Edit => {
-          const at = from(match.index);
-          return { rule: rule.id, at, before: text.slice(at, from(match.index + match[0].length - 1) + 1), after: '' };
-        }),
-    )
-    .concat(prompts)
-    .filter(({ before }) => before !== '')
-    .sort((a, b) => a.at - b.at || b.before.length - a.before.length);
-  let end = 0;
-  return found.filter((edit) => {
-    if (edit.at < end) return false;
-    end = edit.at + edit.before.length;
-    return true;
-  });
+  const squeezed = squeeze(fold(text));
+  const byRow = rules
+    .filter(({ scope }) => scope === 'span')
+    .flatMap(({ id, pattern }) => placesOf(pattern, squeezed).map((place) => ({ ...place, rule: id })));
+  const byWords = noticesIn(text).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
+  return apart<Span & { readonly rule: string }>([...byRow, ...byWords]).map(({ rule, at, length }) => ({
+    rule,
+    at,
+    before: text.slice(at, at + length),
+    after: '',
+  }));
 }

@@ -1,8 +1,9 @@
 /** Makes the records: one a speech, with its title, where it comes from, and whether it is whole. */
 import { isCutOff } from '../cut-off.ts';
-import { pieces, rewrite } from '../edits.ts';
+import { pieces } from '../edits.ts';
 import { type Claims, settleGaps } from '../gaps.ts';
 import type { Imprint } from '../imprint.ts';
+import { rewrite } from '../rewrite.ts';
 import { visible } from '../text.ts';
 import { looksLikeTitle, sameTitle } from '../titles.ts';
 import type { Block, Speech, Step } from '../types.ts';

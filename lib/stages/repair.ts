@@ -1,5 +1,5 @@
 /** Undoes what mirrors and copy guards did to the text. Knows named passes, each with its own evidence. */
-import { type Edit, editPieces, splice } from '../edits.ts';
+import { type Edit, splice } from '../edits.ts';
 import { anyWrongCharset, findWrongCharset } from '../repair/charset.ts';
 import { anyCompatibility, findCompatibility } from '../repair/compatibility.ts';
 import { anyEscape, findEscapes, writesAboutCodes } from '../repair/escapes.ts';
@@ -19,6 +19,7 @@ import {
   findHyphens,
 } from '../repair/strays.ts';
 import { findNotes, findTonelessNotes, hasTonelessNotes } from '../repair/strip-notes.ts';
+import { editPieces } from '../rewrite.ts';
 import type { Block, Change, Step } from '../types.ts';
 
 interface Pass {

@@ -1,7 +1,8 @@
 /** Parts the texts of one page: collections by their numbers, newspaper pages by their titles. Keeps a run printed twice once. */
-import { flat, pieces, rewrite } from '../edits.ts';
+import { flat, pieces } from '../edits.ts';
 import { numberLevel } from '../headings.ts';
 import { type Ordinal, ordinalsOf, titledOrdinal } from '../ordinals.ts';
+import { rewrite } from '../rewrite.ts';
 import { fold, visible } from '../text.ts';
 import { looksLikeTitle, sameTitle } from '../titles.ts';
 import type { Block, Step } from '../types.ts';
@@ -31,18 +32,14 @@ export function split(blocks: readonly Block[], title: string | null): Step<read
   return dropRepeats(step);
 }
 
-/** Where sections begin: numbered headings, else titles within the text. Values say whether what is above the first is a preface. */
+/** Where sections begin: numbered headings, else titles within the text. */
 function sectionStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {
   const numbered = numberedStarts(blocks);
   return numbered.size >= 2 ? numbered : titledStarts(blocks, title);
 }
 
 function numberedStarts(blocks: readonly Block[]): ReadonlySet<number> {
-  const found = blocks.flatMap((block, index) =>
-    block.type === 'paragraph' || block.type === 'heading'
-      ? ordinalsIn(blocks, index).map((ordinal) => ({ ...ordinal, index }))
-      : [],
-  );
+  const found = blocks.flatMap((_, index) => ordinalsIn(blocks, index).map((ordinal) => ({ ...ordinal, index })));
   const chains = [...new Set(found.map(({ form }) => form))].map((form) =>
     chain(
       found.filter((ordinal) => ordinal.form === form),
