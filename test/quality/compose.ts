@@ -2,6 +2,7 @@
 import { type Chance, chanceOf } from './chance.ts';
 import { type CutBlock, cutEnd, cutMiddle, cutStart, insideClause, sizeOf } from './cut.ts';
 import { type Dated, headTitleFor, othersFor, type Site } from './facts.ts';
+import { run } from './layouts/print.ts';
 import type {
   Fragment,
   Layout,
@@ -28,6 +29,14 @@ export interface Wanted {
   readonly dated: Dated | null;
   /** The container's first line is the title once more. */
   readonly titleAgain?: boolean;
+  /** What stands in the head's title element; by chance where not said. */
+  readonly headTitle?: string;
+  /** The title as the page prints it over the text, with what the site adds to it. */
+  readonly heading?: string;
+  /** Other ways to name the text that are as right. */
+  readonly orTitles?: readonly string[];
+  /** What the site names beside the text; by chance where not said. */
+  readonly others?: Sheet['others'];
 }
 
 export interface Composed {
@@ -44,7 +53,8 @@ const fill = (text: string, numbers: Numbers): string =>
   text.replace(/\{(\w+)\}/gu, (_, name: string) => numbers[name] ?? '');
 
 /** Puts a text on a sheet with its notices, and says what is right. */
-export function compose({ id, text, layout, notices, site, dated, titleAgain = false }: Wanted): Composed {
+export function compose(wanted: Wanted): Composed {
+  const { id, text, layout, notices, site, dated, titleAgain = false } = wanted;
   const chance = chanceOf(id);
   const total = sizeOf(text.blocks);
   let blocks: readonly CutBlock[] = text.blocks;
@@ -73,12 +83,22 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
     const percent = Math.round((100 * (cut?.omitted ?? 0)) / total);
     return { ...shared, n: String(cut?.omitted ?? 0), percent: String(percent) };
   };
-  const at = (place: Place) => notices.filter((notice) => notice.place === place);
+  const at = (place: Place) =>
+    notices
+      .filter((notice) => notice.place === place)
+      .flatMap((notice) => Array.from({ length: notice.times ?? 1 }, () => notice));
   const fragments = (place: Place): readonly Fragment[] =>
-    at(place).map((notice) => ({
-      tag: notice.tag ?? 'p',
-      texts: notice.text.map((piece) => fill(piece, numbersOf(notice))),
-    }));
+    at(place).map((notice) => {
+      const html =
+        notice.html === undefined && notice.tags
+          ? runsOf(notice, numbersOf(notice)).map(run).join('')
+          : notice.html && fill(notice.html, numbersOf(notice));
+      return {
+        tag: notice.tag ?? 'p',
+        texts: notice.text.map((piece) => fill(piece, numbersOf(notice))),
+        ...(html === undefined ? {} : { html }),
+      };
+    });
 
   const flat: CutBlock[] = layout.flat
     ? blocks.flatMap((block): CutBlock[] =>
@@ -96,6 +116,7 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
         at('first'),
         at('last'),
         at('sentence').filter(({ gap }) => !gap),
+        at('end'),
         numbersOf,
         chance.below(1000),
       ),
@@ -107,7 +128,7 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
     ...at('bottom').flatMap((notice) => ownLines(notice, numbersOf(notice))),
   ];
   const own = referenceSpeeches(flat, notices, total, {
-    titles: text.subtitle ? [text.title, `${text.title}${text.subtitle}`] : [text.title],
+    titles: [text.title, ...(text.subtitle ? [`${text.title}${text.subtitle}`] : []), ...(wanted.orTitles ?? [])],
     published: dated?.day ?? text.spoken ?? null,
   });
   const junk = notices.flatMap((notice) =>
@@ -116,8 +137,8 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
   const body = JSON.stringify([text.title, own, text.subtitle, text.imprint]).normalize('NFKC');
   return {
     sheet: {
-      title: text.title,
-      headTitle: headTitleFor(chance, text.title, site.name, text.script === 'hant'),
+      title: wanted.heading ?? text.title,
+      headTitle: wanted.headTitle ?? headTitleFor(chance, text.title, site.name, text.script === 'hant'),
       site: site.name,
       printed: dated?.printed ?? null,
       day: dated?.day ?? null,
@@ -127,7 +148,7 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
       below: fragments('below'),
       aside: fragments('aside'),
       footer: fragments('footer'),
-      others: othersFor(chance, text.script === 'hant'),
+      others: wanted.others ?? othersFor(chance, text.script === 'hant'),
       hant: text.script === 'hant',
     },
     reference: {
@@ -135,6 +156,7 @@ export function compose({ id, text, layout, notices, site, dated, titleAgain = f
       speeches: own,
       junk: [...junk, ...layout.junk].filter((string) => !body.includes(string.normalize('NFKC'))),
       underTitle: [text.subtitle, ...(text.imprint ?? [])].filter((row) => row !== undefined),
+      ...(notices.some(({ mayGap }) => mayGap) ? { mayGap: true as const } : {}),
       script: 'keep',
     },
   };
@@ -154,6 +176,7 @@ function sectionLines({ print }: Extract<TextBlock, { readonly type: 'section' }
 /** A notice as lines of its own. Inline elements stand side by side in one line, others below each other. */
 function ownLines(notice: Notice, numbers: Numbers): readonly Line[] {
   const tag = notice.tag ?? 'p';
+  if (notice.tags || notice.html !== undefined) return [{ type: 'notice', tag, runs: runsOf(notice, numbers) }];
   const texts = notice.text.map((piece) => fill(piece, numbers));
   if (texts.length > 1 && (tag === 'a' || tag === 'span'))
     return [{ type: 'notice', tag: 'p', runs: texts.map((text) => ({ text, tag })) }];
@@ -161,6 +184,13 @@ function ownLines(notice: Notice, numbers: Numbers): readonly Line[] {
 }
 
 function runsOf(notice: Notice, numbers: Numbers): readonly Run[] {
+  if (notice.html !== undefined)
+    return [{ text: notice.text.map((piece) => fill(piece, numbers)).join(''), html: fill(notice.html, numbers) }];
+  if (notice.tags)
+    return notice.text.map((piece, index) => {
+      const own = notice.tags?.[index];
+      return own ? { text: fill(piece, numbers), tag: own } : { text: fill(piece, numbers) };
+    });
   const tag =
     notice.tag === 'a' || notice.tag === 'span' || notice.tag === 'button' || notice.tag === 'strong'
       ? notice.tag
@@ -202,6 +232,7 @@ function glued(
   first: readonly Notice[],
   last: readonly Notice[],
   inside: readonly Notice[],
+  ends: readonly Notice[],
   numbersOf: (notice: Notice) => Numbers,
   salt: number,
 ): readonly Line[] {
@@ -221,6 +252,14 @@ function glued(
       const at = insideClause(text, Math.floor(text.length * 0.4)) ?? text.length;
       return [{ text: text.slice(0, at) }, ...runsOf(notice, numbersOf(notice)), { text: text.slice(at) }];
     });
+  }
+  for (const notice of ends) {
+    const places = out.flatMap((row, index) =>
+      index > 0 && index < out.length - 1 && row.type === 'paragraph' && row.runs.length === 1 ? [index] : [],
+    );
+    const index = places[(salt * 7) % Math.max(1, places.length)];
+    if (index === undefined) throw new TooShort(`no paragraph for ${notice.id}`);
+    edit(index, (runs) => [...runs, ...runsOf(notice, numbersOf(notice))]);
   }
   for (const notice of first)
     edit(

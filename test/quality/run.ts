@@ -1,9 +1,9 @@
 /**
  * Measures the cleaner on the bench's pages.
  *
- *   npm run bench:quality -- [--only CLASS|ID] [--part open|held] [--by class|layout|text] [--fails] [--notices] [--alone] [--write DIR]
+ *   npm run bench:quality -- [--wave ID|base] [--only CLASS|ID] [--part open|held] [--by class|layout|text] [--fails] [--notices] [--alone] [--write DIR]
  *
- * `--fails` prints what is wrong with each page of the open part (`--part held --fails` for the other: not while writing
+ * `--wave` measures one wave of fresh pages alone (`a1-`), or (`base`) the pages that are in none. `--fails` prints what is wrong with each page of the open part (`--part held --fails` for the other: not while writing
  * rules), `--notices` how often each wording of the open part is left. `--alone` leaves out the other tools. `--write` saves the pages.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,9 +16,11 @@ import { measure, type Outcome } from './score.ts';
 import type { Page } from './sheet.ts';
 import { head, meansOf, row, type Scored } from './table.ts';
 import { byDefuddle, byQinggao, byReadability } from './tools.ts';
+import { wavePages, waves } from './waves/index.ts';
 
 const { values } = parseArgs({
   options: {
+    wave: { type: 'string' },
     only: { type: 'string' },
     part: { type: 'string' },
     by: { type: 'string', default: 'class' },
@@ -31,10 +33,13 @@ const { values } = parseArgs({
 if (values.part !== undefined && values.part !== 'open' && values.part !== 'held')
   throw new Error('--part is open or held');
 
+const inWave = (page: Page): boolean => values.wave === undefined || (page.wave ?? 'base') === values.wave;
 const inPart = (page: Page): boolean => values.part === undefined || page.heldOut === (values.part === 'held');
-const wanted = pages.filter(
+const wanted = [...pages, ...wavePages].filter(
   (page) =>
-    inPart(page) && (values.only === undefined || page.class === values.only || page.id.startsWith(values.only)),
+    inWave(page) &&
+    inPart(page) &&
+    (values.only === undefined || page.class === values.only || page.id.startsWith(values.only)),
 );
 const groupOf = (page: Page): string =>
   values.by === 'layout' ? page.parts.layout : values.by === 'text' ? page.parts.texts.join('+') : page.class;
@@ -70,11 +75,17 @@ function printTable(title: string, { outcomes, scored }: Run, groups: boolean): 
   console.log(row('  all', meansOf(scored, kindOf)));
 }
 
+/** The parts of the pages, those of each wave apart. */
 const partsOf = (run: Run): readonly (readonly [string, Run])[] =>
-  (['open', 'held out'] as const).map((name) => [
-    name,
-    { ...run, scored: run.scored.filter(({ page }) => page.heldOut === (name === 'held out')) },
-  ]);
+  [undefined, ...waves.map(({ id }) => id)].flatMap((wave) =>
+    (['open', 'held out'] as const).map((name): readonly [string, Run] => [
+      wave === undefined ? name : `${wave} ${name}`,
+      {
+        ...run,
+        scored: run.scored.filter(({ page }) => page.wave === wave && page.heldOut === (name === 'held out')),
+      },
+    ]),
+  );
 
 function printFails({ outcomes, scored }: Run): void {
   for (const { page, measures } of scored) {
@@ -90,7 +101,7 @@ function printFails({ outcomes, scored }: Run): void {
 /** For each wording, on how many of the open pages that print it something of it is left. */
 function printNotices({ scored }: Run): void {
   console.log('\nleft / printed   wording');
-  const rows = notices.map((notice) => {
+  const rows = [...notices, ...waves.flatMap((wave) => wave.notices)].map((notice) => {
     const printing = scored.filter(({ page }) => !page.heldOut && page.parts.notices.includes(notice.id));
     const left = printing.filter(({ measures }) => notice.junk?.some((string) => measures.junk.includes(string)));
     return { notice, printed: printing.length, left: left.length };

@@ -69,9 +69,10 @@ const day = (date: string | null | undefined): string => (date ?? '').slice(0, 1
 /** A share says how much is missing to about one in thirty. */
 const nearly = (value: number, about: number): boolean => Math.abs(value - about) <= Math.max(3, about / 30);
 
-function gapsRight(reference: readonly ReferenceSpeech[], outcome: Outcome['speeches']): boolean {
+function gapsRight(reference: readonly ReferenceSpeech[], outcome: Outcome['speeches'], mayGap: boolean): boolean {
   const wanted = gapsOf(reference);
-  const found = gapsOf(outcome);
+  const all = gapsOf(outcome);
+  const found = mayGap && all.length > wanted.length && all.at(-1)?.omittedChars === null ? all.slice(0, -1) : all;
   return (
     wanted.length === found.length &&
     wanted.every((gap, index) => {
@@ -131,7 +132,7 @@ export function measure(reference: Reference, outcome: Outcome): Measures {
     ),
     date: Number(day(reference.speeches[0]?.published) === day(outcome.speeches[0]?.published)),
     split: Number(outcome.speeches.length === reference.speeches.length),
-    gaps: Number(gapsRight(reference.speeches, outcome.speeches)),
+    gaps: Number(gapsRight(reference.speeches, outcome.speeches, reference.mayGap === true)),
     kind,
     underTitle: optional.size > 0 ? kept.length / optional.size : 1,
   };

@@ -39,6 +39,7 @@ export type Place =
   | 'first' // glued before the first sentence
   | 'middle' // lines of its own between two paragraphs
   | 'sentence' // in the middle of a sentence
+  | 'end' // glued after the last sentence of a paragraph in the middle
   | 'last' // glued after the last sentence
   | 'bottom' // lines of its own after the text, inside the container
   | 'below' // after the container
@@ -53,6 +54,9 @@ export interface GapNotice {
   readonly number: 'printed' | 'share' | 'none';
 }
 
+/** Elements within a line. */
+export type RunTag = 'a' | 'button' | 'span' | 'strong' | 'font' | 'b' | 'em' | 'i' | 'u' | 'small' | 'label' | 'sup';
+
 /** A wording of a notice. Inert: braces name what a page fills in ({site} {title} {n} {total} {shown} {percent} {pages} {views}). */
 export interface Notice {
   readonly id: string;
@@ -63,7 +67,15 @@ export interface Notice {
   readonly text: readonly string[];
   /** The element that holds each string; `p` where not said. */
   readonly tag?: 'p' | 'div' | 'a' | 'button' | 'span' | 'strong' | 'h3' | 'li';
+  /** All strings stand in one line, each in its own element of these; bare text where null. */
+  readonly tags?: readonly (RunTag | null)[];
+  /** The mark-up, where strings in elements do not say it: entities, icons, hidden pieces. `text` is for the junk then. */
+  readonly html?: string;
+  /** How often it stands there; once where not said. For `middle`, `sentence` and `end`. */
+  readonly times?: number;
   readonly gap?: GapNotice;
+  /** Looks like a gap, and the text is there: both to name a gap and to name none is right. */
+  readonly mayGap?: true;
   /** Strings that may not be left; `{…}` as in the text. Where none are named, the text's own strings of 4 characters and more. */
   readonly junk?: readonly string[];
   readonly script?: 'hant';
@@ -73,7 +85,9 @@ export interface Notice {
 export interface Run {
   readonly text: string;
   /** Element around the piece; bare text where not said. */
-  readonly tag?: 'a' | 'button' | 'span' | 'strong' | 'font';
+  readonly tag?: RunTag;
+  /** The piece's mark-up, in place of its text. */
+  readonly html?: string;
 }
 
 /** One line of the container that holds the text: the author's, or the page's. */
@@ -91,6 +105,8 @@ export type Line =
 export interface Fragment {
   readonly tag: NonNullable<Notice['tag']>;
   readonly texts: readonly string[];
+  /** The mark-up of the strings, where they do not stand each in an element. */
+  readonly html?: string;
 }
 
 /** Everything that a layout prints. */
@@ -163,6 +179,8 @@ export interface Reference {
   readonly junk: readonly string[];
   /** Lines under the title (subtitle, speaker, day): right as blocks of their own, and as fields of the record. */
   readonly underTitle: readonly string[];
+  /** A gap at the end without a number is as right as none. */
+  readonly mayGap?: true;
   /** The script in which the page is compared. */
   readonly script: 'keep' | 'hans';
 }
@@ -177,6 +195,8 @@ export interface Page {
   readonly reference: Reference;
   /** Belongs to the third that no rule may be fitted to. */
   readonly heldOut: boolean;
+  /** The wave of fresh pages that it belongs to, measured on its own. */
+  readonly wave?: string;
   /** What it was made of. */
   readonly parts: { readonly texts: readonly string[]; readonly layout: string; readonly notices: readonly string[] };
 }

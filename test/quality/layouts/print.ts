@@ -6,8 +6,9 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-function run({ text, tag }: Run): string {
-  const inner = escaped(text);
+/** One piece of a line as mark-up. */
+export function run({ text, tag, html }: Run): string {
+  const inner = html ?? escaped(text);
   if (tag === undefined) return inner;
   if (tag === 'a') return `<a href="/go/?id=7">${inner}</a>`;
   return `<${tag}>${inner}</${tag}>`;
@@ -32,7 +33,8 @@ export function element(tag: Fragment['tag'], inner: string, name = ''): string 
 /** Notices outside the text, each in its own element. */
 export function fragments(all: readonly Fragment[], name = 'box'): string {
   return all
-    .map(({ tag, texts }) => {
+    .map(({ tag, texts, html }) => {
+      if (html !== undefined) return `<div class="${name}">${html}</div>`;
       const inner = texts.map((text) => element(tag, escaped(text))).join('\n');
       return tag === 'li' ? `<div class="${name}"><ul>${inner}</ul></div>` : `<div class="${name}">${inner}</div>`;
     })

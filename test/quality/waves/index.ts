@@ -1,0 +1,8 @@
+/** All waves of fresh pages. A new wave is a row here and one in `floors.ts`. */
+import type { Page } from '../sheet.ts';
+import { pagesOfWave, type Wave } from './wave.ts';
+
+export const waves: readonly Wave[] = [];
+
+/** The pages of all waves. */
+export const wavePages: readonly Page[] = waves.flatMap(pagesOfWave);

@@ -1,0 +1,119 @@
+/** A wave: pages written afresh, after the rules, from rows that no other page is made of. Measured on its own. */
+import { compose } from '../compose.ts';
+import type { Screen } from '../negatives/screens.ts';
+import type { Layout, Notice, Page, Sheet, Text } from '../sheet.ts';
+
+/** A site of a wave. */
+export interface WaveSite {
+  readonly name: string;
+  readonly host: string;
+}
+
+/** One page: which text stands in which layout, among which notices. Everything is said; nothing comes by chance but where text is cut. */
+export interface WavePage {
+  readonly id: string;
+  readonly heldOut?: true;
+  readonly class: string;
+  readonly text: string;
+  readonly layout: string;
+  readonly notices: readonly string[];
+  readonly site: WaveSite;
+  /** The day, and how the page prints it; not there where the page prints none. */
+  readonly date?: readonly [day: string, printed: string];
+  /** The head's title element; {title}, {site}. */
+  readonly head: string;
+  /** The title over the text; {title}. The text's own where not said. */
+  readonly heading?: string;
+  /** Other titles that are as right. */
+  readonly orTitles?: readonly string[];
+  /** The container's first line is the title once more. */
+  readonly titleAgain?: true;
+  /** No speech; true where `none` can be defended as well as `article`. */
+  readonly article?: true;
+  readonly orNone?: true;
+}
+
+export interface Wave {
+  /** Prefix of every id of the wave, with its hyphen: `a1-`. */
+  readonly id: string;
+  readonly texts: readonly Text[];
+  readonly layouts: readonly Layout[];
+  readonly notices: readonly Notice[];
+  readonly pages: readonly WavePage[];
+  /** Pages without a text of their own. */
+  readonly screens: readonly (Screen & { readonly heldOut?: true })[];
+  readonly others: Sheet['others'];
+}
+
+function rowOrThrow<T extends { readonly id: string }>(rows: readonly T[], id: string, page: string): T {
+  const found = rows.find((row) => row.id === id);
+  if (!found) throw new Error(`${page}: no row ${id}`);
+  return found;
+}
+
+function textPage(wave: Wave, row: WavePage): Page {
+  const text = rowOrThrow(wave.texts, row.text, row.id);
+  const layout = rowOrThrow(wave.layouts, row.layout, row.id);
+  const notices = row.notices
+    .map((id) => rowOrThrow(wave.notices, id, row.id))
+    .sort((a, b) => Number(b.gap !== undefined) - Number(a.gap !== undefined));
+  const named = (pattern: string): string => pattern.replace('{title}', text.title).replace('{site}', row.site.name);
+  const { sheet, reference } = compose({
+    id: row.id,
+    text,
+    layout,
+    notices,
+    site: row.site,
+    dated: row.date ? { day: row.date[0], printed: row.date[1] } : null,
+    titleAgain: row.titleAgain ?? false,
+    headTitle: named(row.head),
+    heading: named(row.heading ?? '{title}'),
+    orTitles: row.orTitles ?? [],
+    others: wave.others,
+  });
+  return {
+    id: row.id,
+    class: row.class,
+    url: `https://${row.site.host}/${row.id}.html`,
+    html: layout.print(sheet),
+    ...(layout.frame ? { frame: layout.frame(sheet) } : {}),
+    reference: row.article
+      ? {
+          ...reference,
+          kind: 'article',
+          ...(row.orNone ? { orKind: 'none' as const } : {}),
+          speeches: [],
+          junk: [],
+        }
+      : reference,
+    heldOut: row.heldOut ?? false,
+    wave: wave.id,
+    parts: { texts: [text.id], layout: layout.id, notices: row.notices },
+  };
+}
+
+/** All pages of a wave, in the order of its rows. */
+export function pagesOfWave(wave: Wave): readonly Page[] {
+  return [
+    ...wave.pages.map((row) => textPage(wave, row)),
+    ...wave.screens.map(
+      (screen): Page => ({
+        id: screen.id,
+        class: 'no speech',
+        url: `https://www.example-${screen.id}.com/`,
+        html: `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${screen.title}</title></head><body>${screen.body}</body></html>`,
+        reference: {
+          kind: 'none',
+          ...(screen.orArticle ? { orKind: 'article' as const } : {}),
+          speeches: [],
+          junk: [],
+          underTitle: [],
+          script: 'keep',
+        },
+        heldOut: screen.heldOut ?? false,
+        wave: wave.id,
+        parts: { texts: [], layout: 'screen', notices: [] },
+      }),
+    ),
+  ];
+}
