@@ -1,20 +1,15 @@
 /** Notices that stand in one paragraph with sentences of the author. */
 import { type Edit, splice } from './edits.ts';
 import { noticesIn } from './notices.ts';
+import { formula, sentences } from './sentences.ts';
 import { fold, visible } from './text.ts';
+import type { Voicing } from './voice.ts';
 
 /** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
 const ownSentence = 16;
 
 /** Letters; a shorter line is all one piece. */
 const leastLine = 8;
-
-/** Short sentences with which speakers begin and end. */
-const formula =
-  /^(?:谢谢|感谢|多谢|再见|加油|祝|同志们|各位|大家|尊敬的|我的|发言|报告|汇报|讲话|讲得|完毕|以上)[^。!?]{0,14}[。!?:]$/u;
-
-/** Sentences, each with the marks that close it. */
-const sentences = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)】]*|\n|$)/gu;
 
 /**
  * The notices glued to a paragraph of the author's, where what is left of it reads like one; null where the paragraph is
@@ -23,7 +18,7 @@ const sentences = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)】]
 export function gluedTo(
   text: string,
   spans: readonly Edit[],
-  takerOf: (text: string) => string | null,
+  takerOf: (text: string, as: Voicing) => string | null,
 ): readonly Edit[] | null {
   const seen = visible(text);
   if (seen.length < leastLine) return null;
@@ -36,7 +31,10 @@ export function gluedTo(
       spans.some((span) => span.at < at + before.length && at < span.at + span.before.length)
     )
       return [];
-    const rule = before.length <= longestNotice && !voice.test(fold(before)) ? takerOf(before.trim()) : null;
+    const rule =
+      before.length <= longestNotice && !voice.test(fold(before))
+        ? takerOf(before.trim(), asWhat(text, at, before))
+        : null;
     return rule === null ? [] : [{ rule, at, before, after: '' }];
   });
   const edits = [...spans, ...taken].sort((a, b) => a.at - b.at);
@@ -45,9 +43,15 @@ export function gluedTo(
   const isOwn =
     (visible(left).length >= ownSentence || formula.test(fold(left))) &&
     /[。！？!?…；;：:]/u.test(left) &&
-    takerOf(left) === null &&
+    takerOf(left, 'line') === null &&
     noticesIn(left).length === 0;
   return isOwn ? edits : null;
+}
+
+/** What no mark closes behind a closed sentence stands there as a line of its own would. */
+function asWhat(text: string, at: number, before: string): Voicing {
+  const last = at + before.length >= text.trimEnd().length;
+  return last && at > 0 && !/[。！？!?…”』」）)]\s*$/u.test(before) ? 'line' : 'sentence';
 }
 
 /** UTF-16 units; a longer sentence glued to others is not a line of the page. */

@@ -38,13 +38,23 @@ export function noticeOf(line: string): NoticeKind | null {
   if (folded.length > longestLine * 2) return null;
   const { text } = squeeze(folded);
   if (!trigger.test(text)) return null;
-  const tokens = tokensOf(text).filter(({ role }) => role !== 'mark' && role !== 'end');
+  const whole = tokensOf(text);
+  if (holdsSentence(whole)) return null;
+  const tokens = whole.filter(({ role }) => role !== 'mark' && role !== 'end');
   const others = lettersOf(tokens, (role) => role === 'other');
   const all = lettersOf(tokens, isWorded);
   if (all === 0 || all > longestLine || all - others < mostOfSentence * all) return null;
   const kind = kindOf(tokens, others === 0 ? 'line' : 'spoken');
   // That text is missing is seldom said of anything but the page's own
   return all - others >= mostly * all || (kind === 'gap' && others <= fewOthers) ? kind : null;
+}
+
+/** Whether a sentence of other words stands closed before what may be a notice: 「谢谢大家！」 */
+function holdsSentence(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ role }) => role === 'end');
+  if (end < 0 || tokens.slice(end).every(({ role }) => role === 'end' || role === 'mark')) return false;
+  const first = tokens.slice(0, end);
+  return lettersOf(first, (role) => role === 'other') * 2 > lettersOf(first, isWorded) && !first.some(isOpening);
 }
 
 /** The notices inside a longer text, ascending. */

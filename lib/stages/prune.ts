@@ -15,6 +15,7 @@ import { apart, placesOf, type Span } from '../spans.ts';
 import { squeeze } from '../squeeze.ts';
 import { fold } from '../text.ts';
 import type { Block, Step } from '../types.ts';
+import { isSiteVoice, type Voicing } from '../voice.ts';
 import { type Zones, zonesOf } from '../zones.ts';
 
 export interface Pruned {
@@ -60,7 +61,8 @@ function isNotice(text: string): boolean {
   const lines = asRead(fold(text));
   return (
     noiseRules.some(({ scope, pattern }) => scope === 'block' && lines.some((line) => pattern.test(line))) ||
-    noticeOf(text) !== null
+    noticeOf(text) !== null ||
+    isSiteVoice(text, 'line')
   );
 }
 
@@ -102,14 +104,16 @@ function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }
 function planFor(block: Block, rules: readonly NoiseRule[]): BlockPlan | null {
   const texts = pieces(block);
   const whole = rules.filter(({ scope }) => scope === 'block');
-  const takerOf = (text: string) => {
+  const takerOf = (text: string, as: Voicing) => {
     const lines = text.length > longestLine ? [] : asRead(fold(text));
     const rule = whole.find(({ pattern }) => lines.some((line) => pattern.test(line)));
-    return rule?.id ?? (noticeOf(text) === null ? null : 'reader-prompt');
+    if (rule) return rule.id;
+    if (noticeOf(text) !== null) return 'reader-prompt';
+    return isSiteVoice(text, as) ? 'site-voice' : null;
   };
   const spans = texts.map((text) => findSpans(text, rules));
   const glued = texts.map((text, index) => gluedTo(text, spans[index] ?? [], takerOf));
-  const takers = texts.map((text, index) => (glued[index] ? null : takerOf(text)));
+  const takers = texts.map((text, index) => (glued[index] ? null : takerOf(text, 'line')));
   const [first] = takers;
   if (first && takers.every((taker) => taker !== null)) return { do: 'drop', rule: first };
   if (block.type === 'list' && takers.some((taker) => taker !== null)) return { do: 'items', rules: takers };

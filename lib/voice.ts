@@ -1,0 +1,71 @@
+/** Weighs whether a line or a sentence is the site's voice or somebody's who speaks. */
+import { numberLevel } from './headings.ts';
+import { speakerCues, voiceCues } from './rules/voice.ts';
+import { formula, sentences } from './sentences.ts';
+import { squeeze } from './squeeze.ts';
+import { fold, visible } from './text.ts';
+
+/** `line`: a paragraph of its own. `sentence`: one among others in a paragraph. */
+export type Voicing = 'line' | 'sentence';
+
+/** Weight from which it is the site that speaks. */
+const enough = 3;
+/** Visible characters of what a cue of weight 3 can speak for; a longer text needs more of them. */
+const reach = 60;
+/** Visible characters; so short a line has room for no more than one of them. */
+const curt = 14;
+/** Visible characters; nothing that a site prints between the lines is longer, but for its disclaimers. */
+const longest = 200;
+
+/** What stands in quotes and titles is spoken of, not said. */
+const quoted = /《[^《》]{0,60}》|“[^“”]{0,30}”|"[^"]{0,30}"|「[^「」]{0,30}」|『[^『』]{0,30}』/gu;
+
+/** Whether the site speaks. `names` are the site's own, as the page's head tells them. */
+export function isSiteVoice(text: string, as: Voicing, names: readonly string[] = []): boolean {
+  const length = visible(text).length;
+  if (length < 2 || length > longest) return false;
+  const wanted = as === 'sentence' || numberLevel(text) !== null ? enough + 1 : isCurt(text) ? enough - 1 : enough;
+  return weigh(text, as, names) >= wanted + Math.floor(length / reach) && !holdsOwn(text, names);
+}
+
+/** Whether a line is short and no mark closes it. */
+function isCurt(text: string): boolean {
+  return visible(text).length <= curt && !/[。！？!?：:；;，,]\s*$/u.test(text);
+}
+
+/** Visible characters; a closed sentence as long as this and without a cue is somebody's. */
+const ownSentence = 12;
+
+/** Whether a line holds a sentence of an author's beside what a site says. */
+function holdsOwn(text: string, names: readonly string[]): boolean {
+  const all = (text.match(sentences) ?? []).filter((one) => visible(one) !== '');
+  return (
+    all.length > 1 &&
+    all.some(
+      (one) =>
+        /[。！!]/u.test(one) &&
+        (visible(one).length >= ownSentence || formula.test(fold(one))) &&
+        weigh(one, 'line', names) <= 0,
+    )
+  );
+}
+
+/** The weight of the cues that speak for the site, less two for each that speaks for a speaker. */
+export function weigh(text: string, as: Voicing, names: readonly string[] = []): number {
+  const folded = fold(text).replace(quoted, (name) => `${name[0]}…${name.at(-1)}`);
+  const read = squeeze(folded).text;
+  const cues = voiceCues.filter(
+    ({ alone, pattern }) => (as === 'line' || !alone) && (pattern.test(read) || pattern.test(folded)),
+  );
+  const ofSite = cues.reduce((sum, { weight }) => sum + weight, 0) + namedIn(read, names);
+  if (ofSite < enough) return ofSite;
+  if (cues.some(({ labels }) => labels)) return ofSite;
+  return ofSite - 2 * speakerCues.filter(({ pattern }) => pattern.test(read)).length;
+}
+
+function namedIn(read: string, names: readonly string[]): number {
+  const name = names.find((one) => read.includes(one));
+  if (name === undefined) return 0;
+  // A line that is hardly more than the name is the site's sign
+  return visible(read).length <= name.length + 4 ? 3 : 2;
+}
