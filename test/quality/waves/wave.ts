@@ -71,6 +71,10 @@ function textPage(wave: Wave, row: WavePage): Page {
     orTitles: row.orTitles ?? [],
     others: wave.others,
   });
+  // What an editor writes over and between the texts of a collection, by its first words
+  const editors = text.blocks.flatMap((block) =>
+    text.genre === 'collection' && block.type === 'extra' ? block.texts.map((extra) => extra.slice(0, 12)) : [],
+  );
   return {
     id: row.id,
     class: row.class,
@@ -85,7 +89,7 @@ function textPage(wave: Wave, row: WavePage): Page {
           speeches: [],
           junk: [],
         }
-      : reference,
+      : { ...reference, junk: [...reference.junk, ...editors] },
     heldOut: row.heldOut ?? false,
     wave: wave.id,
     parts: { texts: [text.id], layout: layout.id, notices: row.notices },
