@@ -73,7 +73,7 @@ export default defineBackground(() => {
     },
     save: async (page) => {
       const results = await store.save(page);
-      announceChange();
+      announceChange(results.map(({ id }) => id));
       return results;
     },
     print: async (speeches, to) => printed(await shown(speeches, to)),

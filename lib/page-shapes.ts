@@ -27,6 +27,7 @@ const isStage: Shape<StageName> = oneOf(
   'split',
   'record',
   'convert',
+  'edit',
 );
 
 const isReason: Shape<GapReason> = oneOf('paywall', 'preview', 'continued-from', 'continued-on');

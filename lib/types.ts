@@ -21,7 +21,17 @@ export type Block =
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
   | Gap;
 
-export type StageName = 'strip' | 'sanitise' | 'structure' | 'repair' | 'prune' | 'split' | 'record' | 'convert';
+/** The stages, and the reader, who may `edit` what they made. */
+export type StageName =
+  | 'strip'
+  | 'sanitise'
+  | 'structure'
+  | 'repair'
+  | 'prune'
+  | 'split'
+  | 'record'
+  | 'convert'
+  | 'edit';
 
 /**
  * One thing a stage did to the text. Kept whole: a shortened entry cannot be put back.

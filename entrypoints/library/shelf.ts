@@ -1,16 +1,17 @@
 /** What the library page knows, and what can be done there. Components show it and decide nothing. */
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { newScan, type Scan } from '../../lib/find/scan.ts';
+import { words } from '../../lib/find/words.ts';
 import { errorText, t } from '../../lib/i18n.ts';
 import { codeOf } from '../../lib/messages.ts';
 import { ask, interfaceLanguage } from '../../lib/runtime.ts';
 import { loadSettings, targetScript } from '../../lib/settings.ts';
 import { announceChange, onChange } from '../../lib/store/changes.ts';
 import { database } from '../../lib/store/database.ts';
-import { library, type Saved } from '../../lib/store/library.ts';
+import { library } from '../../lib/store/library.ts';
 import type { Row } from '../../lib/store/records.ts';
-import { byId, matching } from '../../lib/store/search.ts';
-import { speechOf } from '../../lib/store/speech-of.ts';
+import { type Saved, speechOf } from '../../lib/store/speech-of.ts';
 import type { Speech, TargetScript } from '../../lib/types.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
@@ -41,10 +42,17 @@ export const script = signal<TargetScript>('keep');
 export const indent = signal(true);
 export const notice = signal<Notice | null>(null);
 export const setAside = signal(0);
-const texts = signal<ReadonlyMap<string, string>>(new Map());
+/** The texts to search in; null until they have come. */
+const texts = signal<Scan | null>(null);
 
 /** The rows that the query finds, newest first. */
-export const found = computed(() => matching(rows.value ?? [], texts.value, query.value));
+export const found = computed(() => {
+  const wanted = words(query.value);
+  const all = rows.value ?? [];
+  if (wanted.length === 0 || texts.value === null) return all;
+  const hits = texts.value.find(wanted);
+  return all.filter(({ id }) => hits.has(id));
+});
 
 /** The chosen rows that are still there, in the order of the list. */
 export const chosenRows = computed(() => (rows.value ?? []).filter(({ id }) => chosen.value.has(id)));
@@ -70,7 +78,9 @@ export async function tried(work: () => Promise<void>): Promise<void> {
 export async function refresh(): Promise<void> {
   rows.value = await store.list();
   setAside.value = (await store.setAside()).length;
-  texts.value = byId(await store.folded());
+  const scan = newScan();
+  scan.put(await store.folded());
+  texts.value = scan;
 }
 
 /** Speeches in the script chosen; the background holds the dictionaries. */
@@ -104,14 +114,14 @@ export function readAll(ids: readonly string[]): Promise<Saved[]> {
 /** Puts speeches in the bin, with a way back. */
 export async function discard(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await store.discard(ids);
-  announceChange();
+  const done = await store.discard(ids);
+  announceChange(ids);
   await refresh();
   chosen.value = new Set([...chosen.value].filter((id) => !ids.includes(id)));
   if (open.value && ids.includes(open.value.saved.row.id)) open.value = null;
   const undo = async () => {
-    await store.restore(ids);
-    announceChange();
+    await store.undo(done);
+    announceChange(ids);
     await refresh();
     say({ text: t('restored', ids.length), tone: 'done' });
   };

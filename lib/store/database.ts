@@ -1,6 +1,7 @@
 /** The database's form. Each version of it stays here, so that older libraries open. */
 import { Dexie, type Table } from 'dexie';
-import type { Folded, Log, Row, SetAside, Text, Version } from './records.ts';
+import type { Edited, Folded, Log, Row, SetAside, Text, Version } from './records.ts';
+import { upgradeToTwo } from './upgrade.ts';
 
 export const databaseName = 'qinggao';
 
@@ -15,6 +16,7 @@ export interface Database extends Dexie {
   readonly texts: Table<Text, string>;
   readonly logs: Table<Log, string>;
   readonly versions: Table<Version, [string, number]>;
+  readonly edits: Table<Edited, string>;
   readonly folded: Table<Folded, string>;
   readonly aside: Table<SetAside, number>;
 }
@@ -34,5 +36,18 @@ export function database(platform: Indexed, name: string = databaseName): Databa
     folded: 'id',
     aside: '++n',
   });
+  // What the reader does with a speech, and the ways to find the logs that nothing needs any more
+  db.version(2)
+    .stores({
+      rows: 'id, updatedAt, url, contentHash, pageHash, deletedAt',
+      versions: '[id+n], id, text.logId',
+      edits: 'key, id',
+    })
+    .upgrade(upgradeToTwo);
   return db as Database;
+}
+
+/** The tables in which a speech is kept, for the transactions that write one. */
+export function speechTables(db: Database) {
+  return [db.rows, db.texts, db.logs, db.versions, db.edits, db.folded] as const;
 }

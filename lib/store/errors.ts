@@ -10,7 +10,13 @@ export type StoreErrorCode =
   /** Anything else: nothing was written. */
   | 'storage-failed'
   /** The record asked for is not there, or is set aside. */
-  | 'not-found';
+  | 'not-found'
+  /** The record is no longer as it was when its reader began to edit it. */
+  | 'changed-meanwhile'
+  /** An edit that would leave no text. */
+  | 'empty-text'
+  /** Later changes touch an edit, or the page gave another text since: it cannot be put back alone. */
+  | 'not-undone';
 
 /** Thrown where the library could not be read or written. A write that throws has changed nothing. */
 export class StoreError extends Error {

@@ -1,19 +1,19 @@
-/** The library: the only code that reads and writes the database. Every failure is a `StoreError`. */
-import { isBlock } from '../page-shapes.ts';
-import { listOf, shapeOf, text } from '../shapes.ts';
+/**
+ * The library: the only way to the database. Every method rejects with a `StoreError` and nothing else, and what it wrote
+ * is on the disk when it resolves. A method that writes does so in one transaction, or says in its sentence that it does not.
+ */
 import type { CleanPage } from '../types.ts';
+import { readSaved, recordBatches, savedBatches } from './batches.ts';
 import type { Database } from './database.ts';
-import { StoreError, storeError } from './errors.ts';
-import { prepare } from './prepare.ts';
-import type { Folded, Log, Row, SaveResult, SetAside, Text, Version } from './records.ts';
-import { isRow } from './row-shape.ts';
-import { findOlder, sharesRun, withoutFragment } from './same-speech.ts';
-
-/** A saved speech with its text. */
-export interface Saved {
-  readonly row: Row;
-  readonly text: Text;
-}
+import { editSpeech, putBackEdit, type SpeechChange, useVersion } from './edit.ts';
+import { patchRows, retag, type TagChange, type Undo, type Undone, undoPatch } from './patch.ts';
+import { type Counts, countAll, listRows, readOrThrow, rowsOf } from './read.ts';
+import type { Edited, Folded, Log, RecordBatch, Row, SaveResult, SetAside, Version } from './records.ts';
+import { removeForever, sweepBin } from './remove.ts';
+import { type Restoring, restoring } from './restore.ts';
+import { savePages } from './save.ts';
+import type { Saved } from './speech-of.ts';
+import { guarded, type Store, type Surroundings } from './store.ts';
 
 export interface Library {
   /**
@@ -21,132 +21,129 @@ export interface Library {
    * record (out of the bin it comes back); a changed text from the same place makes a new version.
    */
   save(page: CleanPage): Promise<SaveResult[]>;
-  /** All rows not in the bin, newest first. A row that cannot be read is set aside. */
+  /** Saves many pages in one transaction: all or none. Gives the results of each. */
+  saveMany(pages: readonly CleanPage[]): Promise<SaveResult[][]>;
+
+  /** All rows not in the bin, those saved last first. A row that cannot be read is set aside. */
   list(): Promise<Row[]>;
+  /** All rows in the bin, those discarded last first. */
+  bin(): Promise<Row[]>;
+  /** The rows of these ids that are there, in the bin or not, in no order. */
+  rows(ids: readonly string[]): Promise<Row[]>;
   /** Throws `not-found` where there is none, or it was set aside because it cannot be read. */
   read(id: string): Promise<Saved>;
+  /** These speeches in their order, but for those that are gone or cannot be read. */
+  readMany(ids: readonly string[]): Promise<readonly Saved[]>;
   /** The account of the page that a speech came from; null where it is missing. */
   log(logId: string): Promise<Log | null>;
+  /** Older texts of a speech, the oldest first. */
   versions(id: string): Promise<Version[]>;
-  /** Title and text as they are searched, for all records. */
-  folded(): Promise<Folded[]>;
-  /** Puts records in the bin. `restore` takes them out again. */
-  discard(ids: readonly string[]): Promise<void>;
-  restore(ids: readonly string[]): Promise<void>;
+  /** The reader's edits of a speech, the oldest first. */
+  edits(id: string): Promise<Edited[]>;
+  /** Titles and texts as they are searched, of all records or of these. */
+  folded(ids?: readonly string[]): Promise<Folded[]>;
+  counts(): Promise<Counts>;
   /** Records that could not be read, as they were found. */
   setAside(): Promise<SetAside[]>;
+
+  /** Adds and takes away tags of many speeches. */
+  tag(ids: readonly string[], change: TagChange): Promise<Undo>;
+  star(ids: readonly string[], starred: boolean): Promise<Undo>;
+  note(id: string, note: string): Promise<Undo>;
+  /** Puts records in the bin, where they stay for 30 days. */
+  discard(ids: readonly string[]): Promise<Undo>;
+  /** Takes records out of the bin. */
+  restore(ids: readonly string[]): Promise<Undo>;
+  /** Takes a bulk action back, exactly, in every row that still is as the action left it. */
+  undo(action: Undo): Promise<Undone>;
+
+  /**
+   * Writes over fields or text of a speech. The old text stays as a version, the edit as an entry of `edits`. `seen` is the
+   * `changedAt` of the row as the reader had it: `changed-meanwhile` where it is no longer. `empty-text` where no text is left.
+   */
+  edit(id: string, change: SpeechChange, seen?: number): Promise<Saved>;
+  /** Puts one edit back, by its key; `not-undone` where later changes are bound up with it. */
+  putBack(id: string, key: string): Promise<Saved>;
+  /** Makes an older text the current one. */
+  useVersion(id: string, n: number): Promise<Saved>;
+
+  /** Removes speeches for good, 200 to a transaction, with their versions and the logs that nothing else needs. Gives how many. */
+  deleteForever(ids: readonly string[]): Promise<number>;
+  /** Removes for good what has been in the bin for 30 days. Gives how many. */
+  sweep(): Promise<number>;
+
+  /** Everything of every speech, `size` at a time (100), for a backup. */
+  everything(size?: number): AsyncGenerator<RecordBatch, void, undefined>;
+  /** These speeches in their order, `size` at a time (50), for an export. */
+  batches(ids: readonly string[], size?: number): AsyncGenerator<readonly Saved[], void, undefined>;
+  /** Begins to take a backup in: each batch is one transaction. The rules of merging are those of `MergeStatus`. */
+  restoring(): Restoring;
+
   /** Lets go of the database; the next call opens it again. */
   close(): void;
 }
 
-/** What the library takes from its surroundings: time in milliseconds, and ids that never come twice. */
-export interface Surroundings {
-  readonly now: () => number;
-  readonly newId: () => string;
-}
+/** Records of a backup that are read at a time. */
+const backupBatch = 100;
 
-/** The library kept in a database. Its methods reject with a `StoreError` and nothing else. */
+/** Speeches that are read for an export at a time. */
+const exportBatch = 50;
+
 /** The library in a database. Nothing is opened before the first call. */
-export function library(db: Database, { now, newId }: Surroundings): Library {
-  /** Every call goes through here, so that nothing but a `StoreError` comes out. */
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      if (!db.isOpen()) await db.open();
-      return await work();
-    } catch (error) {
-      throw storeError(error);
-    }
-  };
-
-  const save = async (page: CleanPage): Promise<SaveResult[]> => {
-    // Before the transaction: it would close while the digest is awaited
-    const prepared = await prepare(page);
-    const log: Log = { id: newId(), changes: page.changes, reasons: page.reasons, score: page.score };
-    const at = now();
-    return db.transaction('rw', [db.rows, db.texts, db.logs, db.versions, db.folded], async () => {
-      const results: SaveResult[] = [];
-      const taken = new Set<string>();
-      for (const { row, text, folded } of prepared) {
-        const same = await db.rows.where('contentHash').equals(row.contentHash).first();
-        if (same) {
-          taken.add(same.id);
-          if (same.deletedAt === null) {
-            results.push({ status: 'unchanged', id: same.id, title: same.title, version: same.version });
-          } else {
-            await db.rows.put({ ...same, deletedAt: null, savedAt: at });
-            results.push({ status: 'saved', id: same.id, title: same.title, version: same.version });
-          }
-          continue;
-        }
-        const rows = row.url === null ? [] : await db.rows.where('url').startsWith(withoutFragment(row.url)).toArray();
-        const open = rows.filter(({ id, deletedAt }) => !taken.has(id) && deletedAt === null);
-        const texts = new Map((await db.folded.bulkGet(open.map(({ id }) => id))).map((one) => [one?.id, one?.text]));
-        const older = findOlder(row, open, ({ id }) => sharesRun(texts.get(id) ?? '', folded.text));
-        const id = older?.id ?? newId();
-        const version = (older?.version ?? 0) + 1;
-        taken.add(id);
-        if (older) {
-          const before = await db.texts.get(id);
-          if (before) await db.versions.put({ id, n: older.version, row: older, text: before });
-        }
-        await db.rows.put({
-          ...row,
-          id,
-          version,
-          savedAt: older?.savedAt ?? at,
-          updatedAt: at,
-          tags: older?.tags ?? [],
-          deletedAt: null,
-        });
-        await db.texts.put({ ...text, id, logId: log.id });
-        await db.folded.put({ ...folded, id });
-        results.push({ status: older ? 'new-version' : 'saved', id, title: row.title, version });
-      }
-      if (results.some(({ status }) => status !== 'unchanged')) await db.logs.put(log);
-      return results;
-    });
-  };
-
-  /** Moves a record that cannot be read to where it stays as it is. */
-  const setAside = (table: SetAside['table'], key: string, record: unknown) =>
-    db.transaction('rw', [db.rows, db.texts, db.aside], async () => {
-      await db.aside.add({ table, key, record, foundAt: now() });
-      await db[table].delete(key);
-    });
-
-  const mark = (ids: readonly string[], deletedAt: number | null) =>
-    db.transaction('rw', db.rows, async () => {
-      const rows = (await db.rows.bulkGet([...ids])).filter((row) => row !== undefined);
-      await db.rows.bulkPut(rows.map((row) => ({ ...row, deletedAt })));
-    });
-
+export function library(db: Database, surroundings: Surroundings): Library {
+  const store: Store = { db, ...surroundings };
+  const run = <T>(work: () => Promise<T>): Promise<T> => guarded(store, work);
+  const patch = (ids: readonly string[], patchOf: Parameters<typeof patchRows>[2]) =>
+    run(() => patchRows(store, ids, patchOf));
   return {
-    save: (page) => guarded(() => save(page)),
+    save: async (page) => (await run(() => savePages(store, [page])))[0] ?? [],
+    saveMany: (pages) => run(() => savePages(store, pages)),
+
     list: () =>
-      guarded(async () => {
-        const found: unknown[] = await db.rows.orderBy('id').toArray();
-        const broken = found.filter((row) => !isRow(row));
-        for (const row of broken) await setAside('rows', (row as { id: string }).id, row);
-        return found
-          .filter(isRow)
-          .filter(({ deletedAt }) => deletedAt === null)
-          .sort((a, b) => b.updatedAt - a.updatedAt || a.ordinal - b.ordinal);
+      run(async () => {
+        const rows = await listRows(store);
+        return rows.filter(({ deletedAt }) => deletedAt === null).sort(lastSavedFirst);
       }),
-    read: (id) =>
-      guarded(async () => {
-        const [row, text] = await Promise.all([db.rows.get(id), db.texts.get(id)]);
-        if (text !== undefined && !isText(text)) await setAside('texts', id, text);
-        if (!isRow(row) || !isText(text)) throw new StoreError('not-found', `No readable record ${id}`);
-        return { row, text };
-      }),
-    log: (logId) => guarded(async () => (await db.logs.get(logId)) ?? null),
-    versions: (id) => guarded(() => db.versions.where('id').equals(id).toArray()),
-    folded: () => guarded(() => db.folded.toArray()),
-    discard: (ids) => guarded(() => mark(ids, now())),
-    restore: (ids) => guarded(() => mark(ids, null)),
-    setAside: () => guarded(() => db.aside.toArray()),
+    bin: () =>
+      run(async () => (await db.rows.where('deletedAt').above(0).reverse().sortBy('deletedAt')).filter(Boolean)),
+    rows: (ids) => run(() => rowsOf(store, ids)),
+    read: (id) => run(() => readOrThrow(store, id)),
+    readMany: (ids) => readSaved(store, ids),
+    log: (logId) => run(async () => (await db.logs.get(logId)) ?? null),
+    versions: (id) => run(() => db.versions.where('id').equals(id).sortBy('n')),
+    edits: (id) => run(() => db.edits.where('id').equals(id).sortBy('at')),
+    folded: (ids) =>
+      run(async () =>
+        ids === undefined
+          ? db.folded.toArray()
+          : (await db.folded.bulkGet([...ids])).filter((folded) => folded !== undefined),
+      ),
+    counts: () => run(() => countAll(store)),
+    setAside: () => run(() => db.aside.toArray()),
+
+    tag: (ids, change) => run(() => retag(store, ids, change)),
+    star: (ids, starred) => patch(ids, () => ({ starred })),
+    note: (id, note) => patch([id], () => ({ note })),
+    discard: (ids) => patch(ids, ({ deletedAt }) => (deletedAt === null ? { deletedAt: store.now() } : null)),
+    restore: (ids) => patch(ids, () => ({ deletedAt: null })),
+    undo: (action) => run(() => undoPatch(store, action)),
+
+    edit: (id, change, seen) => run(() => editSpeech(store, id, change, seen)),
+    putBack: (id, key) => run(() => putBackEdit(store, id, key)),
+    useVersion: (id, n) => run(() => useVersion(store, id, n)),
+
+    deleteForever: (ids) => run(() => removeForever(store, ids)),
+    sweep: () => run(() => sweepBin(store)),
+
+    everything: (size = backupBatch) => recordBatches(store, size),
+    batches: (ids, size = exportBatch) => savedBatches(store, ids, size),
+    restoring: () => {
+      const { add } = restoring(store);
+      return { add: (batch) => run(() => add(batch)) };
+    },
+
     close: () => db.close(),
   };
 }
 
-const isText = shapeOf<Text>({ id: text, logId: text, blocks: listOf(isBlock) });
+const lastSavedFirst = (a: Row, b: Row) => b.updatedAt - a.updatedAt || a.ordinal - b.ordinal;

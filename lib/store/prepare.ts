@@ -8,9 +8,12 @@ import type { Folded, Row, Text } from './records.ts';
 /** Characters of the text that the list shows. */
 const excerptChars = 120;
 
+/** Fields of a row that no page fills. */
+type OfTheReader = 'tags' | 'starred' | 'note' | 'ownFields';
+
 /** A speech ready to be written; the row still lacks what only the library knows. */
 export interface Prepared {
-  readonly row: Omit<Row, 'id' | 'savedAt' | 'updatedAt' | 'version' | 'deletedAt' | 'tags'>;
+  readonly row: Omit<Row, 'id' | 'savedAt' | 'updatedAt' | 'changedAt' | 'version' | 'deletedAt' | OfTheReader>;
   readonly text: Omit<Text, 'id' | 'logId'>;
   readonly folded: Omit<Folded, 'id'>;
 }
@@ -22,7 +25,7 @@ export async function prepare(page: CleanPage): Promise<Prepared[]> {
 }
 
 async function prepareSpeech(page: CleanPage, speech: Speech, ordinal: number): Promise<Prepared> {
-  const text = speech.blocks.map(flat).join('');
+  const told = await toldOf(speech);
   return {
     row: {
       title: speech.title,
@@ -33,17 +36,28 @@ async function prepareSpeech(page: CleanPage, speech: Speech, ordinal: number): 
       site: page.site,
       kind: page.kind,
       ordinal,
-      chars: countChars(text),
-      complete: speech.complete,
       totalChars: speech.totalChars,
       shownChars: speech.shownChars,
-      missingChars: missingChars(speech),
       script: page.script.source,
-      contentHash: await contentHash(speech.blocks),
-      excerpt: excerpt(speech.blocks),
+      pageHash: told.contentHash,
+      pageTitle: speech.title,
+      ...told,
     },
     text: { blocks: speech.blocks },
     folded: { text: searchable(speech.title, speech.blocks) },
+  };
+}
+
+/** What a row tells of its text. */
+export async function toldOf(
+  speech: Speech,
+): Promise<Pick<Row, 'chars' | 'complete' | 'missingChars' | 'contentHash' | 'excerpt'>> {
+  return {
+    chars: countChars(speech.blocks.map(flat).join('')),
+    complete: speech.complete,
+    missingChars: missingChars(speech),
+    contentHash: await contentHash(speech.blocks),
+    excerpt: excerpt(speech.blocks),
   };
 }
 
@@ -54,9 +68,14 @@ export async function contentHash(blocks: readonly Block[]): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What the search looks through: title and text, folded. */
+/** What the search looks through: title and text, folded. The title is the first line, so that a place tells which of them it is in. */
 export function searchable(title: string, blocks: readonly Block[]): string {
-  return fold(`${title}\n${blocks.map(flat).join('')}`);
+  return fold(`${title.replaceAll('\n', ' ')}\n${blocks.map(flat).join('')}`);
+}
+
+/** The same with another title. */
+export function retitled(searched: string, title: string): string {
+  return `${fold(title.replaceAll('\n', ' '))}${searched.slice(searched.indexOf('\n'))}`;
 }
 
 function excerpt(blocks: readonly Block[]): string {

@@ -13,9 +13,12 @@ export interface Row {
   readonly kind: PageKind;
   /** Where on its page the speech stands, from 0. */
   readonly ordinal: number;
-  /** Milliseconds since 1970. */
+  /** When it was first saved, in milliseconds since 1970. */
   readonly savedAt: number;
+  /** When its page last gave it a text: saved once more, or out of the bin. */
   readonly updatedAt: number;
+  /** When anything of it last changed, by whomever: of two records of one speech the later one counts. */
+  readonly changedAt: number;
   /** Characters a reader sees in the text kept. */
   readonly chars: number;
   readonly complete: boolean;
@@ -24,10 +27,19 @@ export interface Row {
   /** Characters known to be missing: 0 for a whole text, null where their number is not known. */
   readonly missingChars: number | null;
   readonly tags: readonly string[];
+  readonly starred: boolean;
+  /** The reader's own words about it; empty where there are none. */
+  readonly note: string;
+  /** Fields that the reader has written: a later save of the page leaves them alone. */
+  readonly ownFields: readonly EditableField[];
   readonly script: SourceScript;
   /** SHA-256 over the visible, folded text, as hex. */
   readonly contentHash: string;
-  /** 1 for a speech saved once; each changed text saved from the same place adds one. */
+  /** The same of the text as its page last gave it, before the reader's edits: that page saved again is not news. */
+  readonly pageHash: string;
+  /** The title as its page last gave it: by it a changed text is known to be of the same speech. */
+  readonly pageTitle: string;
+  /** 1 for a speech saved once; each changed text, of the page or of the reader's, adds one. */
   readonly version: number;
   /** When it was put in the bin; null while it is not. */
   readonly deletedAt: number | null;
@@ -58,6 +70,43 @@ export interface Version {
   readonly n: number;
   readonly row: Row;
   readonly text: Text;
+}
+
+/** What the reader may write over. */
+export type EditableField = 'title' | 'published' | 'source' | 'author';
+
+export interface FieldEdit {
+  readonly field: EditableField;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** One edit of the reader's, of which a record has as many as were made. None is ever taken away: putting back is an edit too. */
+export interface Edited {
+  readonly key: string;
+  /** The record's. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly fields: readonly FieldEdit[];
+  /** On the flat text of this speech alone (`flatten`); replays from the text before to the text after. */
+  readonly changes: readonly Change[];
+  /** The version that keeps the text from before, whole; the edit made the next one. Null where the text stayed. */
+  readonly version: number | null;
+}
+
+/** Everything that belongs to one speech but the log of its page. */
+export interface FullRecord {
+  readonly row: Row;
+  readonly text: Text;
+  readonly versions: readonly Version[];
+  readonly edits: readonly Edited[];
+}
+
+/** Records with every log that they refer to, each once: whole in itself. */
+export interface RecordBatch {
+  readonly records: readonly FullRecord[];
+  readonly logs: readonly Log[];
 }
 
 /** Title and text as they are searched: folded, in one string. */

@@ -1,6 +1,6 @@
 /** Is a stored row whole? */
 import { isPageKind, isSourceScript } from '../page-shapes.ts';
-import { amount, count, flag, listOf, orNull, type Shape, shapeOf, text } from '../shapes.ts';
+import { amount, count, flag, listOf, oneOf, orNull, type Shape, shapeOf, text } from '../shapes.ts';
 import type { Row } from './records.ts';
 
 export const isRow: Shape<Row> = shapeOf<Row>({
@@ -15,14 +15,20 @@ export const isRow: Shape<Row> = shapeOf<Row>({
   ordinal: count,
   savedAt: amount,
   updatedAt: amount,
+  changedAt: amount,
   chars: count,
   complete: flag,
   totalChars: orNull(count),
   shownChars: orNull(count),
   missingChars: orNull(count),
   tags: listOf(text),
+  starred: flag,
+  note: text,
+  ownFields: listOf(oneOf('title', 'published', 'source', 'author')),
   script: isSourceScript,
   contentHash: text,
+  pageHash: text,
+  pageTitle: text,
   version: count,
   deletedAt: orNull(amount),
   excerpt: text,

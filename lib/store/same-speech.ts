@@ -1,7 +1,7 @@
 /** Which record of the library a speech of a page is: pure decisions, no database. */
 import type { Row } from './records.ts';
 
-type Place = Pick<Row, 'url' | 'title' | 'ordinal'>;
+type Place = Pick<Row, 'url' | 'pageTitle' | 'ordinal'>;
 
 /**
  * Finds the record that was saved from the same place: same address, then same title and position, same title, or same
@@ -15,8 +15,8 @@ export function findOlder<R extends Place>(
   if (speech.url === null) return undefined;
   const there = rows.filter((row) => row.url !== null && samePage(row.url, speech.url ?? ''));
   return (
-    there.find((row) => row.title === speech.title && row.ordinal === speech.ordinal) ??
-    there.find((row) => row.title === speech.title) ??
+    there.find((row) => row.pageTitle === speech.pageTitle && row.ordinal === speech.ordinal) ??
+    there.find((row) => row.pageTitle === speech.pageTitle) ??
     there.find((row) => row.ordinal === speech.ordinal && sharesText(row))
   );
 }

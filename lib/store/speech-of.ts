@@ -1,6 +1,12 @@
 /** A saved speech in the form that the stages, the export and the view speak. */
 import type { Speech } from '../types.ts';
-import type { Saved } from './library.ts';
+import type { Row, Text } from './records.ts';
+
+/** A saved speech with its text. */
+export interface Saved {
+  readonly row: Row;
+  readonly text: Text;
+}
 
 /** Row and text as one. */
 export function speechOf({ row, text }: Saved): Speech {

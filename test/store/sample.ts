@@ -38,9 +38,14 @@ export function page(speeches: readonly Speech[], url: string | null = 'https://
 }
 
 /** A new library. Time goes on by one at each look; ids count up. */
-export function newLibrary(factory: IDBFactory = new IDBFactory()): { readonly books: Library; readonly db: Database } {
+export function newLibrary(factory: IDBFactory = new IDBFactory()): {
+  readonly books: Library;
+  readonly db: Database;
+  /** The library's clock, to be moved on. */
+  readonly clock: { time: number; id: number };
+} {
   const state = { time: 1000, id: 0 };
   const db = database({ indexedDB: factory, IDBKeyRange });
   const books = library(db, { now: () => state.time++, newId: () => `id-${String(state.id++).padStart(4, '0')}` });
-  return { books, db };
+  return { books, db, clock: state };
 }

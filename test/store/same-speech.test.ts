@@ -1,37 +1,9 @@
-import { describe, expect, it, test } from 'vitest';
-import { searchable } from '../../lib/store/prepare.ts';
-import type { Row } from '../../lib/store/records.ts';
+import { describe, expect, test } from 'vitest';
 import { findOlder, sharesRun } from '../../lib/store/same-speech.ts';
-import { matching } from '../../lib/store/search.ts';
-
-const rows = ['发展的讲话', '在開學典禮上的致辭'].map((title, id) => ({ id: String(id), title }) as Row);
-const texts = new Map(
-  rows.map(({ id, title }) => [id, searchable(title, [{ type: 'paragraph', text: 'ＡＩ Model：经济' }])]),
-);
-
-describe('matching', () => {
-  test.each([
-    ['', 2],
-    ['  ', 2],
-    ['發展', 1],
-    ['开学', 1],
-    ['ai', 2],
-    ['ＭＯＤＥＬ 經濟', 2],
-    ['发展 开学', 0],
-    ['展', 1],
-    ['经济 讲话', 1],
-  ])('%s finds %i', (query, count) => {
-    expect(matching(rows, texts, query)).toHaveLength(count);
-  });
-
-  it('finds titles before the texts have come', () => {
-    expect(matching(rows, new Map(), '典礼')).toEqual([rows[1]]);
-  });
-});
 
 describe('findOlder', () => {
   const row = (title: string, ordinal: number, url: string | null = 'https://a.example/1#top') => ({
-    title,
+    pageTitle: title,
     ordinal,
     url,
   });

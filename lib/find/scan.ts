@@ -1,0 +1,60 @@
+/**
+ * Full-text search: a scan of all texts in memory. Any part of a text can be looked for, so there are no words to index;
+ * what speeds it up is that a query grown by one more key can only find what the one before found.
+ */
+import type { Folded } from '../store/records.ts';
+
+/** Ids of the speeches found, each with the place of the first word in its folded title, line end and text (UTF-16 units). */
+export type Hits = ReadonlyMap<string, number>;
+
+export interface Scan {
+  /** Takes texts in, in the place of what was there under the same ids. */
+  put(texts: readonly Folded[]): void;
+  remove(ids: readonly string[]): void;
+  /** Speeches that hold every word, in no order; `wanted` as `words` gives them, none finds nothing. */
+  find(wanted: readonly string[]): Hits;
+  readonly size: number;
+}
+
+/** What was found last, as long as no text has changed since. */
+interface Last {
+  readonly wanted: readonly string[];
+  readonly hits: Hits;
+}
+
+/** A scan with no texts yet. */
+export function newScan(): Scan {
+  const texts = new Map<string, string>();
+  let last: Last | null = null;
+  return {
+    put: (more) => {
+      for (const { id, text } of more) texts.set(id, text);
+      last = null;
+    },
+    remove: (ids) => {
+      for (const id of ids) texts.delete(id);
+      last = null;
+    },
+    find: (wanted) => {
+      if (wanted.length === 0) return new Map();
+      // The longest word is the rarest, as a rule: it leaves the fewest texts for the others
+      const rare = [...wanted].sort((a, b) => b.length - a.length);
+      const among = last !== null && implies(wanted, last.wanted) ? last.hits.keys() : texts.keys();
+      const hits = new Map<string, number>();
+      for (const id of among) {
+        const text = texts.get(id) ?? '';
+        if (rare.every((word) => text.includes(word))) hits.set(id, text.indexOf(wanted[0] ?? ''));
+      }
+      last = { wanted, hits };
+      return hits;
+    },
+    get size() {
+      return texts.size;
+    },
+  };
+}
+
+/** Does whatever holds the words of the one query hold those of the other? */
+function implies(wanted: readonly string[], before: readonly string[]): boolean {
+  return before.every((word) => wanted.some((longer) => longer.includes(word)));
+}

@@ -1,0 +1,75 @@
+/** Reads and checks everything that belongs to a speech. */
+import { isBlock, isChange } from '../page-shapes.ts';
+import { amount, count, listOf, oneOf, orNull, type Shape, shapeOf, text } from '../shapes.ts';
+import type { Database } from './database.ts';
+import type { Edited, FieldEdit, FullRecord, Log, Text, Version } from './records.ts';
+import { isRow } from './row-shape.ts';
+
+export const isText: Shape<Text> = shapeOf<Text>({ id: text, logId: text, blocks: listOf(isBlock) });
+
+export const isLog: Shape<Log> = shapeOf<Log>({
+  id: text,
+  changes: listOf(isChange),
+  reasons: listOf(text),
+  score: amount,
+});
+
+const isVersion: Shape<Version> = shapeOf<Version>({ id: text, n: count, row: isRow, text: isText });
+
+const isFieldEdit: Shape<FieldEdit> = shapeOf<FieldEdit>({
+  field: oneOf('title', 'published', 'source', 'author'),
+  before: orNull(text),
+  after: orNull(text),
+});
+
+const isEdited: Shape<Edited> = shapeOf<Edited>({
+  key: text,
+  id: text,
+  at: amount,
+  fields: listOf(isFieldEdit),
+  changes: listOf(isChange),
+  version: orNull(count),
+});
+
+const hasParts: Shape<FullRecord> = shapeOf<FullRecord>({
+  row: isRow,
+  text: isText,
+  versions: listOf(isVersion),
+  edits: listOf(isEdited),
+});
+
+/** A whole record, every part of it of the same speech. */
+export const isFullRecord: Shape<FullRecord> = (value): value is FullRecord =>
+  hasParts(value) && [value.text, ...value.versions, ...value.edits].every(({ id }) => id === value.row.id);
+
+/** Everything of some speeches, in their order; those that are not there, or cannot be read, are left out. For use in a transaction. */
+export async function readFull(db: Database, ids: readonly string[]): Promise<FullRecord[]> {
+  const wanted = [...ids];
+  const [rows, texts, versions, edits] = await Promise.all([
+    db.rows.bulkGet(wanted),
+    db.texts.bulkGet(wanted),
+    db.versions.where('id').anyOf(wanted).sortBy('n'),
+    db.edits.where('id').anyOf(wanted).sortBy('at'),
+  ]);
+  const versionsOf = byId(versions);
+  const editsOf = byId(edits);
+  return wanted
+    .map((id, index): unknown => ({
+      row: rows[index],
+      text: texts[index],
+      versions: versionsOf.get(id) ?? [],
+      edits: editsOf.get(id) ?? [],
+    }))
+    .filter(isFullRecord);
+}
+
+function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const part of parts) found.set(part.id, [...(found.get(part.id) ?? []), part]);
+  return found;
+}
+
+/** The ids of all logs that a record refers to. */
+export function logIdsOf({ text, versions }: FullRecord): readonly string[] {
+  return [text.logId, ...versions.map((version) => version.text.logId)];
+}

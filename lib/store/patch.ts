@@ -1,0 +1,91 @@
+/** Changes of a row alone, for many speeches at once, each with a way back. */
+import type { Row } from './records.ts';
+import type { Store } from './store.ts';
+
+/** Fields that bulk actions write. */
+type Patch = Partial<Pick<Row, 'tags' | 'starred' | 'note' | 'deletedAt'>>;
+
+/** What was done to one row: its fields before and after. */
+interface Patched {
+  readonly id: string;
+  readonly before: Patch;
+  readonly after: Patch;
+  readonly changedAt: { readonly before: number; readonly after: number };
+}
+
+/** The way back from a bulk action: plain data, to be handed to `undo`. It holds only the rows that the action changed. */
+export interface Undo {
+  readonly rows: readonly Patched[];
+}
+
+/** What an undo did. `passedOver` were changed again since, or are gone: they stay as they are. */
+export interface Undone {
+  readonly undone: readonly string[];
+  readonly passedOver: readonly string[];
+}
+
+/** Writes what `patchOf` gives for each row, in one transaction; null leaves a row as it is. Ids that are not there are passed over. */
+export async function patchRows(
+  { db, now }: Store,
+  ids: readonly string[],
+  patchOf: (row: Row) => Patch | null,
+): Promise<Undo> {
+  return db.transaction('rw', db.rows, async () => {
+    const at = now();
+    const found = (await db.rows.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
+    const written: Row[] = [];
+    const patched: Patched[] = [];
+    for (const row of found) {
+      const after = patchOf(row);
+      if (after === null || agrees(row, after)) continue;
+      const before = Object.fromEntries(Object.keys(after).map((field) => [field, row[field as keyof Patch]]));
+      patched.push({ id: row.id, before, after, changedAt: { before: row.changedAt, after: at } });
+      written.push({ ...row, ...after, changedAt: at });
+    }
+    await db.rows.bulkPut(written);
+    return { rows: patched };
+  });
+}
+
+/** Puts back what an action wrote, exactly, where it still stands. */
+export async function undoPatch({ db, now }: Store, { rows }: Undo): Promise<Undone> {
+  return db.transaction('rw', db.rows, async () => {
+    const found = await db.rows.bulkGet(rows.map(({ id }) => id));
+    const written: Row[] = [];
+    rows.forEach(({ before, after, changedAt }, index) => {
+      const row = found[index];
+      if (row === undefined || !agrees(row, after)) return;
+      const untouched = row.changedAt === changedAt.after;
+      written.push({ ...row, ...before, changedAt: untouched ? changedAt.before : now() });
+    });
+    await db.rows.bulkPut(written);
+    const undone = new Set(written.map(({ id }) => id));
+    return { undone: [...undone], passedOver: rows.map(({ id }) => id).filter((id) => !undone.has(id)) };
+  });
+}
+
+/** Adds and takes away tags. Tags are trimmed; empty ones and those that are there already are passed over. */
+export function retag(store: Store, ids: readonly string[], change: TagChange): Promise<Undo> {
+  const add = [...new Set((change.add ?? []).map(tidyTag))].filter((tag) => tag !== '');
+  const remove = new Set((change.remove ?? []).map(tidyTag));
+  return patchRows(store, ids, ({ tags }) => ({
+    tags: [...tags.filter((tag) => !remove.has(tag)), ...add.filter((tag) => !tags.includes(tag))],
+  }));
+}
+
+export interface TagChange {
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
+}
+
+/** A tag as it is kept: one line, single blanks. */
+export function tidyTag(tag: string): string {
+  return tag.replace(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
+/** Tags and all other values are JSON. */
+function agrees(row: Row, patch: Patch): boolean {
+  return Object.entries(patch).every(
+    ([field, value]) => JSON.stringify(row[field as keyof Patch]) === JSON.stringify(value),
+  );
+}

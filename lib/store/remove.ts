@@ -1,0 +1,58 @@
+/** Takes speeches out of the database for good. */
+import { speechTables } from './database.ts';
+import type { Store } from './store.ts';
+
+/** How long a speech lies in the bin: 30 days, in milliseconds. */
+export const binMs = 30 * 24 * 60 * 60 * 1000;
+
+/** Speeches that are removed in one transaction: few enough that a save need not wait for them. */
+const batchSize = 200;
+
+/** Removes everything of these speeches, and the logs that no other text or version needs. Gives how many there were. */
+export async function removeForever(store: Store, ids: readonly string[]): Promise<number> {
+  let removed = 0;
+  for (let at = 0; at < ids.length; at += batchSize) {
+    removed += await removeBatch(store, [...new Set(ids.slice(at, at + batchSize))], () => true);
+  }
+  return removed;
+}
+
+/** Removes what has lain in the bin for 30 days. Gives how many there were. */
+export async function sweepBin(store: Store): Promise<number> {
+  const before = store.now() - binMs;
+  const due = await store.db.rows.where('deletedAt').belowOrEqual(before).primaryKeys();
+  let removed = 0;
+  for (let at = 0; at < due.length; at += batchSize) {
+    // Looked at again inside the transaction: it may have been taken out of the bin meanwhile
+    removed += await removeBatch(
+      store,
+      due.slice(at, at + batchSize),
+      (deletedAt) => deletedAt !== null && deletedAt <= before,
+    );
+  }
+  return removed;
+}
+
+function removeBatch({ db }: Store, ids: readonly string[], due: (deletedAt: number | null) => boolean) {
+  return db.transaction('rw', speechTables(db), async () => {
+    const rows = (await db.rows.bulkGet([...ids])).filter((row) => row !== undefined && due(row.deletedAt));
+    const gone = rows.flatMap((row) => (row === undefined ? [] : [row.id]));
+    const texts = await db.texts.bulkGet(gone);
+    const versions = await db.versions.where('id').anyOf(gone).toArray();
+    const logIds = new Set([...texts, ...versions.map(({ text }) => text)].flatMap((text) => text?.logId ?? []));
+    await Promise.all([
+      db.rows.bulkDelete(gone),
+      db.texts.bulkDelete(gone),
+      db.folded.bulkDelete(gone),
+      db.versions.where('id').anyOf(gone).delete(),
+      db.edits.where('id').anyOf(gone).delete(),
+    ]);
+    for (const logId of logIds) {
+      const needed =
+        (await db.texts.where('logId').equals(logId).count()) +
+        (await db.versions.where('text.logId').equals(logId).count());
+      if (needed === 0) await db.logs.delete(logId);
+    }
+    return gone.length;
+  });
+}
