@@ -13,6 +13,7 @@ import type { PageTree } from './page/tree.ts';
 import { findSite } from './rules/sites.ts';
 import { scriptOfPage } from './script.ts';
 import { pruneThoroughly, settle } from './settle.ts';
+import { siteNamesOf } from './site-names.ts';
 import { record } from './stages/record.ts';
 import { examine, mend, repair } from './stages/repair.ts';
 import { split } from './stages/split.ts';
@@ -107,7 +108,10 @@ function clean(
       .filter(({ stage }) => stage === 'strip')
       .map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim())),
   );
-  const pruned = pruneThoroughly(owned.value, imprint.title);
+  const pruned = pruneThoroughly(owned.value, {
+    title: imprint.title,
+    site: siteNamesOf(around, imprint.title),
+  });
   const sections = split(pruned.value.blocks, imprint.title);
   const recorded = record(sections.value, imprint, pruned.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
@@ -148,7 +152,7 @@ function imprintOf(around: Surroundings, blocks: readonly Block[], cut: readonly
 
 /** A title without a notice that the page hung on to its line; a title that is nothing else stays. */
 function withoutNotices(title: string): string {
-  const { blocks } = pruneThoroughly([{ type: 'heading', level: 2, text: title }], null).value;
+  const { blocks } = pruneThoroughly([{ type: 'heading', level: 2, text: title }], { title: null, site: [] }).value;
   return blocks.flatMap((block) => pieces(block))[0]?.trim() || title;
 }
 

@@ -4,7 +4,7 @@ import type { Claims } from './gaps.ts';
 import { retold } from './headings.ts';
 import { looseBlanks } from './lines.ts';
 import { dropEmpty, editPieces } from './rewrite.ts';
-import { type Pruned, prune } from './stages/prune.ts';
+import { type PageNames, type Pruned, prune } from './stages/prune.ts';
 import type { Block, StageName, Step } from './types.ts';
 
 /** Times that notices are looked for: what one hid, for instance the end of its line, the next time shows. */
@@ -23,12 +23,12 @@ function blankEdits(text: string): readonly Edit[] {
   return looseBlanks(text).map(({ at, before, after }) => ({ rule: 'loose-blank', at, before, after }));
 }
 
-/** Prunes until nothing is left to prune, so that cleaning what comes of it changes nothing. `title` is the page's own. */
-export function pruneThoroughly(blocks: readonly Block[], title: string | null): Step<Pruned> {
-  let step: Step<Pruned> = pruneOnce(blocks, title);
+/** Prunes until nothing is left to prune, so that cleaning what comes of it changes nothing. */
+export function pruneThoroughly(blocks: readonly Block[], page: PageNames): Step<Pruned> {
+  let step: Step<Pruned> = pruneOnce(blocks, page);
   let fresh = step.changes.length;
   for (let pass = 1; pass < mostPasses && fresh > 0; pass++) {
-    const next = pruneOnce(step.value.blocks, title);
+    const next = pruneOnce(step.value.blocks, page);
     fresh = next.changes.length;
     step = {
       value: { blocks: next.value.blocks, claims: firstOf(step.value.claims, next.value.claims) },
@@ -38,8 +38,8 @@ export function pruneThoroughly(blocks: readonly Block[], title: string | null):
   return step;
 }
 
-function pruneOnce(blocks: readonly Block[], title: string | null): Step<Pruned> {
-  const pruned = prune(blocks, title);
+function pruneOnce(blocks: readonly Block[], page: PageNames): Step<Pruned> {
+  const pruned = prune(blocks, page);
   const settled = settle(pruned.value.blocks, 'prune');
   return {
     value: { ...pruned.value, blocks: settled.value },

@@ -2,7 +2,8 @@
 import { numberLevel } from './headings.ts';
 import { speakerCues, voiceCues } from './rules/voice.ts';
 import { formula, sentences } from './sentences.ts';
-import { squeeze } from './squeeze.ts';
+import { placesOf, type Span } from './spans.ts';
+import { type Squeezed, squeeze } from './squeeze.ts';
 import { fold, visible } from './text.ts';
 
 /** `line`: a paragraph of its own. `sentence`: one among others in a paragraph. */
@@ -61,6 +62,20 @@ export function weigh(text: string, as: Voicing, names: readonly string[] = []):
   if (ofSite < enough) return ofSite;
   if (cues.some(({ labels }) => labels)) return ofSite;
   return ofSite - 2 * speakerCues.filter(({ pattern }) => pattern.test(read)).length;
+}
+
+/** Where the site set its name into a text, in brackets or with its address. */
+export function signsIn(squeezed: Squeezed, names: readonly string[]): readonly Span[] {
+  return names.flatMap((name) =>
+    squeezed.text.includes(name)
+      ? placesOf(new RegExp(sign(name), 'u'), squeezed).map(({ at, length }) => ({ at, length }))
+      : [],
+  );
+}
+
+function sign(name: string): string {
+  const plain = name.replace(/[\^$.*+?()[\]{}|/]/gu, '\\$&');
+  return String.raw`[(\[【<《〔「]\s*(?:来自|来源|源自|摘自|本文来自|@|©)?[:]?\s*${plain}(?:\s*[-:|]?\s*(?:https?:\/\/)?[a-z0-9][a-z0-9./-]{0,60})?(?:整理|提供|首发|发布|原创|收集|独家)?\s*[)\]】>》〕」]`;
 }
 
 function namedIn(read: string, names: readonly string[]): number {

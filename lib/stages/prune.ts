@@ -12,11 +12,20 @@ import { type BlockPlan, rewrite } from '../rewrite.ts';
 import { type NoiseRule, noiseRules } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
 import { apart, placesOf, type Span } from '../spans.ts';
+import { joinNotices } from '../split-notices.ts';
 import { squeeze } from '../squeeze.ts';
 import { fold } from '../text.ts';
 import type { Block, Step } from '../types.ts';
-import { isSiteVoice, type Voicing } from '../voice.ts';
+import { isSiteVoice, signsIn, type Voicing } from '../voice.ts';
 import { type Zones, zonesOf } from '../zones.ts';
+
+/** What a page calls its text, and itself. */
+export interface PageNames {
+  /** The text's own title, where it is known: what stands above it inside the text is the site's. */
+  readonly title: string | null;
+  /** The site's names, folded (see `site-names.ts`). */
+  readonly site: readonly string[];
+}
 
 export interface Pruned {
   readonly blocks: readonly Block[];
@@ -27,23 +36,24 @@ export interface Pruned {
 /**
  * Prunes the blocks of a page.
  *
- * `title` is the page's own title, where it is known: what stands above it inside the text is the site's.
  * Page numbers and other scraps go first, since they hide which lines belong together; then gaps are marked, then
  * notices go; lines that the page broke are joined last, when nothing stands between their halves any more.
  */
-export function prune(blocks: readonly Block[], title: string | null): Step<Pruned> {
+export function prune(blocks: readonly Block[], { title, site }: PageNames): Step<Pruned> {
+  const isNotice = (text: string) => isNoticeOf(text, site);
   const claims: Claims[] = [];
   const closesLines = addsStops(blocks);
   const step = inOrder<readonly Block[]>(blocks, [
     dropScraps,
     (value) => dropHead(value, title, isNotice),
+    (value) => joinNotices(value, isNotice),
     (value) => {
       const marked = findOmissions(value);
       claims.push(marked.value.claims);
       return { value: marked.value.blocks, changes: marked.changes };
     },
     (value) => joinGlued(value, closesLines),
-    dropNotices,
+    (value) => dropNotices(value, site),
     (value) => dropLists(value, isNotice),
     (value) => dropEdges(value, isNotice),
     rejoin,
@@ -57,21 +67,21 @@ export function prune(blocks: readonly Block[], title: string | null): Step<Prun
 }
 
 /** Whether a row takes a line that stands alone, wherever it stands. */
-function isNotice(text: string): boolean {
+function isNoticeOf(text: string, site: readonly string[]): boolean {
   const lines = asRead(fold(text));
   return (
     noiseRules.some(({ scope, pattern }) => scope === 'block' && lines.some((line) => pattern.test(line))) ||
     noticeOf(text) !== null ||
-    isSiteVoice(text, 'line')
+    isSiteVoice(text, 'line', site)
   );
 }
 
-function dropNotices(blocks: readonly Block[]): Step<readonly Block[]> {
-  const zones = zonesOf(blocks, isNotice);
+function dropNotices(blocks: readonly Block[], site: readonly string[]): Step<readonly Block[]> {
+  const zones = zonesOf(blocks, (text) => isNoticeOf(text, site));
   return rewrite(blocks, 'prune', (block, index) => {
     const place = placeOf(blocks, index, zones);
     if (unmoved.get(block)?.has(place)) return null;
-    const plan = planFor(block, rulesFor[place]);
+    const plan = planFor(block, rulesFor[place], site);
     if (plan === null) unmoved.set(block, new Set([...(unmoved.get(block) ?? []), place]));
     return plan;
   });
@@ -101,7 +111,7 @@ function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }
   return tail ? 'tail' : 'body';
 }
 
-function planFor(block: Block, rules: readonly NoiseRule[]): BlockPlan | null {
+function planFor(block: Block, rules: readonly NoiseRule[], site: readonly string[]): BlockPlan | null {
   const texts = pieces(block);
   const whole = rules.filter(({ scope }) => scope === 'block');
   const takerOf = (text: string, as: Voicing) => {
@@ -109,9 +119,9 @@ function planFor(block: Block, rules: readonly NoiseRule[]): BlockPlan | null {
     const rule = whole.find(({ pattern }) => lines.some((line) => pattern.test(line)));
     if (rule) return rule.id;
     if (noticeOf(text) !== null) return 'reader-prompt';
-    return isSiteVoice(text, as) ? 'site-voice' : null;
+    return isSiteVoice(text, as, site) ? 'site-voice' : null;
   };
-  const spans = texts.map((text) => findSpans(text, rules));
+  const spans = texts.map((text) => findSpans(text, rules, site));
   const glued = texts.map((text, index) => gluedTo(text, spans[index] ?? [], takerOf));
   const takers = texts.map((text, index) => (glued[index] ? null : takerOf(text, 'line')));
   const [first] = takers;
@@ -137,13 +147,14 @@ function asRead(folded: string): readonly string[] {
 const ornaments = /^[^\p{L}\p{N}([【《“"]+|[^\p{L}\p{N})\]】》”"。!?:…]+$/gu;
 
 /** All spans that rows take from one text, ascending; of overlapping ones the first. */
-function findSpans(text: string, rules: readonly NoiseRule[]): readonly Edit[] {
+function findSpans(text: string, rules: readonly NoiseRule[], site: readonly string[]): readonly Edit[] {
   const squeezed = squeeze(fold(text));
   const byRow = rules
     .filter(({ scope }) => scope === 'span')
     .flatMap(({ id, pattern }) => placesOf(pattern, squeezed).map((place) => ({ ...place, rule: id })));
   const byWords = noticesIn(text).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
-  return apart<Span & { readonly rule: string }>([...byRow, ...byWords]).map(({ rule, at, length }) => ({
+  const byName = signsIn(squeezed, site).map((place) => ({ ...place, rule: 'site-voice' }));
+  return apart<Span & { readonly rule: string }>([...byRow, ...byWords, ...byName]).map(({ rule, at, length }) => ({
     rule,
     at,
     before: text.slice(at, at + length),
