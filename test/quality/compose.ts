@@ -81,7 +81,7 @@ export function compose(wanted: Wanted): Composed {
   const numbersOf = (notice: Notice): Numbers => {
     const cut = cuts.find(({ where }) => where === notice.gap?.where);
     const percent = Math.round((100 * (cut?.omitted ?? 0)) / total);
-    return { ...shared, n: String(cut?.omitted ?? 0), percent: String(percent) };
+    return { ...shared, n: String(cut?.omitted ?? 0), percent: String(percent), read: String(100 - percent) };
   };
   const at = (place: Place) =>
     notices

@@ -57,7 +57,7 @@ export interface GapNotice {
 /** Elements within a line. */
 export type RunTag = 'a' | 'button' | 'span' | 'strong' | 'font' | 'b' | 'em' | 'i' | 'u' | 'small' | 'label' | 'sup';
 
-/** A wording of a notice. Inert: braces name what a page fills in ({site} {title} {n} {total} {shown} {percent} {pages} {views}). */
+/** A wording of a notice. Inert: braces name what a page fills in ({site} {title} {n} {total} {shown} {percent} {read} {pages} {views}). */
 export interface Notice {
   readonly id: string;
   /** The class of noise. */
@@ -139,6 +139,8 @@ export interface Layout {
   readonly flat?: true;
   /** Has no room for a title of its own: the title is the container's first line. */
   readonly titleInside?: true;
+  /** Prints lines of its own (the number of a sheet, a running head) within paragraphs. */
+  readonly cutsParagraphs?: true;
   /** The site prints Traditional. */
   readonly hant?: true;
   /** What the layout itself prints and may not be left. */

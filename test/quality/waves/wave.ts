@@ -1,5 +1,7 @@
 /** A wave: pages written afresh, after the rules, from rows that no other page is made of. Measured on its own. */
 import { compose } from '../compose.ts';
+import type { MirrorRow } from '../many.ts';
+import { mirrored } from '../mirrored.ts';
 import type { Screen } from '../negatives/screens.ts';
 import type { Layout, Notice, Page, Sheet, Text } from '../sheet.ts';
 
@@ -28,6 +30,8 @@ export interface WavePage {
   readonly orTitles?: readonly string[];
   /** The container's first line is the title once more. */
   readonly titleAgain?: true;
+  /** A mirror printed it, in Traditional and with the damage that the row names. */
+  readonly mirror?: Omit<MirrorRow, 'id'>;
   /** No speech; true where `none` can be defended as well as `article`. */
   readonly article?: true;
   readonly orNone?: true;
@@ -75,7 +79,7 @@ function textPage(wave: Wave, row: WavePage): Page {
   const editors = text.blocks.flatMap((block) =>
     text.genre === 'collection' && block.type === 'extra' ? block.texts.map((extra) => extra.slice(0, 12)) : [],
   );
-  return {
+  const page: Page = {
     id: row.id,
     class: row.class,
     url: `https://${row.site.host}/${row.id}.html`,
@@ -94,6 +98,7 @@ function textPage(wave: Wave, row: WavePage): Page {
     wave: wave.id,
     parts: { texts: [text.id], layout: layout.id, notices: row.notices },
   };
+  return row.mirror ? mirrored(page, { id: row.id, ...row.mirror }) : page;
 }
 
 /** All pages of a wave, in the order of its rows. */

@@ -33,7 +33,8 @@ const perfect = ({ kind, speeches }: Reference): Outcome => ({
   speeches: speeches.map((speech) => ({ ...speech, author: null })),
 });
 
-const speeches = wavePages.filter(({ reference }) => reference.speeches.length > 0);
+/** Mirrors print another script and damage; there the reference cannot be found letter by letter. */
+const speeches = wavePages.filter(({ reference }) => reference.speeches.length > 0 && reference.script === 'keep');
 const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
 
 describe.each(waves.map((wave) => [wave.id, wave] as const))('wave %s', (prefix, wave) => {
@@ -88,8 +89,11 @@ describe('the pages of the waves', () => {
     const cutting = new Set(
       waves.flatMap(({ notices }) => ids(notices.filter(({ place, gap }) => place === 'sentence' && !gap))),
     );
+    const sheeted = new Set(
+      waves.flatMap(({ layouts }) => ids(layouts.filter(({ cutsParagraphs }) => cutsParagraphs))),
+    );
     const missing = speeches
-      .filter(({ parts }) => !parts.notices.some((id) => cutting.has(id)))
+      .filter(({ parts }) => !parts.notices.some((id) => cutting.has(id)) && !sheeted.has(parts.layout))
       .flatMap((page) => {
         const printed = normal(printedBy(page));
         const wanted = page.reference.speeches.flatMap(({ blocks }) => textsOf(blocks));
