@@ -34,8 +34,8 @@ export const waveFloors: Readonly<Record<string, Readonly<Record<'open' | 'held 
     open: {
       recall: 0.99,
       precision: 0.96,
-      exact: 0.94,
-      clean: 0.55,
+      exact: 0.95,
+      clean: 0.61,
       title: 0.94,
       date: 0.76,
       split: 1,
