@@ -13,13 +13,19 @@ const byteOrderMarks = [
  * Decodes the bytes of a page or a text.
  *
  * The byte order mark decides; then the bytes, where they are valid UTF-8 (mirrors re-encode pages and leave the old
- * `<meta>` standing); then the `<meta>`; then whichever of GB18030, Big5 and UTF-8 loses fewest characters.
+ * `<meta>` standing); then the `<meta>`; then whichever of GB18030, Big5 and UTF-8 loses fewest characters. `label` is a
+ * charset named outside the bytes, as in the head of a part of an archive: it counts where there is no `<meta>`.
  *
  * @throws {CleanError} `not-text` where the bytes are no text (a picture, an archive).
  */
-export function decode(bytes: Uint8Array): { readonly text: string; readonly charset: string } {
+export function decode(
+  bytes: Uint8Array,
+  label: string | null = null,
+): { readonly text: string; readonly charset: string } {
   const mark = byteOrderMarks.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
   if (mark) return { text: new TextDecoder(mark.charset).decode(bytes), charset: mark.charset };
+  const told = normalise(label ?? undefined);
+  if (told?.startsWith('utf-16')) return { text: new TextDecoder(told).decode(bytes), charset: told };
   if (looksBinary(bytes)) throw new CleanError('not-text', 'The bytes are not text');
 
   try {
@@ -27,13 +33,13 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly cha
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return { text, charset: 'utf-8' };
   } catch {
-    return decodeLegacy(bytes);
+    return decodeLegacy(bytes, told);
   }
 }
 
-function decodeLegacy(bytes: Uint8Array): { readonly text: string; readonly charset: string } {
+function decodeLegacy(bytes: Uint8Array, told: string | null): { readonly text: string; readonly charset: string } {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const declared = normalise(declaration.exec(head)?.[1]);
+  const declared = normalise(declaration.exec(head)?.[1]) ?? told;
   const readings = [...new Set(['gb18030', 'big5', 'utf-8', ...(declared ? [declared] : [])])].map((charset) => {
     const text = new TextDecoder(charset).decode(bytes);
     return { text, charset, cost: oddness(text) * (charset === declared ? 0.5 : 1) };

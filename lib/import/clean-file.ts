@@ -1,0 +1,54 @@
+/** Cleans a dropped file or a pasted text: the same way through as for a page, by what a file tells instead of a tab. */
+import type { Clock, Stopped } from '../own-pass.ts';
+import { type OwnRow, ownRulesFor } from '../own-rules.ts';
+import { cleanText, cleanTree } from '../pipeline.ts';
+import { looksLikeTitle } from '../titles.ts';
+import type { CleanPage } from '../types.ts';
+import { ImportError } from './errors.ts';
+import { kindOfName } from './kinds.ts';
+import { type Beside, openFile } from './open-file.ts';
+
+/** Bytes; pages with their pictures written into them reach some ten million. */
+export const largestFileBytes = 64 * 1024 * 1024;
+
+export interface CleanFileOptions {
+  /** The reader's own rules. */
+  readonly own: readonly OwnRow[];
+  readonly clock: Clock;
+  readonly tell?: (stopped: Stopped) => void;
+  readonly beside?: Beside;
+}
+
+/**
+ * Cleans one file.
+ *
+ * @throws {ImportError} `unsupported` by its name, `too-big`, `empty-archive`; {CleanError} `not-text`, `no-main-content`.
+ */
+export async function cleanFile(name: string, bytes: Uint8Array, options: CleanFileOptions): Promise<CleanPage> {
+  const kind = kindOfName(name);
+  if (kind === null) throw new ImportError('unsupported', `${name} is neither page nor text`);
+  if (bytes.length > largestFileBytes) throw new ImportError('too-big', `${name} has ${bytes.length} bytes`);
+  const opened = await openFile(kind, bytes, options.beside);
+  if (opened.form === 'text') return named(cleanPasted(opened.text, opened.url), name);
+  const { clock, tell = () => undefined } = options;
+  const own = ownRulesFor(options.own, opened.tree.url);
+  const { input: _, ...page } = cleanTree(opened.tree, { own, clock, tell });
+  return page;
+}
+
+/** Cleans a text without mark-up. Throws a `CleanError` `no-main-content` where it is none. */
+export function cleanPasted(text: string, url: string | null = null): CleanPage {
+  const { input: _, ...page } = cleanText(text, url);
+  return page;
+}
+
+/** A text whose own lines name it by no title is named by its file, where that has the shape of one. */
+function named(page: CleanPage, fileName: string): CleanPage {
+  const [speech, ...more] = page.speeches;
+  const title = fileName
+    .replace(/\.[a-z]+$/iu, '')
+    .replace(/^[\d\s._、-]+|\s*[（(]\d+[)）]$/gu, '')
+    .trim();
+  if (speech === undefined || more.length > 0 || looksLikeTitle(speech.title) || !looksLikeTitle(title)) return page;
+  return { ...page, speeches: [{ ...speech, title }] };
+}

@@ -1,0 +1,75 @@
+/** From the bytes of a dropped file to what the stages begin with: a page's tree, or a text without mark-up. */
+import { decode } from '../page/charset.ts';
+import { type FrameSource, parse } from '../page/parse.ts';
+import type { PageTree } from '../page/tree.ts';
+import { type FileKind, kindOfBytes } from './kinds.ts';
+import { type Archive, readArchive } from './mht.ts';
+import { notedAddress, statedAddress, webAddress } from './origin.ts';
+
+/** A file beside a page that was saved with its parts, by its path from the page: `page_files/frame.html`. */
+export type Beside = ReadonlyMap<string, Uint8Array>;
+
+/** `url` is where the text came from, where the file tells. */
+export type Opened =
+  | { readonly form: 'page'; readonly tree: PageTree }
+  | { readonly form: 'text'; readonly text: string; readonly url: string | null };
+
+const nothingBeside: Beside = new Map();
+
+/**
+ * Opens a file of a kind told by its name.
+ *
+ * @throws {CleanError} `not-text` where the bytes are none; {ImportError} `empty-archive`.
+ */
+export async function openFile(named: FileKind, bytes: Uint8Array, beside: Beside = nothingBeside): Promise<Opened> {
+  const kind = kindOfBytes(named, bytes);
+  if (kind === 'archive') return openArchive(await readArchive(bytes));
+  const { text } = decode(bytes);
+  if (kind === 'text') return { form: 'text', text, url: null };
+  const frames = new Map([...beside].map(([path, inner]) => [path, () => decode(inner).text] as const));
+  return { form: 'page', tree: located(parse(text, notedAddress(text), once(frames, plainPath))) };
+}
+
+function openArchive({ address, parts: [page, ...rest] }: Archive): Opened {
+  if (page === undefined) throw new TypeError('An archive has at least one part');
+  const url = webAddress(address ?? undefined);
+  const { text } = decode(page.bytes, page.charset);
+  if (page.type === 'text/plain') return { form: 'text', text, url };
+  const frames = new Map<string, () => string>();
+  for (const { type, id, location, bytes, charset } of rest) {
+    if (type === 'text/plain') continue;
+    for (const name of [id === null ? null : `cid:${id}`, location]) {
+      if (name !== null) frames.set(name, () => decode(bytes, charset).text);
+    }
+  }
+  const base = page.location ?? address;
+  const nameOf = (src: string) =>
+    frames.has(src) || base === null || !URL.canParse(src, base) ? src : new URL(src, base).href;
+  const tree = parse(text, url ?? notedAddress(text), once(frames, nameOf));
+  return { form: 'page', tree: located(tree) };
+}
+
+/** The page's own word for its address counts where the browser left no note. */
+function located(tree: PageTree): PageTree {
+  return tree.url === null ? { ...tree, url: statedAddress(tree) } : tree;
+}
+
+/** Each frame is given once: pages that hold themselves would never end. */
+function once(frames: Map<string, () => string>, nameOf: (src: string) => string): FrameSource {
+  return (src) => {
+    const name = nameOf(src);
+    const text = frames.get(name);
+    frames.delete(name);
+    return text === undefined ? null : text();
+  };
+}
+
+/** `./page_files/a%20b.html?x` as the path of a file. */
+function plainPath(src: string): string {
+  const path = src.replace(/[?#].*$/su, '').replace(/^\.\//u, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

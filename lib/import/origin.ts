@@ -1,0 +1,42 @@
+/** The address that a saved page came from, as the browser or the page itself noted it. */
+import { elementsOf, type PageTree } from '../page/tree.ts';
+
+/** Characters at the head of a file in which browsers note the address. */
+const headChars = 4096;
+
+/** Chrome, Edge and IE write the length of the address in brackets: `<!-- saved from url=(0024)http://… -->`. */
+const browserNote = /<!--\s*saved from url=\(\d{1,6}\)(\S+)/iu;
+/** SingleFile: `<!-- Page saved with SingleFile` ⏎ ` url: http://…`. */
+const singleFileNote = /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/iu;
+
+/** The address in the note that a browser left at the head of a page; null where there is none of the web. */
+export function notedAddress(html: string): string | null {
+  const head = html.slice(0, headChars);
+  for (const note of [browserNote, singleFileNote]) {
+    const address = webAddress(note.exec(head)?.[1]);
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** The address that a page gives as its own: `<link rel="canonical">`, then `og:url`. A site's front page names no text. */
+export function statedAddress({ root }: PageTree): string | null {
+  const links: string[] = [];
+  const metas: string[] = [];
+  for (const { tag, attributes } of elementsOf(root)) {
+    if (tag === 'link' && /\bcanonical\b/iu.test(attributes.rel ?? '')) links.push(attributes.href ?? '');
+    if (tag === 'meta' && attributes.property?.toLowerCase() === 'og:url') metas.push(attributes.content ?? '');
+  }
+  const stated = [...links, ...metas].map(webAddress).find((address) => address !== null) ?? null;
+  if (stated === null) return null;
+  const { pathname, search } = new URL(stated);
+  return pathname === '/' && search === '' ? null : stated;
+}
+
+/** An address of the web as it is written, or null: files on a disk and the browser's own pages are nobody's source. */
+export function webAddress(written: string | undefined): string | null {
+  const address = written?.trim() ?? '';
+  if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return null;
+  const { username, password, hostname } = new URL(address);
+  return username === '' && password === '' && hostname !== '' ? address : null;
+}
