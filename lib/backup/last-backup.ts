@@ -1,0 +1,46 @@
+/** When the last backup was made, and whether it is time for one. */
+import type { SettingsArea } from '../settings.ts';
+import { amount, count, type Shape, shapeOf } from '../shapes.ts';
+
+export interface LastBackup {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly speeches: number;
+}
+
+const key = 'lastBackup';
+const isLastBackup: Shape<LastBackup> = shapeOf<LastBackup>({ at: amount, speeches: count });
+
+/** The last backup that was handed to the reader; null where none was, or what is stored is broken. */
+export async function loadLastBackup(area: SettingsArea): Promise<LastBackup | null> {
+  const stored = (await area.get([key]))[key];
+  return isLastBackup(stored) ? stored : null;
+}
+
+/** Notes a backup. */
+export async function saveLastBackup(area: SettingsArea, last: LastBackup): Promise<void> {
+  await area.set({ [key]: last });
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** A month without a backup is long; but a few speeches can be saved again from their pages. */
+const longMs = 30 * dayMs;
+const worthSpeeches = 20;
+
+/** Speeches that no backup holds. */
+export interface Unsaved {
+  readonly speeches: number;
+  /** Days since the last backup, or since the first speech where there was none. */
+  readonly days: number;
+}
+
+/**
+ * What a reminder should say; null where none is due. One is due when no backup was made for 30 days and 20 speeches or more
+ * have been saved since. `savedAt` are the times of all speeches, in any order.
+ */
+export function backupDue(now: number, last: LastBackup | null, savedAt: readonly number[]): Unsaved | null {
+  const unsaved = last === null ? savedAt : savedAt.filter((time) => time > last.at);
+  const since = last?.at ?? unsaved.reduce((first, time) => Math.min(first, time), now);
+  const isDue = unsaved.length >= worthSpeeches && now - since >= longMs;
+  return isDue ? { speeches: unsaved.length, days: Math.floor((now - since) / dayMs) } : null;
+}

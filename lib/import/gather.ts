@@ -1,0 +1,111 @@
+/** The files in what was dropped or picked, folders and all, and which of them belong together. */
+import { type FileKind, kindOfName } from './kinds.ts';
+
+/** A file with its path from what was dropped: `文件夹/a.html`, or its name alone. */
+export interface Found {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** One page or text to import, with the pages that were saved beside it for its frames. */
+export interface Job extends Found {
+  readonly beside: readonly Found[];
+}
+
+export interface Gathered {
+  readonly jobs: readonly Job[];
+  /** Files of other kinds: pictures, Word, PDF. */
+  readonly passedOver: readonly Found[];
+}
+
+/** The part of a file system's entry that is needed: `DataTransferItem.webkitGetAsEntry()` gives them. */
+export interface Entry {
+  readonly isFile: boolean;
+  readonly isDirectory: boolean;
+  readonly fullPath: string;
+  file?(found: (file: File) => void, failed: (error: unknown) => void): void;
+  createReader?(): { readEntries(found: (entries: Entry[]) => void, failed: (error: unknown) => void): void };
+}
+
+/**
+ * All files below some entries. A folder or file that cannot be read is told to `failed`, and the others are found.
+ *
+ * The entries must have been asked for in the very event of the drop: afterwards the browser gives none.
+ */
+export async function filesIn(entries: readonly Entry[], failed: (path: string) => void): Promise<Found[]> {
+  const found: Found[] = [];
+  const pending = [...entries];
+  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
+    const path = entry.fullPath.replace(/^\//u, '');
+    try {
+      if (entry.isFile) found.push({ path, file: await fileOf(entry) });
+      else if (entry.isDirectory) pending.push(...(await entriesOf(entry)));
+    } catch {
+      failed(path);
+    }
+  }
+  return found;
+}
+
+function fileOf(entry: Entry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file?.(resolve, reject));
+}
+
+/** A folder gives its entries a hundred at a time, and none when it has given all. */
+async function entriesOf(folder: Entry): Promise<Entry[]> {
+  const reader = folder.createReader?.();
+  const all: Entry[] = [];
+  for (;;) {
+    const some = await new Promise<Entry[]>((resolve, reject) => reader?.readEntries(resolve, reject));
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+}
+
+/** The files of an `<input type="file">`; of one for folders with their paths. */
+export function filesOf(list: Iterable<File>): Found[] {
+  return [...list].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+/** Folders that browsers put beside a page for its parts: `page_files`, `page.files`. */
+const partFolder = /^(.*)[._]files$/iu;
+const byName = new Intl.Collator('zh', { numeric: true });
+
+/** Sorts files by path and tells pages and texts from all else. What lies in a page's own folder is no page of its own. */
+export function arrange(found: readonly Found[]): Gathered {
+  const sorted = [...found].filter(({ path }) => !isSystems(path)).sort((a, b) => byName.compare(a.path, b.path));
+  const pages = new Map<string, Found>();
+  for (const one of sorted) if (isPage(kindOfName(one.path))) pages.set(withoutEnding(one.path), one);
+  const beside = new Map<Found, Found[]>();
+  const own: Found[] = [];
+  const passedOver: Found[] = [];
+  for (const one of sorted) {
+    const owner = ownerOf(one.path, pages);
+    const kind = kindOfName(one.path);
+    if (owner !== undefined && isPage(kind)) beside.set(owner, [...(beside.get(owner) ?? []), one]);
+    else if (owner === undefined) (kind === null ? passedOver : own).push(one);
+  }
+  return { jobs: own.map((one) => ({ ...one, beside: beside.get(one) ?? [] })), passedOver };
+}
+
+/** The page whose folder of parts a file lies in. */
+function ownerOf(path: string, pages: ReadonlyMap<string, Found>): Found | undefined {
+  const names = path.split('/');
+  for (let depth = 1; depth < names.length; depth++) {
+    const page = partFolder.exec(names.slice(0, depth).join('/'))?.[1];
+    const owner = page === undefined ? undefined : pages.get(page);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+const isPage = (kind: FileKind | null) => kind === 'page' || kind === 'archive';
+const withoutEnding = (path: string) => path.replace(/\.[^./]+$/u, '');
+/** What file systems leave in folders. */
+const isSystems = (path: string) => /(?:^|\/)(?:\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/iu.test(path);
+
+/** The path of a file beside a page, as the page writes it. */
+export function pathBeside(page: Found, other: Found): string {
+  const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
+  return other.path.startsWith(folder) ? other.path.slice(folder.length) : other.path;
+}

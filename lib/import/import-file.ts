@@ -1,0 +1,39 @@
+/** What the worker does with one file: reads, cleans and saves it. */
+import type { Stopped } from '../own-pass.ts';
+import type { SaveResult } from '../store/records.ts';
+import type { CleanPage } from '../types.ts';
+import type { FileQuestion } from '../worker-calls.ts';
+import { cleanFile, largestFileBytes } from './clean-file.ts';
+import { bytesOf, type Imported } from './run.ts';
+
+export interface ImportSurroundings {
+  /** Resolves when everything is on the disk. */
+  readonly save: (page: CleanPage) => Promise<SaveResult[]>;
+  /** Milliseconds, for the reader's own rules. */
+  readonly clock: () => number;
+}
+
+/**
+ * Imports one file. Cancelled before it is saved, it leaves nothing behind.
+ *
+ * @throws what `cleanFile` and `save` throw; {ImportError} `unreadable`.
+ */
+export async function importFile(
+  { name, file, beside, own }: FileQuestion,
+  { save, clock }: ImportSurroundings,
+  signal: AbortSignal,
+): Promise<Imported & { readonly stopped: readonly Stopped[] }> {
+  const stopped: Stopped[] = [];
+  const bytes = await bytesOf(file, largestFileBytes);
+  const frames = await Promise.all(
+    beside.map(async ([path, inner]) => [path, await bytesOf(inner, largestFileBytes)] as const),
+  );
+  const page = await cleanFile(name, bytes, {
+    own,
+    clock,
+    tell: (one) => void stopped.push(one),
+    beside: new Map(frames),
+  });
+  signal.throwIfAborted();
+  return { kind: page.kind, results: await save(page), stopped };
+}
