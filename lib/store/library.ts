@@ -3,6 +3,7 @@
  * is on the disk when it resolves. A method that writes does so in one transaction, or says in its sentence that it does not.
  */
 import type { CleanPage } from '../types.ts';
+import { keepAside, leftOut } from './aside.ts';
 import { readSaved, recordBatches, savedBatches } from './batches.ts';
 import type { Database } from './database.ts';
 import { editSpeech, putBackEdit, type SpeechChange, useVersion } from './edit.ts';
@@ -23,6 +24,8 @@ export interface Library {
   save(page: CleanPage): Promise<SaveResult[]>;
   /** Saves many pages in one transaction: all or none. Gives the results of each. */
   saveMany(pages: readonly CleanPage[]): Promise<SaveResult[][]>;
+  /** Saves an imported page, all or none: as `save`, but a text in the bin stays there, and an older version stays one. */
+  saveImported(page: CleanPage): Promise<SaveResult[]>;
 
   /** All rows not in the bin, those saved last first. A row that cannot be read is set aside. */
   list(): Promise<Row[]>;
@@ -45,6 +48,10 @@ export interface Library {
   counts(): Promise<Counts>;
   /** Records that could not be read, as they were found. */
   setAside(): Promise<SetAside[]>;
+  /** What a backup of these records lacks: what was set aside, and rows and texts that cannot be read, as they lie there. */
+  leftOut(known: ReadonlySet<string>): Promise<SetAside[]>;
+  /** Takes in what was set aside in a backed-up library, each once. Gives how many were new. */
+  keepAside(records: readonly SetAside[]): Promise<number>;
 
   /** Adds and takes away tags of many speeches. */
   tag(ids: readonly string[], change: TagChange): Promise<Undo>;
@@ -98,6 +105,7 @@ export function library(db: Database, surroundings: Surroundings): Library {
   return {
     save: async (page) => (await run(() => savePages(store, [page])))[0] ?? [],
     saveMany: (pages) => run(() => savePages(store, pages)),
+    saveImported: async (page) => (await run(() => savePages(store, [page], 'imported')))[0] ?? [],
 
     list: () =>
       run(async () => {
@@ -120,6 +128,8 @@ export function library(db: Database, surroundings: Surroundings): Library {
       ),
     counts: () => run(() => countAll(store)),
     setAside: () => run(() => db.aside.toArray()),
+    leftOut: (known) => run(() => leftOut(store, known)),
+    keepAside: (records) => run(() => keepAside(store, records)),
 
     tag: (ids, change) => run(() => retag(store, ids, change)),
     star: (ids, starred) => patch(ids, () => ({ starred })),
