@@ -1,7 +1,9 @@
 /** A speech as it is printed: every line ready in words, so that what shows it on a page has nothing to work out. */
+import { byLine } from './by-line.ts';
 import { type MarkedRun, marked } from './marked.ts';
 import type { Shown } from './messages.ts';
-import { byLine, completeness, gapText, headingTags, isSalutation } from './speech-lines.ts';
+import { isSalutation } from './salutation.ts';
+import { completeness, gapText, headingTags } from './speech-lines.ts';
 import type { Block, Speech } from './types.ts';
 
 /** A block as the element it becomes. */

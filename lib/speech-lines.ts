@@ -1,11 +1,6 @@
-/** The lines that stand around the text of a speech: by-line, completeness, gaps in words. */
+/** The lines that stand around the text of a speech, in the language of the interface: completeness, gaps in words. */
 import { number, t } from './i18n.ts';
 import type { Gap, Speech } from './types.ts';
-
-/** Date, source and author, as far as the page gave them. */
-export function byLine({ published, source, author }: Pick<Speech, 'published' | 'source' | 'author'>): string {
-  return [published?.replace('T', ' '), source, author].filter(Boolean).join('　');
-}
 
 /** How much of the text is here. `chars` counts what is shown. */
 export function completeness({ complete, totalChars, shownChars, blocks }: Speech, chars: number): string {
@@ -26,14 +21,6 @@ export function gapText({ reason, omittedChars }: Gap): string {
     'continued-on': t('gapContinuedOn'),
   }[reason];
   return omittedChars === null ? t('gapUnknown', why) : t('gapChars', number(omittedChars), why);
-}
-
-/** A line that greets stands at the margin, as in print. */
-export function isSalutation(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    /^(尊敬|敬爱|敬愛|亲爱|親愛|各位|同志|女士|先生|老师|老師|同学|同學|朋友)[^。；;]*[：:]$/u.test(text)
-  );
 }
 
 /** The languages whose glyphs a script is drawn with. */

@@ -1,7 +1,9 @@
 /** The sheet on which a saved speech is read. */
+import { byLine } from '../../lib/by-line.ts';
 import { t } from '../../lib/i18n.ts';
 import { marked } from '../../lib/marked.ts';
-import { byLine, completeness, gapText, headingTags, isSalutation, languages } from '../../lib/speech-lines.ts';
+import { isSalutation } from '../../lib/salutation.ts';
+import { completeness, gapText, headingTags, languages } from '../../lib/speech-lines.ts';
 import type { Block } from '../../lib/types.ts';
 import { copyMarkdown, copyRich } from './exporting.ts';
 import { discard, indent, open, rewrite, script, tried } from './shelf.ts';

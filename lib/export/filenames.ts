@@ -1,7 +1,7 @@
 /** File names from titles that every system takes and tells apart. */
 
 /** Bytes in UTF-8 with the extension: below the 255 of every file system, and with room for a folder on Windows. */
-const longestBytes = 200;
+export const longestBytes = 200;
 
 /** Windows: forbidden characters; control characters and line ends; lone surrogates, which cannot be written. */
 const forbidden = /[<>:"/\\|?*\p{Control}\p{Surrogate}\p{Line_Separator}\p{Paragraph_Separator}]+/gu;
@@ -25,7 +25,7 @@ export function fileName(title: string, taken: Set<string>, extension: string, u
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const name = trimEnd(cut(stem, longestBytes - encoder.encode(suffix + extension).length)) + suffix + extension;
-    const key = fold(name);
+    const key = nameKey(name);
     if (taken.has(key)) continue;
     taken.add(key);
     return name;
@@ -49,13 +49,13 @@ function trimEnd(text: string): string {
   return text.replace(/[\s.]+$/u, '');
 }
 
-/** How file systems that do not tell cases apart compare: also ß with SS, ſ with s, and full with decomposed forms. */
-function fold(name: string): string {
+/** What names are compared by where cases are not told apart: also ß with SS, ſ with s, and full with decomposed forms. */
+export function nameKey(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }
 
-/** The longest beginning of at most so many bytes that ends between characters as a reader sees them. */
-function cut(text: string, bytes: number): string {
+/** The longest beginning of at most so many bytes in UTF-8 that ends between characters as a reader sees them. */
+export function cut(text: string, bytes: number): string {
   let length = 0;
   let kept = '';
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text)) {

@@ -2,11 +2,14 @@
 import { type ScalarTag, stringify, type Tags } from 'yaml';
 import type { Speech } from '../types.ts';
 import { type ExportMeta, missingChars, speechChars } from './summary.ts';
+import { obsidianTags } from './tags.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** Fields in the order in which they are printed. Null is what is not known. */
 export interface FrontMatter {
   readonly title: string;
+  /** Obsidian's: other names that lead to the note. Not there where there are none. */
+  readonly aliases?: readonly string[];
   readonly author: string | null;
   readonly source: string | null;
   readonly url: string | null;
@@ -19,10 +22,11 @@ export interface FrontMatter {
   readonly tags: readonly string[];
 }
 
-/** The fields of a speech. */
-export function frontMatterOf(speech: Speech, meta: ExportMeta): FrontMatter {
+/** The fields of a speech, its tags as Obsidian takes them. */
+export function frontMatterOf(speech: Speech, meta: ExportMeta, aliases: readonly string[] = []): FrontMatter {
   return {
     title: speech.title,
+    ...(aliases.length > 0 ? { aliases } : {}),
     author: speech.author,
     source: speech.source,
     url: meta.url,
@@ -32,7 +36,7 @@ export function frontMatterOf(speech: Speech, meta: ExportMeta): FrontMatter {
     script: meta.script,
     complete: speech.complete,
     missing: missingChars(speech),
-    tags: meta.tags,
+    tags: obsidianTags(meta.tags),
   };
 }
 

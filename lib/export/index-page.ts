@@ -3,6 +3,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { Speech } from '../types.ts';
 import { writeMarkdown } from './markdown-writer.ts';
 import { missingChars, speechChars } from './summary.ts';
+import { pathOf } from './url-path.ts';
 import { wellFormed } from './well-formed.ts';
 import type { ExportWords } from './words.ts';
 
@@ -62,12 +63,4 @@ function text(value: string): PhrasingContent & { type: 'text' } {
 
 function link(file: string, title: string): PhrasingContent {
   return { type: 'link', url: pathOf(file), children: [text(title)] };
-}
-
-/** A file name as the path of a link: every character but letters, digits and `-._~` as percent-encoded UTF-8. */
-function pathOf(file: string): string {
-  return encodeURIComponent(file).replace(
-    /[!'()*]/gu,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

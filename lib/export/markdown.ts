@@ -1,24 +1,38 @@
 /** A speech as Markdown: a syntax tree, written by mdast-util-to-markdown so that a CommonMark reader gives the same text back. */
 import type { BlockContent, Heading, Root, Table } from 'mdast';
+import { byLine } from '../by-line.ts';
 import type { Block, Speech } from '../types.ts';
 import { frontMatterOf, toFrontMatter } from './front-matter.ts';
+import { indented } from './indent.ts';
 import { writeMarkdown } from './markdown-writer.ts';
 import type { ExportMeta } from './summary.ts';
 import { wellFormed } from './well-formed.ts';
 import { chineseWords, type ExportWords, gapLine } from './words.ts';
 
-export interface MarkdownOptions {
-  /** Two U+3000 before each paragraph, as Chinese print has it. */
+/** How the text of a speech is printed, in any format. */
+export interface PrintOptions {
+  /** Two characters' room before each paragraph, as Chinese print has it: U+3000 in Markdown and plain text. */
   readonly indent?: boolean;
+  /** Date, source and author on a line below the title. */
+  readonly byLine?: boolean;
   readonly words?: ExportWords;
 }
 
-/** Two blanks of full width. */
-const firstLineIndent = '\u3000\u3000';
+export interface MarkdownOptions extends PrintOptions {
+  /** False for a file without front matter; it has one unless this is said. */
+  readonly frontMatter?: boolean;
+  /** Other names under which the note is found: its title, where the file could not bear it. */
+  readonly aliases?: readonly string[];
+}
 
-/** One file: front matter, the title as `#`, headings from `##`, gaps as a quotation in black brackets. Never throws. */
+/**
+ * One file: front matter, the title as `#`, headings from `##`, gaps as a quotation in black brackets. Never throws.
+ * The line below the title is left out where the front matter says the same.
+ */
 export function toMarkdown(speech: Speech, meta: ExportMeta, options: MarkdownOptions = {}): string {
-  return `${toFrontMatter(frontMatterOf(speech, meta))}\n${toMarkdownBody(speech, options)}`;
+  if (options.frontMatter === false) return toMarkdownBody(speech, options);
+  const fields = frontMatterOf(speech, meta, options.aliases);
+  return `${toFrontMatter(fields)}\n${toMarkdownBody(speech, { ...options, byLine: false })}`;
 }
 
 /** The same without front matter, as for the clipboard. */
@@ -29,7 +43,12 @@ export function toMarkdownBody(speech: Speech, options: MarkdownOptions = {}): s
 /** A speech as the nodes of a document. Empty paragraphs are left out: Markdown has none. `deeper` moves all headings down. */
 export function speechNodes(speech: Speech, options: MarkdownOptions = {}, deeper: 0 | 1 = 0): Root['children'] {
   const title = speech.title.trim() === '' ? [] : [heading(1 + deeper, speech.title)];
-  return [...title, ...speech.blocks.flatMap((block) => nodes(block, options, deeper))];
+  const by = options.byLine === true ? byLine(speech) : '';
+  return [
+    ...title,
+    ...(by === '' ? [] : [paragraph(by)]),
+    ...speech.blocks.flatMap((block) => nodes(block, options, deeper)),
+  ];
 }
 
 type Nodes = {
@@ -38,8 +57,7 @@ type Nodes = {
 
 const nodesOf: Nodes = {
   heading: ({ level, text }, _, deeper) => (text === '' ? [] : [heading(level + deeper, text)]),
-  paragraph: ({ text }, { indent }) =>
-    text === '' ? [] : [paragraph(indent && !text.startsWith('\u3000') ? firstLineIndent + text : text)],
+  paragraph: ({ text }, { indent }) => (text === '' ? [] : [paragraph(indent ? indented(text) : text)]),
   list: ({ ordered, items }) =>
     items.length === 0
       ? []

@@ -1,6 +1,6 @@
 /** A speech as HTML for the clipboard, so that headings, lists and tables survive in a word processor. */
 import type { Block, Speech } from '../types.ts';
-import { wellFormed } from './well-formed.ts';
+import { element, escaped } from './markup.ts';
 import { chineseWords, type ExportWords, gapLine } from './words.ts';
 
 /** What is used of DOMPurify. An instance comes in as an argument, since Node has no DOM for one. */
@@ -65,23 +65,4 @@ const writers: Writers = {
 
 function write(block: Block, words: ExportWords): string {
   return writers[block.type](block as never, words);
-}
-
-function element(tag: string, content: string): string {
-  return `<${tag}>${content}</${tag}>\n`;
-}
-
-const references: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
-
-/** Line ends become LF, as they would in any reader of HTML. */
-function escaped(text: string): string {
-  return wellFormed(text)
-    .replace(/\r\n?/gu, '\n')
-    .replace(/[&<>"']/gu, (character) => references.get(character) ?? character);
 }

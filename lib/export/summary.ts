@@ -1,7 +1,7 @@
 /** What an exported file says of a speech beside its text. */
 import { pieces } from '../edits.ts';
 import { countChars } from '../text.ts';
-import type { Gap, SourceScript, Speech, TargetScript } from '../types.ts';
+import type { Change, Gap, PageKind, SourceScript, Speech, TargetScript } from '../types.ts';
 
 /** What is known of a speech outside of it. */
 export interface ExportMeta {
@@ -13,10 +13,24 @@ export interface ExportMeta {
   readonly tags: readonly string[];
 }
 
+/** What the library knows of the record that a speech is kept in, for file names and for the format that keeps everything. */
+export interface ExportRecord {
+  readonly id: string;
+  /** The site row that matched. */
+  readonly site: string | null;
+  readonly kind: PageKind;
+  readonly score: number | null;
+  readonly reasons: readonly string[];
+  readonly script: { readonly source: SourceScript; readonly target: TargetScript };
+  /** The account of its page; empty where it was not asked for. */
+  readonly changes: readonly Change[];
+}
+
 /** A speech with what is known of it. */
 export interface ExportItem {
   readonly speech: Speech;
   readonly meta: ExportMeta;
+  readonly record?: ExportRecord;
 }
 
 /** Characters a reader sees in the text, title left out. */

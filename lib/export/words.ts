@@ -1,5 +1,5 @@
 /** The words that exported files print. Passed in, so that another language needs no change here. */
-import type { Gap, GapReason } from '../types.ts';
+import type { Gap, GapReason, PageKind, SourceScript, TargetScript } from '../types.ts';
 
 export interface ExportWords {
   /** Name of a file whose title gives none. */
@@ -7,6 +7,8 @@ export interface ExportWords {
   /** `{chars}` stands for the number of missing characters. */
   readonly gap: { readonly known: string; readonly unknown: string };
   readonly reasons: Readonly<Record<GapReason, string>>;
+  /** What a page was, as file names say it; empty where they say nothing. */
+  readonly kinds: Readonly<Record<PageKind, string>>;
   /** Heading and columns of the index of several speeches. */
   readonly index: {
     readonly heading: string;
@@ -30,6 +32,7 @@ export const chineseWords: ExportWords = {
     'continued-from': '上接其他版面',
     'continued-on': '下转其他版面',
   },
+  kinds: { speech: '讲话', collection: '合集', article: '文章', none: '' },
   index: {
     heading: '目录',
     title: '标题',
@@ -40,6 +43,33 @@ export const chineseWords: ExportWords = {
     unknown: '不详',
   },
 };
+
+/** For texts that are written in Traditional characters, in the words of Taiwan and Hong Kong. */
+export const traditionalWords: ExportWords = {
+  untitled: '未命名',
+  gap: { known: '此處缺 {chars} 字：{reason}', unknown: '此處有缺：{reason}' },
+  reasons: {
+    paywall: '需付費',
+    preview: '預覽到此為止',
+    'continued-from': '上接其他版面',
+    'continued-on': '下轉其他版面',
+  },
+  kinds: { speech: '講話', collection: '合集', article: '文章', none: '' },
+  index: {
+    heading: '目錄',
+    title: '標題',
+    published: '日期',
+    source: '來源',
+    chars: '字數',
+    missing: '缺字',
+    unknown: '不詳',
+  },
+};
+
+/** The words that go with a text in that script. */
+export function wordsFor(script: SourceScript | TargetScript): ExportWords {
+  return script === 'tw' || script === 'hk' ? traditionalWords : chineseWords;
+}
 
 /** The line that stands where text is missing. The black brackets and the machine-readable shape are the same in every language. */
 export function gapLine(gap: Gap, words: ExportWords): string {

@@ -144,6 +144,13 @@ test('the fields of a speech', () => {
   });
 });
 
+test('tags become such as Obsidian takes', () => {
+  expect(frontMatterOf(speech(true, []), { ...meta, tags: ['年终 总结', '2025'] }).tags).toEqual([
+    '年终-总结',
+    '_2025',
+  ]);
+});
+
 test.each([
   ['a whole text', true, [], 0],
   ['gaps of known size', false, [gap(3), gap(40)], 43],

@@ -122,6 +122,37 @@ test.each([
   expect(readBack(body)).toEqual([{ type: 'paragraph', text: shown }]);
 });
 
+test('a greeting is not indented', () => {
+  const body = toMarkdownBody(speech('', [{ type: 'paragraph', text: '同志们：' }]), { indent: true });
+  expect(readBack(body)).toEqual([{ type: 'paragraph', text: '同志们：' }]);
+});
+
+describe('what is known of the speech', () => {
+  const known = { ...speech('题', []), published: '2025-03-12T09:18:15', source: '某区报' };
+  const title = { type: 'heading', depth: 1, text: '题' };
+
+  test('stands in the front matter, and not twice', () => {
+    const file = toMarkdown(known, meta, { byLine: true });
+    expect(frontMatterIn(file)).toContain('source: "某区报"');
+    expect(readBack(bodyOf(file))).toEqual([title]);
+  });
+
+  test('stands below the title where there is no front matter and it is wanted', () => {
+    expect(readBack(toMarkdown(known, meta, { byLine: true, frontMatter: false }))).toEqual([
+      title,
+      { type: 'paragraph', text: '2025-03-12 09:18:15　某区报' },
+    ]);
+  });
+
+  test('stands nowhere else', () => {
+    expect(readBack(toMarkdown(known, meta, { frontMatter: false }))).toEqual([title]);
+  });
+
+  test('other names of the note are fields of it', () => {
+    expect(frontMatterIn(toMarkdown(known, meta, { aliases: ['甲: 乙'] }))).toContain('aliases:\n  - "甲: 乙"\n');
+  });
+});
+
 test('the text of a gap cannot be forged by a paragraph', () => {
   const read = readBack(toMarkdownBody(speech('', [{ type: 'paragraph', text: '> 【此处缺 882 字：需付费】' }])));
   expect(read).toEqual([{ type: 'paragraph', text: '> 【此处缺 882 字：需付费】' }]);

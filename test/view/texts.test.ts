@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { byLine } from '../../lib/by-line.ts';
 import { errorText, ruleText } from '../../lib/i18n.ts';
+import { isSalutation } from '../../lib/salutation.ts';
 import { savedText } from '../../lib/saved-text.ts';
-import { byLine, completeness, gapText, isSalutation } from '../../lib/speech-lines.ts';
+import { completeness, gapText } from '../../lib/speech-lines.ts';
 import type { SaveResult } from '../../lib/store/records.ts';
 import type { Change, Gap } from '../../lib/types.ts';
 import { groups, seen } from '../../lib/view/taken.ts';

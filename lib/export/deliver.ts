@@ -1,0 +1,62 @@
+/** An export from beginning to end: to one file for the reader to keep, or into a folder. */
+import { type BookOptions, writeBook } from './book.ts';
+import { fileName } from './filenames.ts';
+import { type FileOptions, filesOf, type Items } from './files.ts';
+import { type Folder, type IfThere, openFolder, type Written } from './folder.ts';
+import { formats, type Layout } from './formats.ts';
+import { gather } from './gather.ts';
+import { type ZipOptions, zipSpeeches } from './zip.ts';
+
+export interface DeliverOptions extends FileOptions, BookOptions, ZipOptions {
+  readonly layout: Layout;
+  /** How many speeches there are; one needs neither zip nor table of contents. */
+  readonly total: number;
+}
+
+export interface Delivered {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** One file: the speech, all speeches in one, or a zip of them. `title` names it where it holds several. */
+export async function deliverFile(items: Items, options: DeliverOptions): Promise<Delivered> {
+  const { mime, extension } = formats[options.format ?? 'markdown'];
+  const named = (ending: string) => fileName(options.title, new Set(), ending);
+  if (options.total === 1) {
+    for await (const { name, content } of filesOf(items, options)) {
+      return { name, blob: gather().whole(mime, content) };
+    }
+  }
+  if (options.layout === 'one') return { name: named(extension), blob: await writeBook(items, options) };
+  const parts = gather();
+  for await (const part of zipSpeeches(items, options)) parts.add(part);
+  return { name: named('.zip'), blob: parts.whole('application/zip') };
+}
+
+/**
+ * Into a folder, without zip and index. Files that are there already fare as `ifThere` says.
+ *
+ * @throws {ExportError} `folder-refused`; files written before that stay.
+ */
+export async function deliverToFolder(
+  folder: Folder,
+  items: Items,
+  options: DeliverOptions & { readonly ifThere: IfThere },
+): Promise<Written> {
+  const open = await openFolder(folder, options.ifThere);
+  if (options.layout === 'one' && options.total > 1) {
+    const { name, blob } = await deliverFile(items, options);
+    await open.put(fileName(stemOf(name), open.taken, extensionOf(name)), blob);
+    return open.count();
+  }
+  for await (const { name, content } of filesOf(items, options, open.taken)) await open.put(name, content);
+  return open.count();
+}
+
+function extensionOf(name: string): string {
+  return /\.[^.]*$/u.exec(name)?.[0] ?? '';
+}
+
+function stemOf(name: string): string {
+  return name.slice(0, name.length - extensionOf(name).length);
+}

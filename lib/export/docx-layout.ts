@@ -1,0 +1,177 @@
+/** The layout of official papers, GB/T 9704-2012, as Word counts it: twentieths of a point, half points of type. */
+import {
+  AlignmentType,
+  DocumentGridType,
+  Footer,
+  type ISectionPropertiesOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { DocxFonts } from './docx-fonts.ts';
+
+const twips = (mm: number) => Math.round((mm / 25.4) * 1440);
+
+/** A4 with margins of 37 mm above and 28 mm at the left leaves 156 × 225 mm for the text (5.2.1 of the standard). */
+const paper = { width: twips(210), height: twips(297) };
+const margin = { top: twips(37), left: twips(28), right: twips(210 - 28 - 156), bottom: twips(297 - 37 - 225) };
+
+/** 三号 is 16 points, 二号 22, 四号 14, 小四 12. */
+const size = { text: 32, title: 44, page: 28, table: 24 };
+
+/** 22 lines on 225 mm. */
+const linePitch = Math.floor(twips(225) / 22);
+
+/**
+ * 28 characters on 156 mm: what each is narrower than its size. Spacing and fixed lines do what the grid of Word would do;
+ * the grid itself is left out, since LibreOffice gives a character that is wider than its cell two of them.
+ */
+const charSpacing = Math.floor(twips(156) / 28 - size.text * 10);
+
+/** Lines of the title: two sizes larger, so a little further apart than those of the text. */
+const titlePitch = 700;
+
+/** The middle of a page number stands 7 mm below the text (7.5 of the standard): its line ends some 25 mm from the edge. */
+const footerEdge = twips(25);
+
+const line = (pitch: number) => ({ line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
+
+/** The first line two characters in; Word takes the characters, others the length. */
+export const firstLine = { firstLineChars: 200, firstLine: size.text * 10 * 2 };
+
+/** Nothing in: for what stands in the middle, at the margin or in a cell. */
+export const flush = { firstLineChars: 0, firstLine: 0 };
+
+/** Colour of a gap's line and frame. */
+const gapColor = 'B3301F';
+
+/** Paper and margins of a section. */
+export function pageOptions(): ISectionPropertiesOptions {
+  return {
+    page: { size: paper, margin: { ...margin, header: twips(15), footer: footerEdge, gutter: 0 } },
+    grid: { type: DocumentGridType.DEFAULT, linePitch },
+  };
+}
+
+/** 「— 1 —」 outside: right on odd pages, left on even ones, one character from the edge of the text. */
+export function pageNumbers(fonts: DocxFonts): { readonly default: Footer; readonly even: Footer } {
+  const footer = (isEven: boolean) =>
+    new Footer({
+      children: [
+        new Paragraph({
+          alignment: isEven ? AlignmentType.LEFT : AlignmentType.RIGHT,
+          indent: { ...flush, [isEven ? 'left' : 'right']: size.page * 10 },
+          children: [
+            new TextRun({
+              size: size.page,
+              characterSpacing: 0,
+              font: { ascii: fonts.page, hAnsi: fonts.page, eastAsia: fonts.page, hint: 'eastAsia' },
+              children: ['— ', PageNumber.CURRENT, ' —'],
+            }),
+          ],
+        }),
+      ],
+    });
+  return { default: footer(false), even: footer(true) };
+}
+
+/** Names of the styles that the text is set in; a reader can change each in one place. */
+export type StyleId = 'Title' | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'ByLine' | 'Gap' | 'Cell';
+
+/** The styles. Text is 三号 仿宋 unless a style says otherwise. */
+export function styles(fonts: DocxFonts): IStylesOptions {
+  const face = (eastAsia: string) => ({ ascii: fonts.latin, hAnsi: fonts.latin, cs: fonts.latin, eastAsia });
+  const style = (id: StyleId, name: string, run: object, paragraph: object) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run,
+    paragraph,
+  });
+  const heading = (level: 1 | 2 | 3 | 4, run: object) =>
+    style(`Heading${level}`, `heading ${level}`, run, { keepNext: true, outlineLevel: level });
+  const centred = { alignment: AlignmentType.CENTER, indent: flush };
+  return {
+    default: {
+      document: {
+        run: {
+          font: face(fonts.body),
+          size: size.text,
+          sizeComplexScript: size.text,
+          characterSpacing: charSpacing,
+          language: { value: 'en-US', eastAsia: fonts.language },
+        },
+        paragraph: {
+          spacing: line(linePitch),
+          indent: firstLine,
+          alignment: AlignmentType.BOTH,
+        },
+      },
+    },
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true, run: { size: size.text, sizeComplexScript: size.text } },
+      style(
+        'Title',
+        'Title',
+        { font: face(fonts.title), size: size.title, sizeComplexScript: size.title, characterSpacing: 0 },
+        { ...centred, spacing: line(titlePitch), keepNext: true, outlineLevel: 0 },
+      ),
+      heading(1, { font: face(fonts.first) }),
+      heading(2, { font: face(fonts.second) }),
+      heading(3, { bold: true }),
+      heading(4, {}),
+      style('ByLine', '题下', { font: face(fonts.second) }, { ...centred, keepNext: true }),
+      style(
+        'Gap',
+        '缺文',
+        { font: face(fonts.first), color: gapColor },
+        {
+          ...centred,
+          border: Object.fromEntries(
+            ['top', 'bottom', 'left', 'right'].map((side) => [
+              side,
+              { style: 'dashed', size: 6, space: 1, color: gapColor },
+            ]),
+          ),
+        },
+      ),
+      style(
+        'Cell',
+        '表格',
+        { size: size.table, sizeComplexScript: size.table, characterSpacing: 0 },
+        { indent: flush, alignment: AlignmentType.LEFT, spacing: line(size.table * 10 + 120) },
+      ),
+    ],
+    characterStyles: [
+      { id: 'Lead1', name: '段首一级', basedOn: 'DefaultParagraphFont', run: { font: face(fonts.first) } },
+      { id: 'Lead2', name: '段首二级', basedOn: 'DefaultParagraphFont', run: { font: face(fonts.second) } },
+      { id: 'Lead3', name: '段首三级', basedOn: 'DefaultParagraphFont', run: { bold: true } },
+    ],
+  };
+}
+
+/** Lists: an entry begins like a paragraph, with its number or a dot. */
+export function numbering(): {
+  readonly config: readonly { readonly reference: string; readonly levels: readonly object[] }[];
+} {
+  const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+    level: 0,
+    format,
+    text,
+    suffix: LevelSuffix.SPACE,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: 0, ...firstLine } } },
+  });
+  return {
+    config: [
+      { reference: 'numbered', levels: [level(LevelFormat.DECIMAL, '%1.')] },
+      { reference: 'dotted', levels: [level(LevelFormat.BULLET, '•')] },
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+/** What official papers set apart though the text does not say so: by its words and its place. */
+import { numberLevel } from '../headings.ts';
+import { isSalutation } from '../salutation.ts';
+import type { Block } from '../types.ts';
+
+/** Where a paragraph stands: in the text, greeting at the margin, below the title, or as a signature with its day. */
+export type Place = 'text' | 'greeting' | 'below-title' | 'signer' | 'day';
+
+/** Blocks from the beginning among which a line in brackets, or after dashes, belongs to the title. */
+const headBlocks = 3;
+
+const belowTitle = /^(?:[（(][^（()）]{2,40}[）)]|——?[^。]{2,60})$/u;
+const day =
+  /^(?:(?:19|20)\d{2}|20[x×*]{2}|[一二][〇○零一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十x×*]{1,3}\s*月(?:\s*[\d一二三四五六七八九十x×*]{1,3}\s*日)?$/iu;
+const signer = /^[^，,。！？!?：:；;、]{2,25}$/u;
+
+/** The place of each block, as its paragraph. */
+export function placesOf(blocks: readonly Block[]): readonly Place[] {
+  const text = (at: number) => {
+    const block = blocks[at];
+    return block?.type === 'paragraph' ? block.text.trim() : null;
+  };
+  const last = blocks.length - 1;
+  const hasDay = last > 1 && day.test(text(last) ?? '');
+  return blocks.map((_, at): Place => {
+    const line = text(at);
+    if (line === null) return 'text';
+    if (isSalutation(line)) return 'greeting';
+    if (
+      at < headBlocks &&
+      belowTitle.test(line) &&
+      blocks.slice(0, at).every((__, n) => belowTitle.test(text(n) ?? ''))
+    )
+      return 'below-title';
+    if (hasDay && at === last) return 'day';
+    return hasDay && at === last - 1 && signer.test(line) ? 'signer' : 'text';
+  });
+}
+
+/**
+ * How much of a paragraph is its heading: the first sentence behind a number, where more follows. 一、 and （一） and 1.
+ * give their level, all else null.
+ */
+export function leadIn(text: string): { readonly length: number; readonly level: 2 | 3 | 4 } | null {
+  const level = numberLevel(text);
+  if (level !== 2 && level !== 3 && level !== 4) return null;
+  const [sentence] = /^[^。！？!?；;\n\r]{3,40}。(?=\S)/u.exec(text) ?? [];
+  return sentence === undefined ? null : { length: sentence.length, level };
+}

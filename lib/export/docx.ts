@@ -1,0 +1,134 @@
+/**
+ * Speeches as a Word document in the layout of official papers.
+ *
+ * Loaded when it is asked for: the package behind it is larger than everything else on the page.
+ */
+import { AlignmentType, Document, Packer, type Paragraph, type ParagraphChild, type Table } from 'docx';
+import type { Block, Speech } from '../types.ts';
+import { docxFonts, fontTable } from './docx-fonts.ts';
+import { flush, numbering, pageNumbers, pageOptions, type StyleId, styles } from './docx-layout.ts';
+import { leadIn, type Place, placesOf } from './docx-lines.ts';
+import { para, runs, styled, table, xmlText } from './docx-parts.ts';
+import type { PrintOptions } from './markdown.ts';
+import type { ExportItem } from './summary.ts';
+import { chineseWords, gapLine } from './words.ts';
+
+/** One document with all speeches, each from a new page on. Those in another script than the first keep the first's fonts. */
+export async function toDocx(items: readonly ExportItem[], options: PrintOptions = {}): Promise<Uint8Array> {
+  const fonts = docxFonts(items[0]?.meta.script ?? 'hans');
+  const [only] = items.length === 1 ? items : [];
+  const lists = { count: 0 };
+  const children = items.flatMap((item, place) => speechParts(item, options, place > 0, lists));
+  const file = new Document({
+    title: xmlText(only?.speech.title ?? ''),
+    creator: xmlText(only?.speech.author ?? ''),
+    lastModifiedBy: '',
+    description: '',
+    styles: styles(fonts),
+    numbering: numbering() as never,
+    evenAndOddHeaderAndFooters: true,
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: pageOptions(),
+        footers: pageNumbers(fonts),
+        children: children.length > 0 ? children : [para({})],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file, false, [{ path: 'word/fontTable.xml', data: fontTable() }]));
+}
+
+type Part = Paragraph | Table;
+
+/** Counts the lists: each begins its numbers anew. */
+interface Lists {
+  count: number;
+}
+
+function speechParts({ speech, meta }: ExportItem, options: PrintOptions, onNewPage: boolean, lists: Lists): Part[] {
+  const words = options.words ?? chineseWords;
+  const below = options.byLine === true ? belowTitle(speech) : [];
+  const places = placesOf(speech.blocks);
+  const source = [speech.source, meta.url].filter(Boolean).join('\u3000');
+  return [
+    para({
+      style: 'Title' satisfies StyleId,
+      pageBreakBefore: onNewPage,
+      children: runs(speech.title.trim() === '' ? words.untitled : speech.title),
+    }),
+    ...below.map((line) => styled('ByLine', line)),
+    para({}),
+    ...speech.blocks.flatMap((block, at) => write(block, { place: places[at] ?? 'text', options, lists })),
+    ...(options.byLine === true && source !== ''
+      ? [para({}), para({ indent: flush, children: runs(`（${words.index.source}：${source}）`) })]
+      : []),
+  ];
+}
+
+/** Author, and the day in brackets as it is printed below a title. */
+function belowTitle({ author, published }: Speech): readonly string[] {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published ?? '') ?? [];
+  const date = year === undefined ? published : `${year}年${Number(month)}月${Number(day)}日`;
+  return [...(author === null ? [] : [author]), ...(date === null ? [] : [`（${date}）`])];
+}
+
+interface Setting {
+  readonly place: Place;
+  readonly options: PrintOptions;
+  readonly lists: Lists;
+}
+
+type Writers = { [K in Block['type']]: (block: Extract<Block, { type: K }>, setting: Setting) => Part[] };
+
+const headingStyles = { 2: 'Heading1', 3: 'Heading2', 4: 'Heading3', 5: 'Heading4', 6: 'Heading4' } as const;
+
+const writers: Writers = {
+  heading: ({ level, text }) => [styled(headingStyles[level], text)],
+  paragraph: ({ text }, { place }) => [paragraph(text, place)],
+  list: ({ ordered, items }, { lists }) => {
+    const instance = ++lists.count;
+    return items.map((item) =>
+      para({
+        numbering: { reference: ordered ? 'numbered' : 'dotted', level: 0, instance },
+        children: runs(item),
+      }),
+    );
+  },
+  // A table must not touch the next one: they would become one
+  table: ({ rows }) => (rows.length === 0 ? [] : [table(rows), para({})]),
+  gap: (gap, { options }) => [styled('Gap', gapLine(gap, options.words ?? chineseWords))],
+};
+
+function write(block: Block, setting: Setting): Part[] {
+  return writers[block.type](block as never, setting);
+}
+
+/** Right of the text: a signature two characters from the edge, its day four (7.3.5 of the standard). */
+const fromRight = { signer: 2 * 320, day: 4 * 320 } as const;
+
+function paragraph(text: string, place: Place): Paragraph {
+  switch (place) {
+    case 'below-title':
+      return styled('ByLine', text);
+    case 'greeting':
+      return para({ indent: flush, children: runs(text) });
+    case 'signer':
+    case 'day':
+      return para({
+        alignment: AlignmentType.RIGHT,
+        indent: { ...flush, right: fromRight[place] },
+        children: runs(text),
+      });
+    case 'text':
+      return para({ ...(text.startsWith('\u3000') ? { indent: flush } : {}), children: withLeadIn(text) });
+  }
+}
+
+/** A first sentence that is a heading in the type of its level, the rest as text. */
+function withLeadIn(text: string): ParagraphChild[] {
+  const lead = leadIn(text);
+  if (lead === null) return runs(text);
+  const style = { 2: 'Lead1', 3: 'Lead2', 4: 'Lead3' }[lead.level];
+  return [...runs(text.slice(0, lead.length), style), ...runs(text.slice(lead.length))];
+}

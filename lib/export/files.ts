@@ -1,0 +1,99 @@
+/** Speeches as files: one each, named by the template, or all in one. Nothing is written anywhere: that is a sink's business. */
+import { fileName } from './filenames.ts';
+import { type Content, type FormatId, formats, type WriteOptions } from './formats.ts';
+import type { ExportItem } from './summary.ts';
+import { defaultTemplate, fillTemplate, type NameFields } from './template.ts';
+import { chineseWords, type ExportWords, wordsFor } from './words.ts';
+
+/** How an export goes on, and how it is ended. */
+export interface Course {
+  /** Called after each speech with how many are done. Throwing in it ends the export. */
+  readonly progress?: (done: number) => void;
+  /** Ends the export before the next speech: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface FileOptions extends WriteOptions, Course {
+  readonly format?: FormatId;
+  /** How files are named; `{title}` unless this is said. It must be one that `findTemplateProblem` allows. */
+  readonly template?: string;
+  /** How many speeches there are, so that `{n}` has as many digits everywhere. */
+  readonly total?: number;
+}
+
+/** A file that is whole. */
+export interface OutFile {
+  readonly name: string;
+  readonly content: Content;
+  /** Whether compressing it is lost labour. */
+  readonly packed: boolean;
+  readonly item: ExportItem;
+}
+
+/** Speeches from wherever they are, read one by one or in small batches. */
+export type Items = Iterable<ExportItem> | AsyncIterable<ExportItem>;
+
+/**
+ * Each speech as a file, one held at a time. `taken` holds names that no file may get, in the form of `nameKey`; every name
+ * given is added.
+ */
+export async function* filesOf(
+  items: Items,
+  options: FileOptions,
+  taken: Set<string> = new Set(),
+): AsyncGenerator<OutFile, void, undefined> {
+  const { extension, packed, write } = formats[options.format ?? 'markdown'];
+  const template = options.template ?? defaultTemplate;
+  let done = 0;
+  for await (const item of steadily(items, options)) {
+    done++;
+    const words = wordsOf(item, options);
+    const fields = nameFields(item, done, words, options.total);
+    const name = fileName(fillTemplate(template, fields), taken, extension, words.untitled);
+    yield { name, content: await write(item, { ...options, words, aliases: aliases(item, name) }), packed, item };
+    options.progress?.(done);
+  }
+}
+
+/** Stops between two speeches where the signal says so. */
+export async function* steadily(items: Items, { signal }: Course): AsyncGenerator<ExportItem, void, undefined> {
+  signal?.throwIfAborted();
+  for await (const item of items) {
+    signal?.throwIfAborted();
+    yield item;
+  }
+}
+
+/** The words of a file: those asked for, else those of its script. */
+export function wordsOf({ meta }: ExportItem, { words }: WriteOptions): ExportWords {
+  return words ?? wordsFor(meta.script);
+}
+
+/** What the fields of a template stand for, in an export's `number`th speech. */
+export function nameFields(
+  { speech, meta, record }: ExportItem,
+  number: number,
+  words: ExportWords = chineseWords,
+  total: number = number,
+): NameFields {
+  return {
+    title: speech.title.trim() === '' ? words.untitled : speech.title,
+    date: speech.published?.slice(0, 10) ?? '',
+    source: speech.source ?? '',
+    author: speech.author ?? '',
+    site: record?.site ?? hostOf(meta.url),
+    n: String(number).padStart(String(total).length, '0'),
+    saved: meta.saved?.slice(0, 10) ?? '',
+    kind: words.kinds[record?.kind ?? 'speech'],
+  };
+}
+
+function hostOf(url: string | null): string {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** A note's title is another name for it where its file bears a different one. */
+function aliases({ speech }: ExportItem, name: string): readonly string[] {
+  const title = speech.title.trim();
+  return title === '' || name === `${title}.md` ? [] : [title];
+}

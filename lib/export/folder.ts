@@ -1,0 +1,98 @@
+/** Speeches written into a folder that the reader chose, file by file. */
+import { ExportError } from './errors.ts';
+import { nameKey } from './filenames.ts';
+import type { Content } from './formats.ts';
+import { gather } from './gather.ts';
+
+/** What is done with a file that bears the name already. */
+export const rulesIfThere = ['number', 'skip', 'replace'] as const;
+
+/** Keep both and number the new one; leave the old one and write nothing; write over the old one. */
+export type IfThere = (typeof rulesIfThere)[number];
+
+/** The part of `FileSystemDirectoryHandle` that is used. */
+export interface Folder {
+  keys(): AsyncIterable<string>;
+  getFileHandle(name: string, options?: { readonly create?: boolean }): Promise<FolderFile>;
+  removeEntry(name: string): Promise<void>;
+}
+
+/** The part of `FileSystemFileHandle` that is used. */
+export interface FolderFile {
+  createWritable(): Promise<FolderStream>;
+}
+
+/** What is written takes the old file's place only when it is closed. */
+export interface FolderStream {
+  write(content: Blob): Promise<void>;
+  close(): Promise<void>;
+  abort(): Promise<void>;
+}
+
+/** How many files were written; `replaced` are among them. */
+export interface Written {
+  readonly written: number;
+  readonly replaced: number;
+  readonly skipped: number;
+}
+
+/** A folder as it stood when it was opened, and what was done in it. */
+export interface OpenFolder {
+  /** Names that a new file may not get, in the form of `nameKey`. */
+  readonly taken: Set<string>;
+  /** Writes a file whole or not at all. */
+  put(name: string, content: Content | Blob): Promise<void>;
+  count(): Written;
+}
+
+/**
+ * Opens a folder for writing by that rule.
+ *
+ * @throws {ExportError} `folder-refused`, here and in `put`, where the browser or the disk does not let it be written.
+ */
+export async function openFolder(folder: Folder, ifThere: IfThere): Promise<OpenFolder> {
+  const there = new Map<string, string>();
+  await orRefused(async () => {
+    for await (const name of folder.keys()) there.set(nameKey(name), name);
+  });
+  let written = 0;
+  let replaced = 0;
+  let skipped = 0;
+  return {
+    taken: new Set(ifThere === 'number' ? there.keys() : []),
+    async put(name, content) {
+      const old = there.get(nameKey(name));
+      if (old !== undefined && ifThere !== 'replace') {
+        skipped++;
+        return;
+      }
+      await orRefused(() => write(folder, old ?? name, content, old === undefined));
+      written++;
+      if (old !== undefined) replaced++;
+    },
+    count: () => ({ written, replaced, skipped }),
+  };
+}
+
+async function write(folder: Folder, name: string, content: Content | Blob, isNew: boolean): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  let stream: FolderStream | null = null;
+  try {
+    stream = await file.createWritable();
+    await stream.write(content instanceof Blob ? content : gather().whole('', content));
+    await stream.close();
+  } catch (error) {
+    await stream?.abort().catch(() => undefined); // The first error tells more
+    // An empty file is there since its handle was made
+    if (isNew) await folder.removeEntry(name).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function orRefused<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new ExportError('folder-refused', error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

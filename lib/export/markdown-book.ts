@@ -1,0 +1,69 @@
+/** Several speeches as one Markdown file with a table of contents. */
+import type { PhrasingContent, Root } from 'mdast';
+import { type MarkdownOptions, speechNodes } from './markdown.ts';
+import { writeMarkdown } from './markdown-writer.ts';
+import { escaped } from './markup.ts';
+import type { ExportItem } from './summary.ts';
+import { pathOf } from './url-path.ts';
+import { wellFormed } from './well-formed.ts';
+import { chineseWords } from './words.ts';
+
+/** What the table of contents says of a speech. */
+export interface BookEntry {
+  /** Name of the place that the link leads to. */
+  readonly anchor: string;
+  readonly title: string;
+}
+
+/**
+ * The entry of a speech; `taken` holds the anchors given before.
+ *
+ * The anchor is the title itself: so the link also finds the heading where a program, as Obsidian, knows no anchors and looks
+ * for headings. Equal titles are numbered.
+ */
+export function bookEntry({ speech }: ExportItem, taken: Set<string>, untitled = chineseWords.untitled): BookEntry {
+  const title = wellFormed(speech.title).replace(/\s+/gu, ' ').trim() || untitled;
+  for (let number = 1; ; number++) {
+    const anchor = number === 1 ? title : `${title}-${number}`;
+    if (taken.has(anchor)) continue;
+    taken.add(anchor);
+    return { anchor, title };
+  }
+}
+
+/** The file's title and its table of contents, which stand before the speeches. */
+export function bookHead(title: string, entries: readonly BookEntry[]): string {
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: [text(title)] },
+      {
+        type: 'list',
+        ordered: true,
+        spread: false,
+        children: entries.map(({ anchor, title }) => ({
+          type: 'listItem',
+          spread: false,
+          children: [
+            { type: 'paragraph', children: [{ type: 'link', url: `#${pathOf(anchor)}`, children: [text(title)] }] },
+          ],
+        })),
+      },
+    ],
+  };
+  return writeMarkdown(entries.length === 0 ? { ...root, children: root.children.slice(0, 1) } : root);
+}
+
+/** One speech behind the head: its anchor, its title as `##`, headings from `###`. */
+export function bookPart({ speech }: ExportItem, { anchor, title }: BookEntry, options: MarkdownOptions = {}): string {
+  const named = speech.title.trim() === '' ? { ...speech, title } : speech;
+  const place: Root['children'][number] = {
+    type: 'paragraph',
+    children: [{ type: 'html', value: `<a id="${escaped(anchor)}"></a>` }],
+  };
+  return `\n${writeMarkdown({ type: 'root', children: [place, ...speechNodes(named, options, 1)] })}`;
+}
+
+function text(value: string): PhrasingContent & { type: 'text' } {
+  return { type: 'text', value: wellFormed(value) };
+}

@@ -1,0 +1,129 @@
+/** File names by a template: words and `{fields}`, as the reader writes them in the settings. */
+import { cut, fileName, longestBytes } from './filenames.ts';
+
+/** The fields there are, in the order in which they are offered. */
+export const fieldNames = ['title', 'date', 'source', 'author', 'site', 'n', 'saved', 'kind'] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/** What stands for each field; empty where nothing is known. */
+export type NameFields = { readonly [F in FieldName]: string };
+
+/** The names that files get where nothing else is wanted. */
+export const defaultTemplate = '{title}';
+
+/** Why a template cannot be used. */
+export type TemplateProblem = 'empty' | 'unknown-field' | 'brace' | 'forbidden' | 'same-name' | 'too-long';
+
+/** Characters; a longer template would leave no room for a title. */
+const longestTemplate = 60;
+
+/** Bytes that a name leaves for its ending and for a number that tells it from others: ` (99999).jsonl`. */
+const reservedBytes = 14;
+
+type Token = { readonly field: FieldName } | { readonly words: string };
+
+const field = /\{([^{}]*)\}/gu;
+
+/** Says why a template cannot be used; null where it can. Fields are `{title}` and so on, in small letters. */
+export function findTemplateProblem(template: string): TemplateProblem | null {
+  const names = [...template.matchAll(field)].map(([, name]) => name ?? '');
+  const words = template.replace(field, '');
+  if (template.trim() === '') return 'empty';
+  if (template.length > longestTemplate) return 'too-long';
+  if (names.some((name) => !isField(name))) return 'unknown-field';
+  if (/[{}]/u.test(words)) return 'brace';
+  if (/[<>:"/\\|?*\p{Control}\p{Surrogate}]/u.test(words)) return 'forbidden';
+  // Without one of these every file would bear the same name
+  return names.some((name) => name === 'title' || name === 'n') ? null : 'same-name';
+}
+
+/**
+ * The name without its ending for a speech's fields.
+ *
+ * An empty field takes the marks beside it along: `{date} {title}` of a speech without date is its title. Where the whole
+ * would be too long the title is cut, so that what stands behind it stays. What names may not hold is `fileName`'s business.
+ */
+export function fillTemplate(template: string, fields: NameFields): string {
+  const parts = withoutEmpty(tokensOf(template), fields);
+  const write = (title: string) =>
+    parts.map((part) => ('words' in part ? part.words : part.field === 'title' ? title : fields[part.field])).join('');
+  const bytes = (text: string) => new TextEncoder().encode(text).length;
+  const whole = write(fields.title);
+  const excess = bytes(whole) - (longestBytes - reservedBytes);
+  if (excess <= 0) return whole;
+  const titles = parts.filter((part) => 'field' in part && part.field === 'title').length;
+  return titles === 0 ? whole : write(cut(fields.title, bytes(fields.title) - Math.ceil(excess / titles)));
+}
+
+/** The names that a template gives to speeches, as an export of them would: for the settings, while one types. */
+export function previewNames(
+  template: string,
+  speeches: readonly NameFields[],
+  extension: string,
+  untitled?: string,
+): readonly string[] {
+  const taken = new Set<string>();
+  return speeches.map((fields) => fileName(fillTemplate(template, fields), taken, extension, untitled));
+}
+
+function isField(name: string): name is FieldName {
+  return fieldNames.some((known) => known === name);
+}
+
+function tokensOf(template: string): readonly Token[] {
+  return template.split(/(\{[^{}]*\})/u).flatMap((piece): Token[] => {
+    const name = piece.slice(1, -1);
+    if (piece.startsWith('{') && isField(name)) return [{ field: name }];
+    return piece === '' ? [] : [{ words: piece }];
+  });
+}
+
+const marksAtEnd = /[\s\-_–—·•.,，、;；:：~～&+]+$/u;
+const marksAtStart = /^[\s\-_–—·•.,，、;；:：~～&+]+/u;
+const brackets: readonly (readonly [string, string])[] = [
+  ['（', '）'],
+  ['(', ')'],
+  ['【', '】'],
+  ['[', ']'],
+  ['「', '」'],
+  ['《', '》'],
+  ['〔', '〕'],
+];
+
+/** The tokens without empty fields, their brackets, and the marks that parted them from what stands before, or else after. */
+function withoutEmpty(tokens: readonly Token[], fields: NameFields): readonly Token[] {
+  const kept: Token[] = [];
+  let rest = tokens;
+  while (rest.length > 0) {
+    const [token, ...after] = rest;
+    rest = after;
+    if (token === undefined) break;
+    if ('words' in token || fields[token.field].trim() !== '') {
+      kept.push(token);
+      continue;
+    }
+    let before = wordsOf(kept.at(-1));
+    const next = wordsOf(after[0]);
+    let behind = next;
+    const pair = brackets.find(([open, close]) => before?.endsWith(open) && behind?.startsWith(close));
+    if (pair) {
+      before = (before ?? '').slice(0, -1);
+      behind = (behind ?? '').slice(1);
+    }
+    if (before !== null) {
+      kept.pop();
+      const trimmed = before.replace(marksAtEnd, '');
+      // What parts the fields around stands once
+      if (trimmed !== '') kept.push({ words: trimmed });
+    }
+    const isFirst = kept.length === 0 || brackets.some(([open]) => before?.endsWith(open));
+    if (isFirst) behind = behind?.replace(marksAtStart, '') ?? null;
+    if (next !== null) rest = behind ? [{ words: behind }, ...after.slice(1)] : after.slice(1);
+  }
+  return kept;
+}
+
+function wordsOf(token: Token | undefined): string | null {
+  return token !== undefined && 'words' in token ? token.words : null;
+}
