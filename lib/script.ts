@@ -45,7 +45,10 @@ const hongKong = '衞敍枱';
 const usedInHongKong = hongKongVariants.split('|').flatMap((entry) => entry.split(' ').slice(1));
 
 const traditionalOnly = onlyIn(toSimplified, usedInSimplified, hongKong);
-const simplifiedOnly = onlyIn(toTraditional, new Set([...usedInTraditional, ...usedInHongKong]), '');
+/** Hong Kong and mirrors write 什麽, and Simplified texts 幺麽: it tells nothing, whatever the list says. */
+const usedInBoth = '麽';
+
+const simplifiedOnly = onlyIn(toTraditional, new Set([...usedInTraditional, ...usedInHongKong, ...usedInBoth]), '');
 
 /** Classes of UTF-16 units. */
 const letter = 1;

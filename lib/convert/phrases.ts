@@ -56,13 +56,13 @@ function pair(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
-/** Length (UTF-16 units) of the longest entry of two units or more that stands at `at`; 0 where there is none. */
-export function longestAt(table: PhraseTable, text: string, at: number): number {
+/** Length (UTF-16 units) of the longest entry of two units or more, but shorter than `below`, that stands at `at`; 0 where there is none. */
+export function longestAt(table: PhraseTable, text: string, at: number, below = Number.POSITIVE_INFINITY): number {
   if (at + 1 >= text.length || ((table.starts[text.charCodeAt(at)] ?? 0) & beginsLonger) === 0) return 0;
   const lengths = table.lengths.get(pair(text, at));
   if (lengths === undefined) return 0;
   for (const length of lengths) {
-    if (at + length <= text.length && table.long.has(text.slice(at, at + length))) return length;
+    if (length < below && at + length <= text.length && table.long.has(text.slice(at, at + length))) return length;
   }
   return 0;
 }

@@ -3,13 +3,11 @@ import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
 import { countScripts } from '../script.ts';
 import type { SourceScript } from '../types.ts';
+import { ownSimplified, ownVariants } from './own-words.ts';
 import { phraseTable, replacePhrases } from './phrases.ts';
 import { settleInSimplified, settleInTraditional } from './zhe.ts';
 
-/** Variants that pages of Taiwan and Hong Kong print and TSCharacters does not know. */
-const variants = '衞 卫|敍 叙|枱 台|痺 痹|簷 檐|牠 它|揹 背|砲 炮|籐 藤|餽 馈|賸 剩|燄 焰|衹 只|糢 模|瞇 眯';
-
-const table = phraseTable(phrases, characters, variants);
+const table = phraseTable(ownSimplified, ownVariants, phrases, characters);
 
 /**
  * Writes Traditional text in Simplified characters.

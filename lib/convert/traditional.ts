@@ -4,16 +4,19 @@
  */
 import { countScripts } from '../script.ts';
 import type { SourceScript } from '../types.ts';
+import { findCounted } from './counted.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { findSurnames } from './names.ts';
 import { findOwnCharacters } from './own-characters.ts';
+import { ownHongKong, ownTraditional } from './own-words.ts';
 import { longestAt, type PhraseTable, phraseTable, pointLength, replacePhrases } from './phrases.ts';
 import { toSimplified } from './simplified.ts';
+import { createWordCuts } from './word-cuts.ts';
 
 export type Region = 'tw' | 'hk';
 
-/** Phrases that STPhrases lacks. */
-const morePhrases = '子丑寅卯 子丑寅卯';
+/** Longer phrases are sure of themselves. */
+const mostInDoubt = 3;
 
 /**
  * Builds the converter from the lists. Building takes some tens of milliseconds: keep the result.
@@ -25,12 +28,36 @@ const morePhrases = '子丑寅卯 子丑寅卯';
 export function createTraditional(
   dictionaries: Dictionaries,
 ): (text: string, region: Region, around?: SourceScript) => string {
-  const phrases = phraseTable(morePhrases, dictionaries.STPhrases, dictionaries.STPhrases_GeneratedFromRegionalPhrases);
+  const phrases = phraseTable(
+    ownTraditional,
+    dictionaries.STPhrases,
+    dictionaries.STPhrases_GeneratedFromRegionalPhrases,
+  );
   const characters = phraseTable(dictionaries.STCharacters);
   const inventory = new Set([...[...phrases.long.values(), ...characters.single.values()].join('')]);
   const variants: Readonly<Record<Region, PhraseTable>> = {
     tw: phraseTable(dictionaries.TWVariantsPhrases, dictionaries.TWVariants),
-    hk: phraseTable(dictionaries.HKVariantsPhrases, dictionaries.HKVariants),
+    hk: phraseTable(dictionaries.HKVariantsPhrases, dictionaries.HKVariants, ownHongKong),
+  };
+
+  const straddles = createWordCuts();
+  const plainly = new Map<string, boolean>();
+  /** Whether a phrase gives what its characters give one by one. */
+  const isPlain = (word: string) => {
+    const known = plainly.get(word);
+    if (known !== undefined) return known;
+    const plain = replacePhrases(characters, word) === phrases.long.get(word);
+    plainly.set(word, plain);
+    return plain;
+  };
+  /** Length of the phrase at a place that cuts no word in two; 0 where there is none. */
+  const phraseAt = (text: string, at: number): number => {
+    let length = longestAt(phrases, text, at);
+    while (length > 0 && length <= mostInDoubt && !isPlain(text.slice(at, at + length))) {
+      if (!straddles(text, at, at + length, rivalOf(phrases, text, at, length))) break;
+      length = longestAt(phrases, text, at, length);
+    }
+    return length;
   };
 
   return (text, region, around) => {
@@ -38,14 +65,14 @@ export function createTraditional(
     if (count.foreign) return text;
     const simplified = toSimplified(text, around);
     const own = count.hant === 0 ? none : findOwnCharacters(text, simplified, count, characters.single, inventory);
-    const kept = new Map([...own, ...findSurnames(simplified)]);
+    const kept = new Map([...own, ...findSurnames(simplified), ...findCounted(simplified)]);
     const parts: string[] = [];
     let from = 0; // Start of the run of characters that no phrase decides
     const settle = (to: number) => {
       if (from < to) parts.push(replacePhrases(variants[region], oneByOne(simplified, from, to, characters, kept)));
     };
     for (let at = 0; at < simplified.length; ) {
-      const length = longestAt(phrases, simplified, at);
+      const length = phraseAt(simplified, at);
       if (length === 0) {
         at += pointLength(simplified, at);
         continue;
@@ -59,6 +86,14 @@ export function createTraditional(
     settle(simplified.length);
     return parts.join('');
   };
+}
+
+/** Where another phrase begins inside the one at `at` and runs on behind it; -1 where none does. */
+function rivalOf(phrases: PhraseTable, text: string, at: number, length: number): number {
+  for (let place = at + 1; place < at + length; place++) {
+    if (place + longestAt(phrases, text, place) > at + length) return place;
+  }
+  return -1;
 }
 
 const none: ReadonlyMap<number, string> = new Map();

@@ -1,7 +1,13 @@
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, test } from 'vitest';
 import { toSimplified } from '../../lib/convert/simplified.ts';
-import { bothWays, mended, simplifiedStays, zheFromTraditional, zheInSimplified } from './tables.ts';
+import { names } from './names.ts';
+import { onlySimplified } from './only-simplified.ts';
+import { sentences } from './sentences.ts';
+import { mended, simplifiedStays, zheFromTraditional, zheInSimplified } from './tables.ts';
+import { words } from './words.ts';
+
+const bothWays = [...words, ...sentences, ...names];
 
 test.each(bothWays)('%s from %s and from %s', (simplified, taiwan, hongKong) => {
   expect(toSimplified(taiwan, 'hant')).toBe(simplified);
@@ -10,6 +16,10 @@ test.each(bothWays)('%s from %s and from %s', (simplified, taiwan, hongKong) => 
 
 test.each(bothWays)('%s stays', (simplified) => {
   expect(toSimplified(simplified)).toBe(simplified);
+});
+
+test.each(onlySimplified)('%s is %s', (traditional, simplified) => {
+  expect(toSimplified(traditional, 'hant')).toBe(simplified);
 });
 
 test.each(mended)('%s is %s', (source, simplified) => {
