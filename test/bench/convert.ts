@@ -1,0 +1,259 @@
+/**
+ * Measures the conversion: OpenCC's own cases, our tables of hard words, what stays, what comes back, which script is told, and
+ * what it costs; beside it opencc-js with its default (`tw` → `cn` and `cn` → `tw`) and the tables of tongwen.
+ *
+ * `npm run bench:convert`. Ends with 1 where a figure misses its mark. `--fast` takes a tenth of the text, `--show` every miss.
+ */
+import { performance } from 'node:perf_hooks';
+import { Converter as fromSimplified } from 'opencc-js/cn2t';
+import { Converter as toSimplifiedOf } from 'opencc-js/t2cn';
+import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
+import { toSimplified } from '../../lib/convert/simplified.ts';
+import { createTraditional } from '../../lib/convert/traditional.ts';
+import { scriptOf } from '../../lib/script.ts';
+import { examine, mend } from '../../lib/stages/repair.ts';
+import { names } from '../convert/names.ts';
+import { onlySimplified } from '../convert/only-simplified.ts';
+import { type Direction, openCcCases } from '../convert/opencc-cases.ts';
+import type { Row } from '../convert/rows.ts';
+import { sentences } from '../convert/sentences.ts';
+import { mended, simplifiedStays, zheFromTraditional, zheInSimplified } from '../convert/tables.ts';
+import { regionalSentences } from '../convert/taiwan-hong-kong.ts';
+import { words } from '../convert/words.ts';
+import { makePages } from './own-pages.ts';
+import { tongwen } from './tongwen.ts';
+
+const fast = process.argv.includes('--fast');
+const show = process.argv.includes('--show');
+const chars = fast ? 100_000 : 1_000_000;
+
+const misses: string[] = [];
+function mark(name: string, reached: boolean): string {
+  if (!reached) misses.push(name);
+  return reached ? 'ok' : 'MISSED';
+}
+const percent = (part: number, whole: number, digits = 2) => `${((100 * part) / Math.max(1, whole)).toFixed(digits)} %`;
+
+type Convert = (text: string) => string;
+type Target = 'hans' | 'tw' | 'hk';
+type Contender = Readonly<Record<Target, Convert>>;
+
+const traditional = createTraditional(await loadDictionaries());
+const contenders: Readonly<Record<string, Contender>> = {
+  ours: {
+    hans: (text) => toSimplified(text, 'hant'),
+    tw: (text) => traditional(text, 'tw'),
+    hk: (text) => traditional(text, 'hk'),
+  },
+  'opencc-js default': {
+    hans: toSimplifiedOf({ from: 'tw', to: 'cn' }),
+    tw: fromSimplified({ from: 'cn', to: 'tw' }),
+    hk: fromSimplified({ from: 'cn', to: 'hk' }),
+  },
+  tongwen: tongwen(),
+};
+
+interface Check {
+  readonly target: Target;
+  readonly input: string;
+  readonly expected: string;
+}
+
+/** One line of the table: how many each contender gets right. */
+function table(name: string, checks: readonly Check[], least: number | null): void {
+  const right = Object.entries(contenders).map(([who, converters]) => {
+    const wrong = checks.filter(({ target, input, expected }) => converters[target](input) !== expected);
+    if (show && who === 'ours') {
+      for (const { target, input, expected } of wrong)
+        console.log(`    ${input} → ${converters[target](input)}, not ${expected}`);
+    }
+    return { who, right: checks.length - wrong.length };
+  });
+  const ours = right[0]?.right ?? 0;
+  const verdict = least === null ? '' : ` · ${mark(name, ours >= least * checks.length && checks.length > 0)}`;
+  const columns = right.map(({ who, right: count }) => `${who} ${count} (${percent(count, checks.length, 1)})`);
+  console.log(`${name.padEnd(34)} · ${checks.length} · ${columns.join(' · ')}${verdict}`);
+}
+
+const targetOf: Readonly<Record<Direction, Target>> = {
+  t2s: 'hans',
+  tw2s: 'hans',
+  hk2s: 'hans',
+  s2tw: 'tw',
+  s2hk: 'hk',
+};
+const published = openCcCases();
+for (const direction of ['t2s', 'tw2s', 'hk2s', 's2tw', 's2hk'] as const) {
+  const checks = published
+    .filter((one) => one.direction === direction)
+    .map(({ input, expected }) => ({ target: targetOf[direction], input, expected }));
+  table(`OpenCC's cases ${direction}`, checks, 0.9);
+}
+
+const rows: readonly (readonly [string, readonly Row[]])[] = [
+  ['words', words],
+  ['sentences', sentences],
+  ['names', names],
+];
+for (const [kind, list] of rows) {
+  table(
+    `${kind} → tw`,
+    list.map(([hans, tw]) => ({ target: 'tw', input: hans, expected: tw })),
+    1,
+  );
+  table(
+    `${kind} → hk`,
+    list.map(([hans, , hk]) => ({ target: 'hk', input: hans, expected: hk })),
+    1,
+  );
+  table(
+    `${kind} tw → hans`,
+    list.map(([hans, tw]) => ({ target: 'hans', input: tw, expected: hans })),
+    1,
+  );
+  table(
+    `${kind} hk → hans`,
+    list.map(([hans, , hk]) => ({ target: 'hans', input: hk, expected: hans })),
+    1,
+  );
+}
+const toHans = ([input, expected]: readonly [string, string, ...unknown[]]) =>
+  ({ target: 'hans', input, expected }) as const;
+table('other spellings → hans', onlySimplified.map(toHans), 1);
+table('著 and 着 → hans', zheFromTraditional.map(toHans), 1);
+table('bad converters → hans', mended.map(toHans), 1);
+table('Simplified → hans', [...zheInSimplified.map(toHans), ...simplifiedStays.map((text) => toHans([text, text]))], 1);
+
+/** Characters that differ, place by place; all of a text whose length changed. */
+function differences(before: string, after: string): number {
+  const [a, b] = [[...before], [...after]];
+  return a.length === b.length ? a.filter((character, index) => character !== b[index]).length : a.length;
+}
+
+const simplified = makePages(chars, 5000, 41).flat();
+const total = simplified.join('').length;
+for (const [who, { hans }] of Object.entries(contenders)) {
+  const convert = who === 'ours' ? (text: string) => toSimplified(text) : hans;
+  const changed = simplified.map((line) => differences(line, convert(line)));
+  const count = changed.reduce((sum, one) => sum + one, 0);
+  const verdict = who === 'ours' ? ` · ${mark('Simplified stays', count === 0)}` : '';
+  console.log(`t2s over ${total} Simplified chars · ${who} changes ${count}${verdict}`);
+}
+for (const region of ['tw', 'hk'] as const) {
+  for (const [who, { hans, [region]: out }] of Object.entries(contenders)) {
+    const lost = simplified.map((line) => differences(line, hans(out(line))));
+    const count = lost.reduce((sum, one) => sum + one, 0);
+    const verdict = who === 'ours' ? ` · ${mark(`round trip ${region}`, count <= 0.0005 * total)}` : '';
+    console.log(
+      `hans → ${region} → hans over ${total} chars · ${who} ${percent(total - count, total, 4)} back${verdict}`,
+    );
+    if (show && who === 'ours')
+      for (const line of simplified.filter((_, at) => (lost[at] ?? 0) > 0).slice(0, 20))
+        console.log(`    ${line} ≠ ${hans(out(line))}`);
+  }
+}
+
+/** Which script every window of 20 characters is taken for. */
+function windows(name: string, lines: readonly string[], script: 'hans' | 'hant'): void {
+  const counts = { hans: 0, hant: 0, mixed: 0, unknown: 0 };
+  const wrong: string[] = [];
+  for (const line of lines) {
+    for (let at = 0; at + 20 <= line.length; at++) {
+      const window = line.slice(at, at + 20);
+      const told = scriptOf(window);
+      counts[told]++;
+      if (told !== script && told !== 'unknown') wrong.push(window);
+    }
+  }
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  console.log(
+    `windows of 20, ${name} · ${all} · ${percent(counts[script], all, 3)} told, ${percent(counts.unknown, all, 3)} without a telling character, ${wrong.length} wrong · ${mark(`windows ${name}`, wrong.length === 0 && all > 0)}`,
+  );
+  for (const window of [...new Set(wrong)].slice(0, show ? 40 : 3)) console.log(`    ${scriptOf(window)}: ${window}`);
+}
+windows('Simplified', simplified, 'hans');
+windows(
+  'made Traditional, Taiwan',
+  simplified.map((line) => traditional(line, 'tw')),
+  'hant',
+);
+windows(
+  'made Traditional, Hong Kong',
+  simplified.map((line) => traditional(line, 'hk')),
+  'hant',
+);
+windows('written in Taiwan and Hong Kong', regionalSentences, 'hant');
+
+/** Milliseconds of one run. */
+function time(run: () => void): number {
+  const began = performance.now();
+  run();
+  return performance.now() - began;
+}
+
+/** The median of ratios of runs made in turn: what the machine does beside falls on both. */
+function ratio(ours: () => void, theirs: () => void, pairs = 31): number {
+  for (let warm = 0; warm < 5; warm++) {
+    ours();
+    theirs();
+  }
+  const ratios = Array.from({ length: pairs }, (_, index) => {
+    if (index % 2 === 0) {
+      const mine = time(ours);
+      return mine / time(theirs);
+    }
+    const other = time(theirs);
+    return time(ours) / other;
+  });
+  return ratios.sort((a, b) => a - b)[Math.floor(pairs / 2)] ?? Number.NaN;
+}
+
+const page = makePages(100_000, 100_000, 21).flat();
+const inTaiwan = page.map((line) => traditional(line, 'tw'));
+const plain = toSimplifiedOf({ from: 't', to: 'cn' });
+const plainTaiwan = fromSimplified({ from: 'cn', to: 'tw' });
+const clean = (lines: readonly string[], convert: Convert) => () => {
+  const repairer = examine(lines);
+  for (const line of lines) convert(mend(repairer, line));
+};
+const alone = (lines: readonly string[], convert: Convert) => () => {
+  for (const line of lines) convert(line);
+};
+for (const [name, lines] of [
+  ['Traditional', inTaiwan],
+  ['Simplified', page],
+] as const) {
+  const times = ratio(
+    clean(lines, (line) => toSimplified(line, 'hant')),
+    alone(lines, plain),
+  );
+  console.log(
+    `repair and conversion of a clean ${name} page to Simplified · ${times.toFixed(2)} times opencc-js alone · ${mark(`speed ${name}`, times <= 1.3)}`,
+  );
+}
+const toTaiwan = ratio(
+  clean(page, (line) => traditional(line, 'tw')),
+  alone(page, plainTaiwan),
+  11,
+);
+console.log(
+  `repair and conversion of a clean Simplified page to Taiwan's · ${toTaiwan.toFixed(2)} times opencc-js alone · ${mark('speed Taiwan', toTaiwan <= 1.3)}`,
+);
+
+for (const [name, convert, lines] of [
+  ['to Simplified', (line: string) => toSimplified(line, 'hant'), inTaiwan],
+  ['to Taiwan', (line: string) => traditional(line, 'tw'), page],
+] as const) {
+  const perMegabyte = [1, 2, 5].map((megabytes) => {
+    const copies = Math.ceil((megabytes * 2 ** 20) / Buffer.byteLength(lines.join('')));
+    const text = Array.from({ length: copies }, () => lines).flat();
+    return Math.min(...[1, 2, 3].map(() => time(alone(text, convert)))) / megabytes;
+  });
+  const [one = 1, , five = 1] = perMegabyte;
+  console.log(
+    `${name}, 1, 2 and 5 MB · ${perMegabyte.map((ms) => `${ms.toFixed(0)} ms/MB`).join(', ')} · ${mark(`linear ${name}`, five <= 1.5 * one)}`,
+  );
+}
+
+if (misses.length > 0) console.log(`Missed: ${misses.join(', ')}`);
+process.exitCode = misses.length > 0 ? 1 : 0;
