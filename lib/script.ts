@@ -7,6 +7,9 @@ import type { SourceScript } from './types.ts';
 /** Below this share of one script, its characters are quotations or names in a text of the other. */
 const mixedFrom = 0.1;
 
+/** One character of the other script is a slip, a name or a font's: 凄 and 恒 stand in Traditional texts too. */
+const fewestMixed = 2;
+
 /** From this share of kana or Hangul among the letters, a text is Japanese or Korean and not Chinese with a foreign word; one alone (鲜の每日) never makes it so. */
 const foreignFrom = 0.1;
 
@@ -45,8 +48,8 @@ const hongKong = '衞敍枱';
 const usedInHongKong = hongKongVariants.split('|').flatMap((entry) => entry.split(' ').slice(1));
 
 const traditionalOnly = onlyIn(toSimplified, usedInSimplified, hongKong);
-/** Hong Kong and mirrors write 什麽, and Simplified texts 幺麽: it tells nothing, whatever the list says. */
-const usedInBoth = '麽';
+/** Written in Traditional too, whatever the lists say: 什麽 in Hong Kong and by mirrors, 祢 by churches. */
+const usedInBoth = '麽祢';
 
 const simplifiedOnly = onlyIn(toTraditional, new Set([...usedInTraditional, ...usedInHongKong, ...usedInBoth]), '');
 
@@ -99,7 +102,8 @@ function isKanaOrHangul(code: number): boolean {
 /** The script that counts speak for. */
 function judge({ hans, hant, foreign }: ScriptCount): SourceScript {
   if (foreign || hans + hant === 0) return 'unknown';
-  if (Math.min(hans, hant) >= (hans + hant) * mixedFrom) return 'mixed';
+  const fewer = Math.min(hans, hant);
+  if (fewer >= fewestMixed && fewer >= (hans + hant) * mixedFrom) return 'mixed';
   return hans > hant ? 'hans' : 'hant';
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countScripts, scriptOf, scriptOfPage } from '../lib/script.ts';
+import { makePages } from './bench/own-pages.ts';
+import { regionalSentences } from './convert/taiwan-hong-kong.ts';
 
 describe('a piece of text', () => {
   test.each([
@@ -41,15 +43,16 @@ test('the telling characters are counted', () => {
   expect(countScripts('们們個a𠮷')).toEqual({ hans: 1, hant: 2, foreign: false });
 });
 
-/** Written for this test in the manner of Taiwan and Hong Kong. */
-const traditional = [
-  '總統在致詞時表示，感謝各位鄉親長年以來對地方建設的支持，未來政府將持續改善偏鄉的交通與醫療。',
-  '行政長官在發言時説，特區政府會繼續推動創科發展，並且與業界保持緊密聯繫，讓青年人有更多出路。',
-  '里長伯常說，這條巷子裡的人情味最濃，逢年過節大家都會把自家做的年糕送到隔壁去。',
-  '立法會議員查詢，就税務及户口登記事宜，當局會否檢討現行機制，以期脱離過去的積弊。',
-];
-
-test.each(traditional)('no window of 20 characters is taken for Simplified: %s', (text) => {
+test.each(regionalSentences)('no window of 20 characters is taken for Simplified: %s', (text) => {
   const windows = Array.from({ length: text.length - 19 }, (_, at) => scriptOf(text.slice(at, at + 20)));
   expect(new Set(windows)).toEqual(new Set(['hant']));
+});
+
+test('no window of 20 characters of Simplified text is taken for another script', () => {
+  const windows = makePages(30_000, 5000, 44)
+    .flat()
+    .flatMap((line) => Array.from({ length: Math.max(0, line.length - 19) }, (_, at) => line.slice(at, at + 20)));
+  const others = windows.filter((window) => ['hant', 'mixed'].includes(scriptOf(window)));
+  expect(others).toEqual([]);
+  expect(windows.length).toBeGreaterThan(10_000);
 });

@@ -10,10 +10,14 @@ export interface PhraseTable {
   readonly starts: Uint8Array;
   /** Entries of one UTF-16 unit. */
   readonly single: ReadonlyMap<string, string>;
+  /** For each UTF-16 unit the one that replaces it, and itself where none does; 0 where its entry has more units than one. */
+  readonly units: Uint16Array;
   /** All longer entries. */
   readonly long: ReadonlyMap<string, string>;
   /** Lengths of the longer entries (UTF-16 units, longest first) by their first two units. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** Units of the longest replacement. */
+  readonly longest: number;
 }
 
 const isEntry = 1;
@@ -25,6 +29,8 @@ export function phraseTable(...lists: readonly string[]): PhraseTable {
   const long = new Map<string, string>();
   const lengths = new Map<number, number[]>();
   const starts = new Uint8Array(0x10000);
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  let longest = 1;
   for (const list of lists) {
     for (const entry of list === '' ? [] : list.split('|')) {
       const blank = entry.indexOf(' ');
@@ -32,13 +38,16 @@ export function phraseTable(...lists: readonly string[]): PhraseTable {
       const from = entry.slice(0, blank);
       const words = from.length === 1 ? single : long;
       if (words.has(from)) continue;
-      words.set(from, entry.slice(blank + 1));
+      const to = entry.slice(blank + 1);
+      words.set(from, to);
+      longest = Math.max(longest, to.length);
       const first = from.charCodeAt(0);
+      if (from.length === 1) units[first] = to.length === 1 ? to.charCodeAt(0) : 0;
       starts[first] = (starts[first] ?? 0) | (from.length > 1 ? beginsLonger : isEntry);
       if (from.length > 1) remember(lengths, from);
     }
   }
-  return { starts, single, long, lengths };
+  return { starts, single, units, long, lengths, longest };
 }
 
 function remember(lengths: Map<number, number[]>, word: string): void {
@@ -72,26 +81,38 @@ export function pointLength(text: string, at: number): 1 | 2 {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
+/** Units written at one go: what `fromCharCode` takes as arguments without a thought for the stack. */
+const buffered = 4096;
+
 /** Replaces every entry from left to right, the longest first. Gives the same string back where nothing matched. */
 export function replacePhrases(table: PhraseTable, text: string): string {
-  const parts: string[] = [];
-  let kept = 0;
-  for (let at = 0; at < text.length; ) {
-    // The second half of a pair begins no entry, so units can be passed over one by one
-    if (table.starts[text.charCodeAt(at)] === 0) {
+  const { starts, units } = table;
+  let at = 0;
+  while (at < text.length && starts[text.charCodeAt(at)] === 0) at++;
+  if (at === text.length) return text;
+
+  // Units in an array, and not pieces of strings: every third character of a Traditional text changes
+  const written = new Uint16Array(Math.min(buffered, text.length) + table.longest);
+  let done = text.slice(0, at);
+  let count = 0;
+  const flush = () => {
+    done += String.fromCharCode.apply(null, written.subarray(0, count) as unknown as number[]);
+    count = 0;
+  };
+  while (at < text.length) {
+    if (count + table.longest > written.length) flush();
+    const unit = text.charCodeAt(at);
+    const start = starts[unit] ?? 0;
+    const length = (start & beginsLonger) === 0 ? 0 : longestAt(table, text, at);
+    if (start === 0 || (length === 0 && units[unit] !== 0)) {
+      written[count++] = units[unit] ?? 0;
       at++;
       continue;
     }
-    const length = longestAt(table, text, at) || 1;
-    const after = length > 1 ? table.long.get(text.slice(at, at + length)) : table.single.get(text.charAt(at));
-    if (after !== undefined) {
-      if (kept < at) parts.push(text.slice(kept, at));
-      parts.push(after);
-      kept = at + length;
-    }
-    at += length;
+    const after = (length > 0 ? table.long.get(text.slice(at, at + length)) : table.single.get(text.charAt(at))) ?? '';
+    for (let place = 0; place < after.length; place++) written[count++] = after.charCodeAt(place);
+    at += Math.max(1, length);
   }
-  if (parts.length === 0) return text;
-  parts.push(text.slice(kept));
-  return parts.join('');
+  flush();
+  return done;
 }

@@ -4,7 +4,7 @@
  * Taiwan writes 著 for both, Hong Kong and the mainland 着 for the particle and 著 for 显著 and 著作, and converters mix them.
  * Works on text that is already Simplified but for these two. Never changes its length.
  */
-import { mistakenParticle, particle, properZhu } from './zhe-words.ts';
+import { besideMistaken, besideProperZhu, mistakenParticle, particle, properZhu } from './zhe-words.ts';
 
 /** UTF-16 units on either side that the patterns can see. */
 const before = 30;
@@ -13,14 +13,26 @@ const after = 10;
 /** Stands for text that is out of sight, so that a pattern's `^` and `$` are the true ends of the text. */
 const outOfSight = '\ufffc';
 
+/** Characters of which one stands before or behind every place that a pattern can cover; none at an end of the text. */
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * Positions (UTF-16 units) of `character` that a match of the pattern covers.
  *
  * Patterns run on a few characters around each place and not over the text: their lookbehinds are slow.
  */
-function positions(text: string, character: '着' | '著', pattern: RegExp): Set<number> {
+function positions(text: string, character: '着' | '著', pattern: RegExp, beside?: Beside): Set<number> {
   const found = new Set<number>();
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+    if (
+      beside !== undefined &&
+      !beside.before.includes(text.charAt(at - 1)) &&
+      !beside.after.includes(text.charAt(at + 1))
+    )
+      continue;
     const from = Math.max(0, at - before);
     const to = Math.min(text.length, at + after);
     const window = `${from > 0 ? outOfSight : ''}${text.slice(from, to)}${to < text.length ? outOfSight : ''}`;
@@ -47,7 +59,7 @@ function put(text: string, at: ReadonlySet<number>, character: '着' | '著'): s
 
 /** 显着, 着名 and their like, printed by converters that know 着 only: back to 著. */
 function restore(text: string): string {
-  return put(text, positions(text, '着', mistakenParticle), '著');
+  return put(text, positions(text, '着', mistakenParticle, besideMistaken), '著');
 }
 
 /**
@@ -56,7 +68,7 @@ function restore(text: string): string {
 export function settleInSimplified(text: string): string {
   const restored = restore(text);
   if (!restored.includes('著')) return restored;
-  const kept = positions(restored, '著', properZhu);
+  const kept = positions(restored, '著', properZhu, besideProperZhu);
   const changed = positions(restored, '著', particle);
   return put(restored, new Set([...changed].filter((at) => !kept.has(at))), '着');
 }
@@ -69,9 +81,11 @@ export function settleInSimplified(text: string): string {
 export function settleInTraditional(text: string): string {
   const restored = restore(text);
   if (!restored.includes('著')) return restored;
-  const kept = positions(restored, '著', properZhu);
-  const certain = positions(restored, '著', particle);
-  if (restored.includes('着') && ![...certain].some((at) => !kept.has(at))) return restored;
-  const all = positions(restored, '著', /著/gu);
-  return put(restored, new Set([...all].filter((at) => !kept.has(at))), '着');
+  const kept = positions(restored, '著', properZhu, besideProperZhu);
+  if (restored.includes('着') && [...positions(restored, '著', particle)].every((at) => kept.has(at))) return restored;
+  const changed = new Set<number>();
+  for (let at = restored.indexOf('著'); at >= 0; at = restored.indexOf('著', at + 1)) {
+    if (!kept.has(at)) changed.add(at);
+  }
+  return put(restored, changed, '着');
 }

@@ -9,7 +9,7 @@ const { createConverterMap } = converterModule;
 const { LangType } = dictionaryModule;
 
 /** Its converter in the directions that are compared; for Hong Kong it has none of its own. */
-export function tongwen(): Readonly<Record<'hans' | 'tw' | 'hk', (text: string) => string>> {
+export function tongwen(): Readonly<Record<'hans' | 'stays' | 'tw' | 'hk', (text: string) => string>> {
   const require = createRequire(import.meta.url);
   const list = (name: string) =>
     JSON.parse(readFileSync(require.resolve(`tongwen-dict/dist/${name}.min.json`), 'utf8')) as Record<string, string>;
@@ -18,5 +18,6 @@ export function tongwen(): Readonly<Record<'hans' | 'tw' | 'hk', (text: string) 
     t2s: [list('t2s-char'), list('t2s-phrase')],
   });
   const traditional = (text: string) => converter.phrase(LangType.s2t, text);
-  return { hans: (text) => converter.phrase(LangType.t2s, text), tw: traditional, hk: traditional };
+  const simplified = (text: string) => converter.phrase(LangType.t2s, text);
+  return { hans: simplified, stays: simplified, tw: traditional, hk: traditional };
 }

@@ -71,6 +71,9 @@ export const zheFromTraditional: readonly (readonly [string, string])[] = [
   ['穿著軍裝', '穿着军装'],
   ['跟着走，這部專著', '跟着走，这部专著'],
   ['顯着成效', '显著成效'],
+  ['見微知著，聽著就懂', '见微知著，听着就懂'],
+  ['彰明較著的道理', '彰明较著的道理'],
+  ['作者：高曉松\u3000著', '作者：高晓松\u3000著'],
 ];
 
 /** 着 and 著 in Simplified text: what is certain is set right, as [source, result]. */
