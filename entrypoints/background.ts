@@ -157,6 +157,8 @@ export default defineBackground(() => {
   listen((message, sender) => reply(toBackground, handlers, message, sender, own()));
   browser.commands.onCommand.addListener((command, tab) => void run(command, tab?.id));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void run(String(menuItemId), tab?.id));
+  // What has lain in the bin for 30 days goes; where that fails the next start tries again
+  browser.runtime.onStartup.addListener(() => void store.sweep().catch(() => undefined));
   browser.runtime.onInstalled.addListener(() => {
     const contexts = ['page', 'selection'] as ['page', 'selection'];
     void browser.contextMenus.removeAll().then(() => {

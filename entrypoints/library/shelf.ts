@@ -1,13 +1,14 @@
 /** What the library page knows, and what can be done there. Components show it and decide nothing. */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { newScan, type Scan } from '../../lib/find/scan.ts';
+import { type Found, finder } from '../../lib/find/finder.ts';
+import { ordered, usualOrder } from '../../lib/find/order.ts';
 import { words } from '../../lib/find/words.ts';
 import { errorText, t } from '../../lib/i18n.ts';
 import { codeOf } from '../../lib/messages.ts';
 import { ask, interfaceLanguage } from '../../lib/runtime.ts';
 import { loadSettings, targetScript } from '../../lib/settings.ts';
-import { announceChange, onChange } from '../../lib/store/changes.ts';
+import { announceChange, type Changed, onChange } from '../../lib/store/changes.ts';
 import { database } from '../../lib/store/database.ts';
 import { library } from '../../lib/store/library.ts';
 import type { Row } from '../../lib/store/records.ts';
@@ -42,16 +43,17 @@ export const script = signal<TargetScript>('keep');
 export const indent = signal(true);
 export const notice = signal<Notice | null>(null);
 export const setAside = signal(0);
-/** The texts to search in; null until they have come. */
-const texts = signal<Scan | null>(null);
+/** What was found for the query; null where nothing is looked for. */
+const hits = signal<Found | null>(null);
+
+/** Rows of the first screen, which are shown before all have been read. */
+const firstRows = 40;
 
 /** The rows that the query finds, newest first. */
 export const found = computed(() => {
-  const wanted = words(query.value);
   const all = rows.value ?? [];
-  if (wanted.length === 0 || texts.value === null) return all;
-  const hits = texts.value.find(wanted);
-  return all.filter(({ id }) => hits.has(id));
+  const found = hits.value;
+  return found === null ? all : all.filter(({ id }) => found.hits.has(id));
 });
 
 /** The chosen rows that are still there, in the order of the list. */
@@ -74,13 +76,37 @@ export async function tried(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Reads the list anew, then the texts to search in. */
-export async function refresh(): Promise<void> {
-  rows.value = await store.list();
-  setAside.value = (await store.setAside()).length;
-  const scan = newScan();
-  scan.put(await store.folded());
-  texts.value = scan;
+/** Reads these rows anew, or the whole list. */
+export async function refresh(ids: Changed): Promise<void> {
+  if (ids === null || rows.value === null) {
+    rows.value = await store.list();
+  } else {
+    const changed = new Set(ids);
+    const fresh = (await store.rows(ids)).filter(({ deletedAt }) => deletedAt === null);
+    rows.value = ordered([...rows.value.filter(({ id }) => !changed.has(id)), ...fresh], usualOrder);
+  }
+  setAside.value = (await store.counts()).setAside;
+}
+
+/** Starts the worker that searches, and asks it at each change of the query, and when more texts have been read. */
+function startFinder(): (ids: Changed) => void {
+  const worker = new Worker(new URL('../../lib/find/worker.ts', import.meta.url), { type: 'module' });
+  const look = () => {
+    const wanted = words(query.value);
+    if (wanted.length === 0) {
+      hits.value = null;
+      return;
+    }
+    void texts.find(wanted).then((found) => {
+      if (found !== null && words(query.value).length > 0) hits.value = found;
+    });
+  };
+  const texts = finder(worker, {
+    grown: look,
+    failed: (code) => say({ text: errorText(code), tone: 'failed' }),
+  });
+  effect(look);
+  return (ids) => texts.refresh(ids);
 }
 
 /** Speeches in the script chosen; the background holds the dictionaries. */
@@ -116,13 +142,13 @@ export async function discard(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const done = await store.discard(ids);
   announceChange(ids);
-  await refresh();
+  await refresh(ids);
   chosen.value = new Set([...chosen.value].filter((id) => !ids.includes(id)));
   if (open.value && ids.includes(open.value.saved.row.id)) open.value = null;
   const undo = async () => {
     await store.undo(done);
     announceChange(ids);
-    await refresh();
+    await refresh(ids);
     say({ text: t('restored', ids.length), tone: 'done' });
   };
   say({ text: t('deleted', ids.length), tone: 'done', undo });
@@ -146,8 +172,15 @@ export async function begin(): Promise<void> {
   const settings = await loadSettings(browser.storage.local);
   script.value = targetScript(settings.script, interfaceLanguage());
   indent.value = settings.indent;
-  await tried(refresh);
-  onChange(() => void tried(refresh));
+  await tried(async () => {
+    rows.value = await store.latest(firstRows);
+    await refresh(null);
+  });
+  const searchAnew = startFinder();
+  onChange((ids) => {
+    searchAnew(ids);
+    void tried(() => refresh(ids));
+  });
   const { askedToPersist } = await browser.storage.local.get(['askedToPersist']);
   if (askedToPersist === true) return;
   await navigator.storage.persist();

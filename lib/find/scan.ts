@@ -42,8 +42,8 @@ export function newScan(): Scan {
       const among = last !== null && implies(wanted, last.wanted) ? last.hits.keys() : texts.keys();
       const hits = new Map<string, number>();
       for (const id of among) {
-        const text = texts.get(id) ?? '';
-        if (rare.every((word) => text.includes(word))) hits.set(id, text.indexOf(wanted[0] ?? ''));
+        const place = placeIn(texts.get(id) ?? '', rare, wanted[0]);
+        if (place >= 0) hits.set(id, place);
       }
       last = { wanted, hits };
       return hits;
@@ -52,6 +52,17 @@ export function newScan(): Scan {
       return texts.size;
     },
   };
+}
+
+/** The place of `first`, one of the words; -1 where a word is missing. Every word is looked for once: that is all the time it takes. */
+function placeIn(text: string, words: readonly string[], first: string | undefined): number {
+  let place = -1;
+  for (const word of words) {
+    const at = text.indexOf(word);
+    if (at < 0) return -1;
+    if (word === first) place = at;
+  }
+  return place;
 }
 
 /** Does whatever holds the words of the one query hold those of the other? */

@@ -1,7 +1,7 @@
 /** Goes through the library a few speeches at a time: it is never in memory whole. */
 import { speechTables } from './database.ts';
 import { isText, logIdsOf, readFull } from './full-record.ts';
-import type { RecordBatch } from './records.ts';
+import type { Folded, RecordBatch } from './records.ts';
 import { isRow } from './row-shape.ts';
 import type { Saved } from './speech-of.ts';
 import { guarded, type Store } from './store.ts';
@@ -28,6 +28,18 @@ export async function* savedBatches(
   size: number,
 ): AsyncGenerator<readonly Saved[], void, undefined> {
   for (let at = 0; at < ids.length; at += size) yield await readSaved(store, ids.slice(at, at + size));
+}
+
+/** Every title and text as they are searched, `size` at a time, in no order. */
+export async function* foldedBatches(store: Store, size: number): AsyncGenerator<readonly Folded[], void, undefined> {
+  for (let last = ''; ; ) {
+    const from = last;
+    const batch = await guarded(store, () => store.db.folded.where('id').above(from).limit(size).toArray());
+    const final = batch.at(-1);
+    if (final === undefined) return;
+    yield batch;
+    last = final.id;
+  }
 }
 
 /** These speeches with their texts, in this order, but for those that are gone or cannot be read. */

@@ -2,79 +2,27 @@
 import { flatten } from '../edits.ts';
 import { splice, undo } from '../put-back.ts';
 import type { Block, Change } from '../types.ts';
-
-/** Cells of the table that lines are compared in; two texts that differ in more lines are told as one change. */
-const mostCells = 1_000_000;
+import { lineRuns } from './line-pairs.ts';
 
 /** The changes that turn one flat text into another, line by line, each as small as its beginning and end allow. */
 export function changesBetween(before: readonly Block[], after: readonly Block[]): readonly Change[] {
   const from = linesOf(flatten(before));
   const to = linesOf(flatten(after));
+  let i = 0;
+  let j = 0;
   let at = 0;
-  return pairs(from, to).flatMap(({ same, old, made }): Change[] => {
-    if (same !== null) {
-      at += same.length;
-      return [];
-    }
-    const change = trimmed(old, made, at);
+  return lineRuns(from, to).flatMap(({ same, old, fresh }): Change[] => {
+    const gone = from.slice(i, i + old).join('');
+    const made = to.slice(j, j + fresh).join('');
+    i += old;
+    j += fresh;
+    const change = same ? [] : [trimmed(gone, made, at)];
     at += made.length;
-    return [change];
+    return change;
   });
 }
 
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n/gu) ?? [];
-
-type Pair =
-  | { readonly same: string; readonly old?: never; readonly made?: never }
-  | { readonly same: null; readonly old: string; readonly made: string };
-
-/** Runs of lines that stayed, and runs that gave way to others. */
-function pairs(from: readonly string[], to: readonly string[]): readonly Pair[] {
-  let head = 0;
-  while (head < from.length && head < to.length && from[head] === to[head]) head++;
-  let tail = 0;
-  while (tail < from.length - head && tail < to.length - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
-  const middle = between(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
-  return [{ same: from.slice(0, head).join('') }, ...middle, { same: from.slice(from.length - tail).join('') }];
-}
-
-/** The longest common run of lines, by the table that every book has. */
-function between(from: readonly string[], to: readonly string[]): readonly Pair[] {
-  if (from.length === 0 && to.length === 0) return [];
-  if (from.length * to.length > mostCells) return [{ same: null, old: from.join(''), made: to.join('') }];
-  const width = to.length + 1;
-  const longest = new Uint32Array((from.length + 1) * width);
-  const cell = (i: number, j: number) => longest[i * width + j] ?? 0;
-  for (let i = from.length - 1; i >= 0; i--) {
-    for (let j = to.length - 1; j >= 0; j--) {
-      longest[i * width + j] = from[i] === to[j] ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
-    }
-  }
-  const found: Pair[] = [];
-  let old = '';
-  let made = '';
-  const close = () => {
-    if (old !== '' || made !== '') found.push({ same: null, old, made });
-    old = '';
-    made = '';
-  };
-  let i = 0;
-  let j = 0;
-  while (i < from.length || j < to.length) {
-    if (i < from.length && j < to.length && from[i] === to[j]) {
-      close();
-      found.push({ same: from[i] ?? '' });
-      i++;
-      j++;
-    } else if (j >= to.length || (i < from.length && cell(i + 1, j) >= cell(i, j + 1))) {
-      old += from[i++] ?? '';
-    } else {
-      made += to[j++] ?? '';
-    }
-  }
-  close();
-  return found;
-}
 
 /** A change without what is the same at its beginning and end; a pair of surrogates is not cut. */
 function trimmed(old: string, made: string, at: number): Change {

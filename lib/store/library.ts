@@ -4,11 +4,11 @@
  */
 import type { CleanPage } from '../types.ts';
 import { keepAside, leftOut } from './aside.ts';
-import { readSaved, recordBatches, savedBatches } from './batches.ts';
+import { foldedBatches, readSaved, recordBatches, savedBatches } from './batches.ts';
 import type { Database } from './database.ts';
 import { editSpeech, putBackEdit, type SpeechChange, useVersion } from './edit.ts';
 import { patchRows, retag, type TagChange, type Undo, type Undone, undoPatch } from './patch.ts';
-import { type Counts, countAll, listRows, readOrThrow, rowsOf } from './read.ts';
+import { type Counts, countAll, latestRows, listRows, readOrThrow, rowsOf } from './read.ts';
 import type { Edited, Folded, Log, RecordBatch, Row, SaveResult, SetAside, Version } from './records.ts';
 import { removeForever, sweepBin } from './remove.ts';
 import { type Restoring, restoring } from './restore.ts';
@@ -29,6 +29,8 @@ export interface Library {
 
   /** All rows not in the bin, those saved last first. A row that cannot be read is set aside. */
   list(): Promise<Row[]>;
+  /** The first rows of `list`, read before all others for a first screen. */
+  latest(count: number): Promise<Row[]>;
   /** All rows in the bin, those discarded last first. */
   bin(): Promise<Row[]>;
   /** The rows of these ids that are there, in the bin or not, in no order. */
@@ -43,8 +45,9 @@ export interface Library {
   versions(id: string): Promise<Version[]>;
   /** The reader's edits of a speech, the oldest first. */
   edits(id: string): Promise<Edited[]>;
-  /** Titles and texts as they are searched, of all records or of these. */
-  folded(ids?: readonly string[]): Promise<Folded[]>;
+  /** Titles and texts as they are searched, of these records, or of all, `size` at a time (500). */
+  folded(ids: readonly string[]): Promise<Folded[]>;
+  foldedBatches(size?: number): AsyncGenerator<readonly Folded[], void, undefined>;
   counts(): Promise<Counts>;
   /** Records that could not be read, as they were found. */
   setAside(): Promise<SetAside[]>;
@@ -93,6 +96,9 @@ export interface Library {
 /** Records of a backup that are read at a time. */
 const backupBatch = 100;
 
+/** Texts that are read for the search at a time. */
+const foldedBatch = 500;
+
 /** Speeches that are read for an export at a time. */
 const exportBatch = 50;
 
@@ -112,6 +118,7 @@ export function library(db: Database, surroundings: Surroundings): Library {
         const rows = await listRows(store);
         return rows.filter(({ deletedAt }) => deletedAt === null).sort(lastSavedFirst);
       }),
+    latest: (count) => run(async () => (await latestRows(store, count)).sort(lastSavedFirst)),
     bin: () =>
       run(async () => (await db.rows.where('deletedAt').above(0).reverse().sortBy('deletedAt')).filter(Boolean)),
     rows: (ids) => run(() => rowsOf(store, ids)),
@@ -120,12 +127,8 @@ export function library(db: Database, surroundings: Surroundings): Library {
     log: (logId) => run(async () => (await db.logs.get(logId)) ?? null),
     versions: (id) => run(() => db.versions.where('id').equals(id).sortBy('n')),
     edits: (id) => run(() => db.edits.where('id').equals(id).sortBy('at')),
-    folded: (ids) =>
-      run(async () =>
-        ids === undefined
-          ? db.folded.toArray()
-          : (await db.folded.bulkGet([...ids])).filter((folded) => folded !== undefined),
-      ),
+    folded: (ids) => run(async () => (await db.folded.bulkGet([...ids])).filter((folded) => folded !== undefined)),
+    foldedBatches: (size = foldedBatch) => foldedBatches(store, size),
     counts: () => run(() => countAll(store)),
     setAside: () => run(() => db.aside.toArray()),
     leftOut: (known) => run(() => leftOut(store, known)),

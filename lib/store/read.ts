@@ -33,6 +33,16 @@ export async function listRows(store: Store): Promise<Row[]> {
   return found.filter(isRow);
 }
 
+/** Rows not in the bin that were saved last, in no order. */
+export function latestRows({ db }: Store, count: number): Promise<Row[]> {
+  return db.rows
+    .orderBy('updatedAt')
+    .reverse()
+    .filter((row) => isRow(row) && row.deletedAt === null)
+    .limit(count)
+    .toArray();
+}
+
 /** The rows of these ids that are there and can be read. */
 export async function rowsOf({ db }: Store, ids: readonly string[]): Promise<Row[]> {
   return (await db.rows.bulkGet([...ids])).filter((row) => isRow(row)) as Row[];

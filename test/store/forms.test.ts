@@ -25,7 +25,7 @@ describe('a library of version 1', () => {
     ]);
     expect((await books.read('a')).text).toEqual(libraryOfOne.texts[0]);
     expect(await db.logs.toArray()).toEqual(libraryOfOne.logs);
-    expect(await books.folded()).toEqual(libraryOfOne.folded);
+    expect(await books.folded(['a', 'b'])).toEqual(libraryOfOne.folded);
   });
 
   it('keeps what it could not read as it was found', async () => {
