@@ -42,7 +42,10 @@ const hasParts: Shape<FullRecord> = shapeOf<FullRecord>({
 export const isFullRecord: Shape<FullRecord> = (value): value is FullRecord =>
   hasParts(value) && [value.text, ...value.versions, ...value.edits].every(({ id }) => id === value.row.id);
 
-/** Everything of some speeches, in their order; those that are not there, or cannot be read, are left out. For use in a transaction. */
+/**
+ * Everything of some speeches, in their order; those that are not there, or cannot be read, are left out, and so are single
+ * versions and edits that cannot. For use in a transaction.
+ */
 export async function readFull(db: Database, ids: readonly string[]): Promise<FullRecord[]> {
   const wanted = [...ids];
   const [rows, texts, versions, edits] = await Promise.all([
@@ -51,8 +54,8 @@ export async function readFull(db: Database, ids: readonly string[]): Promise<Fu
     db.versions.where('id').anyOf(wanted).sortBy('n'),
     db.edits.where('id').anyOf(wanted).sortBy('at'),
   ]);
-  const versionsOf = byId(versions);
-  const editsOf = byId(edits);
+  const versionsOf = byId(versions.filter(isVersion));
+  const editsOf = byId(edits.filter(isEdited));
   return wanted
     .map((id, index): unknown => ({
       row: rows[index],
