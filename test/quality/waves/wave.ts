@@ -75,9 +75,12 @@ function textPage(wave: Wave, row: WavePage): Page {
     orTitles: row.orTitles ?? [],
     others: wave.others,
   });
-  // What an editor writes over and between the texts of a collection, by its first words
+  // What an editor writes over and between the texts of a collection, by its first words; an outline has the texts' own
+  const body = JSON.stringify(reference.speeches);
   const editors = text.blocks.flatMap((block) =>
-    text.genre === 'collection' && block.type === 'extra' ? block.texts.map((extra) => extra.slice(0, 12)) : [],
+    text.genre === 'collection' && block.type === 'extra'
+      ? block.texts.map((extra) => extra.slice(0, 12)).filter((extra) => !body.includes(extra))
+      : [],
   );
   const page: Page = {
     id: row.id,

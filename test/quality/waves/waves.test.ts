@@ -1,5 +1,5 @@
 /** The waves are sound, and the cleaner does not fall below what it reached on each. */
-import { JSDOM } from 'jsdom';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { below } from '../floors.ts';
 import { measure, normal, type Outcome } from '../score.ts';
@@ -15,15 +15,17 @@ const textsOf = (blocks: readonly ReferenceBlock[]): readonly string[] =>
     return 'text' in block ? [block.text] : block.type === 'list' ? block.items : block.rows.flat();
   });
 
-/** All text that stands on a page, shown or not. */
+/** All text that stands on a page, shown or not; without what a program adds to the marks and between the characters. */
 function printedBy({ html, frame }: Page): string {
+  const textIn = (node: DefaultTreeAdapterTypes.Node): string => {
+    if ('value' in node) return node.value;
+    if (!('childNodes' in node) || ['style', 'script', 'title'].includes(node.nodeName)) return '';
+    return node.childNodes.map(textIn).join('');
+  };
   return [html, frame ?? '']
-    .map((mark) => {
-      const { document } = new JSDOM(mark).window;
-      for (const hidden of document.querySelectorAll('style, script, title')) hidden.remove();
-      return document.body.textContent ?? '';
-    })
+    .map((mark) => textIn(parse(mark)))
     .join('')
+    .replace(/&(?:[lr]dquo|mdash);|\u200b/gu, '')
     .normalize('NFKC')
     .replaceAll('\n', '');
 }
