@@ -5,6 +5,7 @@ import { badgeText } from '../lib/badge.ts';
 import { toBackground } from '../lib/contracts.ts';
 import { loadDictionaries } from '../lib/convert/dictionaries-fetch.ts';
 import { fullWidthMarks } from '../lib/convert/marks.ts';
+import { withReaderWords } from '../lib/convert/reader-names.ts';
 import { lazyConverter } from '../lib/converter.ts';
 import { CleanError } from '../lib/errors.ts';
 import { toMarkdownBody } from '../lib/export/markdown.ts';
@@ -45,8 +46,13 @@ export default defineBackground(() => {
   const converter = lazyConverter(() =>
     loadDictionaries(async (path) => (await fetch(browser.runtime.getURL(path as '/'))).text()),
   );
-  const shown = async (speeches: readonly Speech[], to: TargetScript) =>
-    present(speeches, to, { converter, marks: (await settings()).fullWidth ? fullWidthMarks : null });
+  const shown = async (speeches: readonly Speech[], to: TargetScript) => {
+    const { fullWidth, words } = await settings();
+    return present(speeches, to, {
+      converter: async (target) => withReaderWords(await converter(target), words),
+      marks: fullWidth ? fullWidthMarks : null,
+    });
+  };
 
   /** What was done last, for the popup. */
   const remember = (text: string) => browser.storage.session.set({ last: text });
@@ -76,7 +82,7 @@ export default defineBackground(() => {
       announceChange(results.map(({ id }) => id));
       return results;
     },
-    print: async (speeches, to) => printed(await shown(speeches, to)),
+    print: async (speeches, to) => printed(await shown(speeches, to), speeches, to),
     preferences: async () => {
       const { script, indent } = await settings();
       return { target: targetScript(script, browser.i18n.getUILanguage()), indent };

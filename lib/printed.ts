@@ -4,7 +4,8 @@ import { type MarkedRun, marked } from './marked.ts';
 import type { Shown } from './messages.ts';
 import { isSalutation } from './salutation.ts';
 import { completeness, gapText, headingTags } from './speech-lines.ts';
-import type { Block, Speech } from './types.ts';
+import type { Block, Speech, TargetScript } from './types.ts';
+import { type Written, writtenBetween } from './written.ts';
 
 /** A block as the element it becomes. */
 export type PrintedBlock =
@@ -24,15 +25,24 @@ export interface PrintedSpeech {
   readonly measure: string;
   readonly complete: boolean;
   readonly blocks: readonly PrintedBlock[];
+  /** What script and marks changed on the way from the text that is kept. */
+  readonly written: readonly Written[];
 }
 
-/** All speeches of a page in print. */
-export function printed({ speeches, chars }: Shown): readonly PrintedSpeech[] {
-  return speeches.map((speech, index) => printedSpeech(speech, chars[index] ?? 0));
+/** All speeches of a page in print; `originals` are the same as they are kept. */
+export function printed(
+  { speeches, chars }: Shown,
+  originals: readonly Speech[],
+  to: TargetScript,
+): readonly PrintedSpeech[] {
+  return speeches.map((speech, index) => {
+    const written = writtenBetween(originals[index] ?? speech, speech, to);
+    return printedSpeech(speech, chars[index] ?? 0, written);
+  });
 }
 
 /** One speech in print; `chars` counts what is shown. */
-export function printedSpeech(speech: Speech, chars: number): PrintedSpeech {
+export function printedSpeech(speech: Speech, chars: number, written: readonly Written[]): PrintedSpeech {
   const { title, complete, blocks } = speech;
   return {
     title,
@@ -40,6 +50,7 @@ export function printedSpeech(speech: Speech, chars: number): PrintedSpeech {
     by: byLine(speech),
     measure: completeness(speech, chars),
     blocks: blocks.map(printedBlock),
+    written,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The reader's settings: each default once, everything read is checked. */
-import { flag, oneOf, type Shape } from './shapes.ts';
+import { readWordLines } from './reader-words.ts';
+import { flag, listOf, oneOf, type Shape, text } from './shapes.ts';
 import type { TargetScript } from './types.ts';
 
 /** The script the reader wants, or the one of the browser's language. */
@@ -11,9 +12,11 @@ export interface Settings {
   readonly fullWidth: boolean;
   /** Paragraphs begin two characters in. */
   readonly indent: boolean;
+  /** Names that come out in a given way, a line each: see reader-words.ts. */
+  readonly words: readonly string[];
 }
 
-export const defaults: Settings = { script: 'browser', fullWidth: true, indent: true };
+export const defaults: Settings = { script: 'browser', fullWidth: true, indent: true, words: [] };
 
 /** All choices, in the order in which they are offered. */
 export const scriptChoices = ['browser', 'keep', 'hans', 'tw', 'hk'] as const satisfies readonly ScriptChoice[];
@@ -22,6 +25,7 @@ const shapes: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   script: oneOf(...scriptChoices),
   fullWidth: flag,
   indent: flag,
+  words: listOf(text),
 };
 
 /** The part of `storage.local` that settings need. */
@@ -45,7 +49,6 @@ export async function saveSettings(area: SettingsArea, change: Partial<Settings>
 }
 
 /** Reads stored settings of any form: whatever is missing or broken is its default. Never throws. */
-/** Settings from what was stored, whatever that is. */
 export function parseSettings(stored: unknown): Settings {
   const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   const read = <K extends keyof Settings>(name: K): Settings[K] => {
@@ -53,7 +56,12 @@ export function parseSettings(stored: unknown): Settings {
     const value = found[name];
     return shape(value) ? value : defaults[name];
   };
-  return { script: read('script'), fullWidth: read('fullWidth'), indent: read('indent') };
+  return {
+    script: read('script'),
+    fullWidth: read('fullWidth'),
+    indent: read('indent'),
+    words: readWordLines(read('words')),
+  };
 }
 
 /** The script to show. `language` is the browser's, as `zh-HK`; where it is not Chinese texts stay as they are. */

@@ -123,7 +123,7 @@ describe('to the page', () => {
   const answering = Object.fromEntries(
     Object.keys(toPage).map((name) => [name, () => name]),
   ) as unknown as Handlers<ToPage>;
-  const shown = printed({ speeches: clean.speeches, chars: [1] });
+  const shown = printed({ speeches: clean.speeches, chars: [1] }, clean.speeches, 'keep');
 
   test.each<[string, unknown]>([
     ['ping', null],

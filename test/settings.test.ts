@@ -23,7 +23,13 @@ describe('reading', () => {
     ['null', null, defaults],
     ['something else', 'hans', defaults],
     ['a broken value', { script: 'klingon', fullWidth: false, indent: 'yes' }, { ...defaults, fullWidth: false }],
-    ['all of it', { script: 'hk', fullWidth: false, indent: false }, { script: 'hk', fullWidth: false, indent: false }],
+    [
+      'all of it',
+      { script: 'hk', fullWidth: false, indent: false, words: ['于右任'] },
+      { script: 'hk', fullWidth: false, indent: false, words: ['于右任'] },
+    ],
+    ['words that cannot be', { words: ['于右任', '于', '甲乙=丙', 7] }, defaults],
+    ['some words that cannot be', { words: ['于右任', '于', '甲乙=丙'] }, { ...defaults, words: ['于右任'] }],
   ])('%s', (_, stored, expected) => {
     expect(parseSettings(stored)).toEqual(expected);
   });

@@ -12,9 +12,12 @@ import { defaults, loadSettings, type Settings, saveSettings, scriptChoices } fr
 import { start } from '../../lib/ui/start.tsx';
 import { Own } from './own.tsx';
 import { beginOwn } from './own-state.ts';
+import { Words } from './words.tsx';
 import './options.css';
 
 const settings = signal<Settings>(defaults);
+/** True once the stored settings are there. */
+const loaded = signal(false);
 const status = signal('');
 
 async function change(wanted: Partial<Settings>): Promise<void> {
@@ -75,6 +78,7 @@ function Options() {
         <legend>{t('optionLayout')}</legend>
         <Tick name="indent" hook="indent" label={t('optionIndent')} />
       </fieldset>
+      <Words key={String(loaded.value)} words={settings.value.words} onChange={(words) => change({ words })} />
       <Own />
       <p data-role="status" role="status" class="done">
         {status.value}
@@ -84,7 +88,8 @@ function Options() {
 }
 
 start(t('options'), <Options />);
-void loadSettings(browser.storage.local).then((loaded) => {
-  settings.value = loaded;
+void loadSettings(browser.storage.local).then((stored) => {
+  settings.value = stored;
+  loaded.value = true;
 });
 void beginOwn();

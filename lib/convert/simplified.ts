@@ -3,7 +3,7 @@ import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
 import { countScripts } from '../script.ts';
 import type { SourceScript } from '../types.ts';
-import { ownSimplified, ownVariants } from './own-words.ts';
+import { ownSimplified, ownVariants } from './corrections.ts';
 import { phraseTable, replacePhrases } from './phrases.ts';
 import { settleInSimplified, settleInTraditional } from './zhe.ts';
 

@@ -4,11 +4,11 @@
  */
 import { countScripts } from '../script.ts';
 import type { SourceScript } from '../types.ts';
+import { ownHongKong, ownTraditional } from './corrections.ts';
 import { findCounted } from './counted.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { findSurnames } from './names.ts';
 import { findOwnCharacters } from './own-characters.ts';
-import { ownHongKong, ownTraditional } from './own-words.ts';
 import { longestAt, type PhraseTable, phraseTable, pointLength, replacePhrases } from './phrases.ts';
 import { toSimplified } from './simplified.ts';
 import { createWordCuts } from './word-cuts.ts';

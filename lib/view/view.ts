@@ -22,6 +22,7 @@ import { shield } from './shield.ts';
 import { keepStanding } from './standing.ts';
 import { takenPanel } from './taken.ts';
 import { speechArticle } from './text.ts';
+import { writtenPanel } from './written.ts';
 
 /** Text sizes in CSS pixels. */
 const sizes = [16, 18, 20, 22, 25, 28] as const;
@@ -157,6 +158,7 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
       el('h2', {}, t('viewTaken')),
       el('p', { class: 'quiet' }, t('takenWhy')),
       ...takenPanel(page.changes, putBack),
+      ...writtenPanel(shown),
     );
   };
   const goTo = (index: number) => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
+import { ownTraditional } from '../../lib/convert/corrections.ts';
 import { dictionariesPath } from '../../lib/convert/dictionaries.ts';
 import { loadDictionaries as fetchDictionaries } from '../../lib/convert/dictionaries-fetch.ts';
 import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { findSurnames } from '../../lib/convert/names.ts';
-import { ownTraditional } from '../../lib/convert/own-words.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
 import { names } from './names.ts';

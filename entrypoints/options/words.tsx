@@ -1,0 +1,55 @@
+/**
+ * The reader's word list: one box, a name a line. What cannot be taken is told by its line, and the rest is kept.
+ *
+ * Hooks for tests are `data-role` attributes: words, words-problems.
+ */
+import { useSignal } from '@preact/signals';
+import { type MessageKey, t } from '../../lib/i18n.ts';
+import { findWordProblem, mostWords } from '../../lib/reader-words.ts';
+
+interface WordsProps {
+  readonly words: readonly string[];
+  readonly onChange: (words: readonly string[]) => void;
+}
+
+/** What is wrong with the lines of a box, in words. */
+function problemsOf(lines: readonly string[]): readonly string[] {
+  const wrong = lines.flatMap((line) => {
+    const problem = findWordProblem(line);
+    return problem === null ? [] : [`${line}：${t(`word_${problem.replaceAll('-', '_')}` as MessageKey)}`];
+  });
+  return lines.length > mostWords ? [...wrong, t('wordsTooMany', mostWords)] : wrong;
+}
+
+/** The box. */
+export function Words({ words, onChange }: WordsProps) {
+  const problems = useSignal<readonly string[]>([]);
+  const keep = (written: string) => {
+    const lines = written
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    problems.value = problemsOf(lines);
+    onChange(lines.filter((line) => findWordProblem(line) === null).slice(0, mostWords));
+  };
+  return (
+    <fieldset>
+      <legend>{t('optionWords')}</legend>
+      <p class="quiet">{t('optionWordsHow')}</p>
+      <textarea
+        data-role="words"
+        rows={6}
+        spellcheck={false}
+        aria-label={t('optionWords')}
+        placeholder={t('optionWordsSample')}
+        defaultValue={words.join('\n')}
+        onChange={(event) => keep(event.currentTarget.value)}
+      />
+      {problems.value.map((problem) => (
+        <p key={problem} class="failed" data-role="words-problems" role="alert">
+          {problem}
+        </p>
+      ))}
+    </fieldset>
+  );
+}
