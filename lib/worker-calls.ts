@@ -21,8 +21,8 @@ export interface FileQuestion {
 
 /** Everything that the worker can be asked for: question, progress, answer. */
 export interface WorkerCalls {
-  importFile(question: FileQuestion, progress: never): Imported & { readonly stopped: readonly Stopped[] };
-  importText(question: { readonly text: string }, progress: never): Imported;
+  importFile(question: FileQuestion, progress: null): Imported & { readonly stopped: readonly Stopped[] };
+  importText(question: { readonly text: string }, progress: null): Imported;
   backup(question: { readonly settings: unknown }, progress: number): { readonly file: Blob; readonly counts: Counts };
   restore(question: { readonly file: Blob }, progress: RestoreProgress): RestoreReport;
 }

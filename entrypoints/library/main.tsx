@@ -106,6 +106,7 @@ function Library() {
             query.value = event.currentTarget.value;
           }}
         />
+        <a href="/storage.html">{t('storageTitle')}</a>
         <a href="/options.html">{t('openOptions')}</a>
       </header>
       {setAside.value > 0 && (

@@ -33,3 +33,43 @@ export function rowsIn({ worker }: Reader): Promise<readonly StoredRow[]> {
     });
   });
 }
+
+/** Every table of the library, each in the order of its keys. */
+export function tablesIn({ worker }: Reader): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  return worker.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('qinggao');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const tables: Record<string, unknown[]> = { rows: [] };
+    for (const name of [...db.objectStoreNames]) {
+      tables[name] = await new Promise((resolve, reject) => {
+        const all = db.transaction(name).objectStore(name).getAll();
+        all.onerror = () => reject(all.error);
+        all.onsuccess = () => resolve(all.result as unknown[]);
+      });
+    }
+    db.close();
+    return tables;
+  });
+}
+
+/** Empties every table of the library. */
+export function wipe({ worker }: Reader): Promise<void> {
+  return worker.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('qinggao');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const names = [...db.objectStoreNames];
+    const writing = db.transaction(names, 'readwrite');
+    for (const name of names) writing.objectStore(name).clear();
+    await new Promise<void>((resolve, reject) => {
+      writing.onerror = () => reject(writing.error);
+      writing.oncomplete = () => resolve();
+    });
+    db.close();
+  });
+}

@@ -1,0 +1,82 @@
+/** Imports what was dropped, picked or pasted. */
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { t } from '../../lib/i18n.ts';
+import { arrange, type Job as FileJob, type Found, pathBeside } from '../../lib/import/gather.ts';
+import { type Imported, type ImportReport, pauseSwitch, runImport } from '../../lib/import/run.ts';
+import type { Stopped } from '../../lib/own-pass.ts';
+import type { OwnRow } from '../../lib/own-rules.ts';
+import { loadOwnRows, settleStopped } from '../../lib/own-store.ts';
+import { savedText } from '../../lib/saved-text.ts';
+import { announceChange } from '../../lib/store/changes.ts';
+import { caller, job, restore, said, tried } from './work.ts';
+
+/** An import that has ended, with the files that it left aside. */
+export interface Imports extends ImportReport {
+  /** Files of other kinds. */
+  readonly passedOver: readonly string[];
+}
+
+export const imported = signal<Imports | null>(null);
+
+/** Milliseconds that one file may take; the longest page takes a few seconds. */
+const fileMs = 60_000;
+
+/** Imports files; `unread` are the paths of those that the browser could not give. A backup among them is restored, alone. */
+export async function importFound(found: readonly Found[], unread: readonly string[] = []): Promise<void> {
+  const { jobs, passedOver } = arrange(found);
+  const [only] = passedOver;
+  if (jobs.length === 0 && passedOver.length === 1 && only && /\.zip$/iu.test(only.path)) return restore(only.file);
+  await tried(async (abort, cancel) => {
+    imported.value = null;
+    const pause = pauseSwitch();
+    const own = await loadOwnRows(browser.storage.local);
+    const stopped: Stopped[] = [];
+    const show = (done: number, path: string) => {
+      job.value = {
+        what: 'import',
+        text: t('importGoing', done, jobs.length, path),
+        done,
+        total: jobs.length,
+        cancel,
+        paused: pause.paused,
+        pause: (paused) => {
+          pause.set(paused);
+          if (job.value) job.value = { ...job.value, paused };
+        },
+      };
+    };
+    const one = async (file: FileJob, signal: AbortSignal): Promise<Imported> => {
+      const answer = await caller.call('importFile', questionOf(file, own), { signal, withinMs: fileMs });
+      stopped.push(...answer.stopped);
+      return answer;
+    };
+    const report = await runImport(jobs, { one, signal: abort, pause, progress: ({ done, path }) => show(done, path) });
+    announceChange(null);
+    const failures = [...report.failures, ...unread.map((path) => ({ path, code: 'unreadable' }))];
+    imported.value = { ...report, failures, passedOver: passedOver.map(({ path }) => path) };
+    const note = await settleStopped(browser.storage.local, stopped);
+    if (note !== null) said.value = { text: note, tone: 'failed' };
+  });
+}
+
+function questionOf(file: FileJob, own: readonly OwnRow[]) {
+  return {
+    name: file.file.name,
+    file: file.file,
+    beside: file.beside.map((other) => [pathBeside(file, other), other.file] as const),
+    own,
+  };
+}
+
+/** Saves a pasted text. Gives whether it was. */
+export async function importPasted(text: string): Promise<boolean> {
+  let isSaved = false;
+  await tried(async () => {
+    const { results } = await caller.call('importText', { text });
+    announceChange(results.map(({ id }) => id));
+    said.value = { text: savedText(results), tone: 'done' };
+    isSaved = true;
+  });
+  return isSaved;
+}

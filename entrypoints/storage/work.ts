@@ -1,0 +1,152 @@
+/** What the storage page does: one thing at a time, each with its progress and its report. */
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { type LastBackup, loadLastBackup, saveLastBackup } from '../../lib/backup/last-backup.ts';
+import { ownSettings, restoreOwnSettings } from '../../lib/backup/own-settings.ts';
+import type { RestoreProgress, RestoreReport } from '../../lib/backup/restore.ts';
+import { errorText, t } from '../../lib/i18n.ts';
+import { codeOf } from '../../lib/messages.ts';
+import { announceChange, onChange } from '../../lib/store/changes.ts';
+import { database } from '../../lib/store/database.ts';
+import { library } from '../../lib/store/library.ts';
+import type { Counts } from '../../lib/store/read.ts';
+import { type Room, roomOf } from '../../lib/store/storage.ts';
+import { callerOf, cancelledCode, type Port } from '../../lib/worker-calls.ts';
+import { download } from './download.ts';
+
+const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
+
+export const caller = callerOf(
+  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as Port & { terminate(): void },
+);
+
+/** What is going on. `total` is null where it cannot be told. */
+export interface Job {
+  readonly what: 'import' | 'backup' | 'restore';
+  readonly text: string;
+  readonly done: number;
+  readonly total: number | null;
+  readonly cancel: () => void;
+  /** Null where it cannot be paused. */
+  readonly pause: ((paused: boolean) => void) | null;
+  readonly paused: boolean;
+}
+
+export interface Facts {
+  readonly room: Room;
+  readonly counts: Counts;
+  readonly last: LastBackup | null;
+  /** When each speech was saved, for the reminder. */
+  readonly savedAt: readonly number[];
+}
+
+export const job = signal<Job | null>(null);
+/** True from the reader's click until all is done: nothing else begins meanwhile. */
+export const busy = signal(false);
+export const facts = signal<Facts | null>(null);
+export const restored = signal<RestoreReport | null>(null);
+/** What was done, or could not be. */
+export const said = signal<{ readonly text: string; readonly tone: 'done' | 'failed' } | null>(null);
+
+/** Reads how much there is, and when it was backed up. */
+export async function refresh(): Promise<void> {
+  const [room, counts, last, rows] = await Promise.all([
+    roomOf(navigator.storage),
+    store.counts(),
+    loadLastBackup(browser.storage.local),
+    store.list(),
+  ]);
+  facts.value = { room, counts, last, savedAt: rows.map(({ savedAt }) => savedAt) };
+}
+
+/** Runs what the reader asked for; a failure is told, never lost. Nothing begins while something else is going on. */
+export async function tried(work: (signal: AbortSignal, cancel: () => void) => Promise<void>): Promise<void> {
+  if (busy.value) return;
+  busy.value = true;
+  const control = new AbortController();
+  said.value = null;
+  try {
+    await work(control.signal, () => control.abort());
+  } catch (error) {
+    const code = codeOf(error);
+    said.value =
+      code === cancelledCode
+        ? { text: t('storageCancelled'), tone: 'done' }
+        : { text: errorText(code), tone: 'failed' };
+  } finally {
+    job.value = null;
+    busy.value = false;
+  }
+  await refresh().catch(tellFailure);
+}
+
+function tellFailure(error: unknown): void {
+  said.value = { text: errorText(codeOf(error)), tone: 'failed' };
+}
+
+/** Writes a backup of everything and hands it to the reader. */
+export function makeBackup(): Promise<void> {
+  return tried(async (signal, cancel) => {
+    const total = facts.value === null ? null : facts.value.counts.speeches + facts.value.counts.bin;
+    const show = (done: number) => {
+      job.value = { what: 'backup', text: t('backupGoing', done), done, total, cancel, pause: null, paused: false };
+    };
+    show(0);
+    const settings = await ownSettings(browser.storage.local);
+    const { file, counts } = await caller.call('backup', { settings }, { signal, progress: show });
+    const now = new Date();
+    download(file, `${t('backupName', localDay(now))}.zip`);
+    await saveLastBackup(browser.storage.local, { at: now.getTime(), speeches: counts.speeches });
+    said.value = { text: t('backupDone', counts.speeches), tone: 'done' };
+  });
+}
+
+/** Takes a backup in. Nothing is changed where the file is not sound. */
+export function restore(file: Blob): Promise<void> {
+  return tried(async (signal, cancel) => {
+    restored.value = null;
+    const show = ({ phase, done, total }: RestoreProgress) => {
+      const text = t(phase === 'checking' ? 'restoreChecking' : 'restoreGoing', done);
+      job.value = { what: 'restore', text, done, total, cancel, pause: null, paused: false };
+    };
+    show({ phase: 'checking', done: 0, total: 0 });
+    const report = await caller.call('restore', { file }, { signal, progress: show });
+    announceChange(null);
+    restored.value = report;
+    await restoreOwnSettings(browser.storage.local, report.settings);
+    if (report.stoppedBy !== null) said.value = { text: errorText(report.stoppedBy), tone: 'failed' };
+  });
+}
+
+/** Puts speeches in the bin: those of an import that the reader did not want. */
+export function discard(ids: readonly string[]): Promise<void> {
+  return tried(async () => {
+    await store.discard(ids);
+    announceChange(null);
+    said.value = { text: t('deleted', ids.length), tone: 'done' };
+  });
+}
+
+/** Takes speeches out of the bin. */
+export function takeOut(ids: readonly string[]): Promise<void> {
+  return tried(async () => {
+    await store.restore(ids);
+    announceChange(null);
+    said.value = { text: t('restored', ids.length), tone: 'done' };
+  });
+}
+
+/** The day here, as `2025-03-12`. */
+function localDay(time: Date): string {
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Loads the facts and follows changes made elsewhere; asks before the page is left in the middle of something. */
+export function begin(): void {
+  const update = () => void refresh().catch(tellFailure);
+  update();
+  onChange(update);
+  addEventListener('beforeunload', (event) => {
+    if (busy.value) event.preventDefault();
+  });
+}

@@ -1,0 +1,26 @@
+/** The worker of the storage page: what takes long, and would hold the page up. It writes the database itself. */
+import { backupFile } from '../../lib/backup/backup-file.ts';
+import { restoreBackup } from '../../lib/backup/restore.ts';
+import { cleanPasted } from '../../lib/import/clean-file.ts';
+import { importFile } from '../../lib/import/import-file.ts';
+import { database } from '../../lib/store/database.ts';
+import { library } from '../../lib/store/library.ts';
+import { type Port, serveCalls } from '../../lib/worker-calls.ts';
+
+const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
+const save = store.saveImported;
+const clock = () => performance.now();
+
+serveCalls(globalThis as unknown as Port, {
+  importFile: (question, { signal }) => importFile(question, { save, clock }, signal),
+  importText: async ({ text }) => {
+    const page = cleanPasted(text);
+    return { kind: page.kind, results: await store.save(page) };
+  },
+  backup: ({ settings }, { signal, progress }) =>
+    backupFile(
+      { everything: () => store.everything(), leftOut: (known) => store.leftOut(known), settings },
+      { now: Date.now(), signal, progress },
+    ),
+  restore: ({ file }, on) => restoreBackup(file, store, on),
+});
