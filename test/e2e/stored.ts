@@ -35,14 +35,16 @@ export function rowsIn({ worker }: Reader): Promise<readonly StoredRow[]> {
 }
 
 /** Every table of the library, each in the order of its keys. */
-export function tablesIn({ worker }: Reader): Promise<Readonly<Record<string, readonly unknown[]>>> {
+export function tablesIn({
+  worker,
+}: Reader): Promise<{ readonly rows: readonly unknown[]; readonly [table: string]: readonly unknown[] }> {
   return worker.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('qinggao');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => resolve(opening.result);
     });
-    const tables: Record<string, unknown[]> = { rows: [] };
+    const tables: { rows: unknown[]; [table: string]: unknown[] } = { rows: [] };
     for (const name of [...db.objectStoreNames]) {
       tables[name] = await new Promise((resolve, reject) => {
         const all = db.transaction(name).objectStore(name).getAll();
