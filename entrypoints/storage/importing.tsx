@@ -32,8 +32,8 @@ export function Importing() {
       <div class={over.value ? 'drop over' : 'drop'} data-role="drop">
         <p>{t('importDrop')}</p>
         <p class="quiet">{t('importKinds')}</p>
-        <Pick role="import-files" text={t('importFiles')} folder={false} />
-        <Pick role="import-folder" text={t('importFolder')} folder={true} />
+        <Pick hook="import-files" text={t('importFiles')} folder={false} />
+        <Pick hook="import-folder" text={t('importFolder')} folder={true} />
       </div>
       <Paste />
       <Report />
@@ -41,7 +41,7 @@ export function Importing() {
   );
 }
 
-function Pick({ role, text, folder }: { readonly role: string; readonly text: string; readonly folder: boolean }) {
+function Pick({ hook, text, folder }: { readonly hook: string; readonly text: string; readonly folder: boolean }) {
   return (
     <label class={busy.value ? 'button off' : 'button'}>
       {text}
@@ -49,7 +49,7 @@ function Pick({ role, text, folder }: { readonly role: string; readonly text: st
         type="file"
         class="unseen"
         multiple
-        data-role={role}
+        data-role={hook}
         disabled={busy.value}
         {...(folder ? { webkitdirectory: true } : { accept: importedEndings.join(',') })}
         onChange={async ({ currentTarget }) => {
@@ -128,18 +128,18 @@ function Report() {
         </details>
       )}
       {articleIds.length > 0 && articleIds.length < newIds.length && (
-        <Back ids={articleIds} text={t('importArticles', articleIds.length)} role="take-back-articles" />
+        <Back ids={articleIds} text={t('importArticles', articleIds.length)} hook="take-back-articles" />
       )}
-      {newIds.length > 0 && <Back ids={newIds} text={t('importTakeBack', newIds.length)} role="take-back" />}
+      {newIds.length > 0 && <Back ids={newIds} text={t('importTakeBack', newIds.length)} hook="take-back" />}
     </div>
   );
 }
 
-function Back({ ids, text, role }: { readonly ids: readonly string[]; readonly text: string; readonly role: string }) {
+function Back({ ids, text, hook }: { readonly ids: readonly string[]; readonly text: string; readonly hook: string }) {
   return (
     <button
       type="button"
-      data-role={role}
+      data-role={hook}
       disabled={busy.value}
       onClick={async () => {
         await discard(ids);
