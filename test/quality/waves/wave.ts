@@ -30,6 +30,8 @@ export interface WavePage {
   readonly orTitles?: readonly string[];
   /** The container's first line is the title once more. */
   readonly titleAgain?: true;
+  /** A speech that may be called an article as well: an ode read aloud. */
+  readonly orArticle?: true;
   /** A mirror printed it, in Traditional and with the damage that the row names. */
   readonly mirror?: Omit<MirrorRow, 'id'>;
   /** No speech; true where `none` can be defended as well as `article`. */
@@ -96,7 +98,11 @@ function textPage(wave: Wave, row: WavePage): Page {
           speeches: [],
           junk: [],
         }
-      : { ...reference, junk: [...reference.junk, ...editors] },
+      : {
+          ...reference,
+          ...(row.orArticle ? { orKind: 'article' as const } : {}),
+          junk: [...reference.junk, ...editors],
+        },
     heldOut: row.heldOut ?? false,
     wave: wave.id,
     parts: { texts: [text.id], layout: layout.id, notices: row.notices },
