@@ -1,4 +1,7 @@
 /** The reader's settings: each default once, everything read is checked. */
+
+import { type FormatId, formatIds, type IfThere, type Layout, layouts, rulesIfThere } from './export/choices.ts';
+import { defaultTemplate, findTemplateProblem } from './export/template.ts';
 import { readWordLines } from './reader-words.ts';
 import { flag, listOf, oneOf, type Shape, text } from './shapes.ts';
 import type { TargetScript } from './types.ts';
@@ -14,9 +17,30 @@ export interface Settings {
   readonly indent: boolean;
   /** Names that come out in a given way, a line each: see reader-words.ts. */
   readonly words: readonly string[];
+  readonly exportFormat: FormatId;
+  readonly exportLayout: Layout;
+  /** How exported files are named. */
+  readonly fileTemplate: string;
+  /** Markdown files begin with front matter. */
+  readonly frontMatter: boolean;
+  /** Date, source and author stand below the title, where no front matter says them. */
+  readonly byLine: boolean;
+  /** What is done in a folder with a file of the same name. */
+  readonly ifThere: IfThere;
 }
 
-export const defaults: Settings = { script: 'browser', fullWidth: true, indent: true, words: [] };
+export const defaults: Settings = {
+  script: 'browser',
+  fullWidth: true,
+  indent: true,
+  words: [],
+  exportFormat: 'markdown',
+  exportLayout: 'each',
+  fileTemplate: defaultTemplate,
+  frontMatter: true,
+  byLine: true,
+  ifThere: 'number',
+};
 
 /** All choices, in the order in which they are offered. */
 export const scriptChoices = ['browser', 'keep', 'hans', 'tw', 'hk'] as const satisfies readonly ScriptChoice[];
@@ -26,6 +50,12 @@ const shapes: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   fullWidth: flag,
   indent: flag,
   words: listOf(text),
+  exportFormat: oneOf(...formatIds),
+  exportLayout: oneOf(...layouts),
+  fileTemplate: (value): value is string => typeof value === 'string' && findTemplateProblem(value) === null,
+  frontMatter: flag,
+  byLine: flag,
+  ifThere: oneOf(...rulesIfThere),
 };
 
 /** The part of `storage.local` that settings need. */
@@ -61,6 +91,12 @@ export function parseSettings(stored: unknown): Settings {
     fullWidth: read('fullWidth'),
     indent: read('indent'),
     words: readWordLines(read('words')),
+    exportFormat: read('exportFormat'),
+    exportLayout: read('exportLayout'),
+    fileTemplate: read('fileTemplate'),
+    frontMatter: read('frontMatter'),
+    byLine: read('byLine'),
+    ifThere: read('ifThere'),
   };
 }
 

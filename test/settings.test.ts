@@ -25,11 +25,26 @@ describe('reading', () => {
     ['a broken value', { script: 'klingon', fullWidth: false, indent: 'yes' }, { ...defaults, fullWidth: false }],
     [
       'all of it',
-      { script: 'hk', fullWidth: false, indent: false, words: ['于右任'] },
-      { script: 'hk', fullWidth: false, indent: false, words: ['于右任'] },
+      {
+        ...defaults,
+        script: 'hk',
+        fullWidth: false,
+        words: ['于右任'],
+        frontMatter: false,
+        fileTemplate: '{n} {title}',
+      },
+      {
+        ...defaults,
+        script: 'hk',
+        fullWidth: false,
+        words: ['于右任'],
+        frontMatter: false,
+        fileTemplate: '{n} {title}',
+      },
     ],
     ['words that cannot be', { words: ['于右任', '于', '甲乙=丙', 7] }, defaults],
     ['some words that cannot be', { words: ['于右任', '于', '甲乙=丙'] }, { ...defaults, words: ['于右任'] }],
+    ['a template that cannot be', { fileTemplate: '{titel}' }, defaults],
   ])('%s', (_, stored, expected) => {
     expect(parseSettings(stored)).toEqual(expected);
   });

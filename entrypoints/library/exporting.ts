@@ -1,58 +1,105 @@
-/** Takes speeches out of the library: to files, and to the clipboard. */
+/** Takes speeches out of the library: to files and folders, and to the clipboard. */
+import { signal } from '@preact/signals';
 import DOMPurify from 'dompurify';
-import { fileName } from '../../lib/export/filenames.ts';
-import { toMarkdown, toMarkdownBody } from '../../lib/export/markdown.ts';
+import { browser } from 'wxt/browser';
+import type { FormatId, Layout } from '../../lib/export/choices.ts';
+import { type DeliverOptions, deliverFile, deliverToFolder } from '../../lib/export/deliver.ts';
+import { libraryItems } from '../../lib/export/library-items.ts';
+import { localTime } from '../../lib/export/local-time.ts';
+import { toMarkdownBody } from '../../lib/export/markdown.ts';
 import { toPlainText } from '../../lib/export/plain.ts';
 import { toHtml } from '../../lib/export/rich.ts';
-import type { ExportItem } from '../../lib/export/summary.ts';
-import { zipSpeeches } from '../../lib/export/zip.ts';
 import { t } from '../../lib/i18n.ts';
-import type { Row } from '../../lib/store/records.ts';
-import { inScript, notice, open, readAll, say, script } from './shelf.ts';
+import { ask } from '../../lib/runtime.ts';
+import { loadSettings } from '../../lib/settings.ts';
+import { database } from '../../lib/store/database.ts';
+import { library } from '../../lib/store/library.ts';
+import { pickFolder } from './folder-picker.ts';
+import { open, say, script } from './shelf.ts';
 
-/** Speeches that are read and converted at a time: enough to keep the background busy, few enough to fit in memory. */
-const batchSize = 20;
+const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 
-/** Writes one speech as a Markdown file, several as a zip with an index. */
-export async function exportChosen(rows: readonly Row[]): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  if (rows.length === 1) {
-    for await (const { speech, meta } of items(rows)) {
-      download(
-        new Blob([toMarkdown(speech, meta)], { type: 'text/markdown' }),
-        fileName(speech.title, new Set(), '.md'),
-      );
-    }
-  } else {
-    const now = localTime(Date.now());
-    const progress = (done: number) => {
-      notice.value = { text: t('exporting', done, rows.length), tone: 'quiet' };
-    };
-    const parts: BlobPart[] = [];
-    for await (const part of zipSpeeches(items(rows), { modified: now, progress })) parts.push(part.slice());
-    download(
-      new Blob(parts, { type: 'application/zip' }),
-      fileName(t('exportName', now.slice(0, 10)), new Set(), '.zip'),
-    );
-  }
-  say({ text: t('exported', rows.length), tone: 'done' });
+/** What is exported, and how. */
+export interface ExportChoice {
+  readonly ids: readonly string[];
+  readonly format: FormatId;
+  readonly layout: Layout;
 }
 
-/** The speeches as they are exported: in the script chosen, read batch by batch. */
-async function* items(rows: readonly Row[]): AsyncGenerator<ExportItem> {
-  for (let at = 0; at < rows.length; at += batchSize) {
-    const saved = await readAll(rows.slice(at, at + batchSize).map(({ id }) => id));
-    const { speeches } = await inScript(saved, script.value);
-    for (const [n, { row }] of saved.entries()) {
-      const speech = speeches[n];
-      if (!speech) continue;
-      const written = script.value === 'keep' ? row.script : script.value;
-      yield {
-        speech,
-        meta: { url: row.url, saved: new Date(row.savedAt).toISOString(), script: written, tags: row.tags },
-      };
-    }
+/** An export under way. */
+export interface Running {
+  readonly done: number;
+  readonly total: number;
+  /** Ends it before the next speech. */
+  readonly stop: () => void;
+}
+
+/** The export under way; null where there is none. */
+export const running = signal<Running | null>(null);
+
+/** Writes one speech as a file; several as a zip with an index, or in one file. The browser saves it where it saves files. */
+export async function exportToFile(choice: ExportChoice): Promise<void> {
+  await exporting(choice, async (options, items) => {
+    const { name, blob } = await deliverFile(items, options);
+    download(blob, name);
+    return t('exported', options.total);
+  });
+}
+
+/** Writes them into a folder that the reader chooses. */
+export async function exportToFolder(choice: ExportChoice): Promise<void> {
+  const folder = await pickFolder();
+  if (folder === null) return;
+  const { ifThere } = await loadSettings(browser.storage.local);
+  await exporting(choice, async (options, items) => {
+    const { written, replaced, skipped } = await deliverToFolder(folder, items, { ...options, ifThere });
+    return t('exportedFolder', written, replaced, skipped);
+  });
+}
+
+type Items = ReturnType<typeof libraryItems>;
+
+async function exporting(
+  { ids, format, layout }: ExportChoice,
+  write: (options: DeliverOptions, items: Items) => Promise<string>,
+): Promise<void> {
+  if (ids.length === 0 || running.value !== null) return;
+  const stopping = new AbortController();
+  const total = ids.length;
+  const written = { done: 0 };
+  const tell = (done: number) => {
+    written.done = done;
+    running.value = { done, total, stop: () => stopping.abort() };
+  };
+  tell(0);
+  try {
+    const settings = await loadSettings(browser.storage.local);
+    const modified = localTime(Date.now());
+    const options: DeliverOptions = {
+      format,
+      layout,
+      total,
+      modified,
+      title: t('exportName', modified.slice(0, 10)),
+      template: settings.fileTemplate,
+      frontMatter: settings.frontMatter,
+      byLine: settings.byLine,
+      // In Markdown an indent would be part of the text
+      indent: settings.indent && format !== 'markdown',
+      progress: tell,
+      signal: stopping.signal,
+    };
+    const items = libraryItems(store, ids, {
+      to: script.value,
+      present: async (speeches, to) => (await ask('convert', { speeches, to })).speeches,
+      withChanges: format === 'jsonl',
+    });
+    say({ text: await write(options, items), tone: 'done' });
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    say({ text: t('exportStopped', written.done), tone: 'quiet' });
+  } finally {
+    running.value = null;
   }
 }
 
@@ -87,9 +134,4 @@ function download(blob: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), downloadMs);
-}
-
-/** Local time without zone, as a zip wants it. */
-function localTime(time: number): string {
-  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }

@@ -1,14 +1,14 @@
 /**
  * The library: a list that is searched as one types, and a sheet to read on.
  *
- * Hooks for tests are `data-role` attributes: search, count, select-all, export, delete, list, row (with `data-id`), select,
+ * Hooks for tests are `data-role` attributes: search, count, select-all, delete, list, row (with `data-id`), select,
  * open, script-keep, script-hans, script-tw, script-hk, copy, copy-rich, delete-one, reader, title, by-line, completeness,
- * gap, notice, undo, aside, empty.
+ * gap, notice, undo, aside, empty; those of exporting are told in export-menu.tsx.
  */
 import { t } from '../../lib/i18n.ts';
 import { start } from '../../lib/ui/start.tsx';
 import '../../lib/ui/article.css';
-import { exportChosen } from './exporting.ts';
+import { ExportMenu } from './export-menu.tsx';
 import './library.css';
 import { List } from './list.tsx';
 import { Reader } from './reader.tsx';
@@ -42,15 +42,6 @@ function Bar() {
       >
         {t('delete')}
       </button>
-      <button
-        type="button"
-        class="main"
-        data-role="export"
-        disabled={count === 0}
-        onClick={() => tried(() => exportChosen(chosenRows.value))}
-      >
-        {t('export')}
-      </button>
     </div>
   );
 }
@@ -68,6 +59,7 @@ function Side() {
   return (
     <>
       <Bar />
+      <ExportMenu ids={chosenRows.value.map(({ id }) => id)} />
       {found.value.length === 0 ? <p class="empty quiet">{t('libraryNone')}</p> : <List />}
     </>
   );

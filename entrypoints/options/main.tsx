@@ -2,7 +2,7 @@
  * The options. Every change is written at once.
  *
  * Hooks for tests are `data-role` attributes: script-browser, script-keep, script-hans, script-tw, script-hk, full-width,
- * indent, status.
+ * indent, status; those of exporting are told in export.tsx.
  */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
@@ -10,6 +10,7 @@ import { errorText, t } from '../../lib/i18n.ts';
 import { codeOf } from '../../lib/messages.ts';
 import { defaults, loadSettings, type Settings, saveSettings, scriptChoices } from '../../lib/settings.ts';
 import { start } from '../../lib/ui/start.tsx';
+import { Export } from './export.tsx';
 import { Own } from './own.tsx';
 import { beginOwn } from './own-state.ts';
 import { Words } from './words.tsx';
@@ -79,6 +80,7 @@ function Options() {
         <Tick name="indent" hook="indent" label={t('optionIndent')} />
       </fieldset>
       <Words key={String(loaded.value)} words={settings.value.words} onChange={(words) => change({ words })} />
+      <Export settings={settings.value} change={change} />
       <Own />
       <p data-role="status" role="status" class="done">
         {status.value}

@@ -1,6 +1,7 @@
 /** All speeches in one file. */
+import type { FormatId } from './choices.ts';
 import { type Course, type Items, steadily } from './files.ts';
-import { type FormatId, formats, type WriteOptions } from './formats.ts';
+import { formats, type WriteOptions } from './formats.ts';
 import { gather } from './gather.ts';
 
 export interface BookOptions extends WriteOptions, Course {

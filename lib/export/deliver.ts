@@ -1,9 +1,10 @@
 /** An export from beginning to end: to one file for the reader to keep, or into a folder. */
 import { type BookOptions, writeBook } from './book.ts';
+import type { IfThere, Layout } from './choices.ts';
 import { fileName } from './filenames.ts';
 import { type FileOptions, filesOf, type Items } from './files.ts';
-import { type Folder, type IfThere, openFolder, type Written } from './folder.ts';
-import { formats, type Layout } from './formats.ts';
+import { type Folder, openFolder, type Written } from './folder.ts';
+import { formats } from './formats.ts';
 import { gather } from './gather.ts';
 import { type ZipOptions, zipSpeeches } from './zip.ts';
 

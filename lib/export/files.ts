@@ -1,6 +1,7 @@
 /** Speeches as files: one each, named by the template, or all in one. Nothing is written anywhere: that is a sink's business. */
+import type { FormatId } from './choices.ts';
 import { fileName } from './filenames.ts';
-import { type Content, type FormatId, formats, type WriteOptions } from './formats.ts';
+import { type Content, formats, type WriteOptions } from './formats.ts';
 import type { ExportItem } from './summary.ts';
 import { defaultTemplate, fillTemplate, type NameFields } from './template.ts';
 import { chineseWords, type ExportWords, wordsFor } from './words.ts';

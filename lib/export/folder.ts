@@ -1,14 +1,9 @@
 /** Speeches written into a folder that the reader chose, file by file. */
+import type { IfThere } from './choices.ts';
 import { ExportError } from './errors.ts';
 import { nameKey } from './filenames.ts';
 import type { Content } from './formats.ts';
 import { gather } from './gather.ts';
-
-/** What is done with a file that bears the name already. */
-export const rulesIfThere = ['number', 'skip', 'replace'] as const;
-
-/** Keep both and number the new one; leave the old one and write nothing; write over the old one. */
-export type IfThere = (typeof rulesIfThere)[number];
 
 /** The part of `FileSystemDirectoryHandle` that is used. */
 export interface Folder {

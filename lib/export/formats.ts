@@ -1,5 +1,6 @@
 /** The formats that speeches are exported in. Each writes one speech as a file, and several as one. */
 
+import type { FormatId } from './choices.ts';
 import { type HtmlEntry, htmlArticle, htmlEnd, htmlHead, toHtmlPage } from './html.ts';
 import { type IndexRow, toIndex } from './index-page.ts';
 import { toJsonLine } from './json-lines.ts';
@@ -9,16 +10,6 @@ import { toPlainText } from './plain.ts';
 import type { ExportItem } from './summary.ts';
 import { pathOf } from './url-path.ts';
 import type { ExportWords } from './words.ts';
-
-/** All formats, in the order in which they are offered. */
-export const formatIds = ['markdown', 'docx', 'html', 'text', 'jsonl'] as const;
-
-export type FormatId = (typeof formatIds)[number];
-
-/** Several speeches: a file each, in a zip or a folder, or all in one file. */
-export const layouts = ['each', 'one'] as const;
-
-export type Layout = (typeof layouts)[number];
 
 /** How speeches are written, whatever the format. */
 export type WriteOptions = MarkdownOptions;

@@ -13,6 +13,8 @@ export interface JsonRecord {
   readonly script: { readonly source: SourceScript; readonly target: TargetScript };
   readonly saved: string | null;
   readonly tags: readonly string[];
+  readonly starred: boolean;
+  readonly note: string;
   readonly speeches: readonly [ExportItem['speech']];
   readonly changes: readonly Change[];
 }
@@ -32,6 +34,8 @@ export function toJsonLine({ speech, meta, record }: ExportItem): string {
     script: record?.script ?? scriptOf(meta.script),
     saved: meta.saved,
     tags: meta.tags,
+    starred: record?.starred ?? false,
+    note: record?.note ?? '',
     speeches: [speech],
     changes: record?.changes ?? [],
   };

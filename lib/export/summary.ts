@@ -21,6 +21,9 @@ export interface ExportRecord {
   readonly kind: PageKind;
   readonly score: number | null;
   readonly reasons: readonly string[];
+  readonly starred: boolean;
+  /** The reader's own; empty where there is none. */
+  readonly note: string;
   readonly script: { readonly source: SourceScript; readonly target: TargetScript };
   /** The account of its page; empty where it was not asked for. */
   readonly changes: readonly Change[];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { IfThere } from '../../lib/export/choices.ts';
 import { type DeliverOptions, deliverToFolder } from '../../lib/export/deliver.ts';
-import type { Folder, IfThere } from '../../lib/export/folder.ts';
+import type { Folder } from '../../lib/export/folder.ts';
 import { itemOf } from './items.ts';
 
 const options = {

@@ -16,6 +16,8 @@ test('any speech comes back as it was, lone surrogates and all, on a line of its
         kind: 'collection',
         score: 0.9,
         reasons: [before],
+        starred: true,
+        note: before,
         script: { source: 'hant', target: 'hans' },
         changes: [change],
       };
@@ -32,6 +34,8 @@ test('any speech comes back as it was, lone surrogates and all, on a line of its
         script: { source: 'hant', target: 'hans' },
         saved: item.meta.saved,
         tags: item.meta.tags,
+        starred: true,
+        note: before,
         speeches: [item.speech],
         changes: [change],
       });

@@ -1,0 +1,58 @@
+/** Saved speeches as they are exported. */
+import type { Log } from '../store/records.ts';
+import { type Saved, speechOf } from '../store/speech-of.ts';
+import type { Speech, TargetScript } from '../types.ts';
+import { localTime } from './local-time.ts';
+import type { ExportItem } from './summary.ts';
+
+/** What is asked of the library: records in the order given, those that are gone left out. */
+export interface Shelf {
+  batches(ids: readonly string[], size?: number): AsyncIterable<readonly Saved[]>;
+  log(logId: string): Promise<Log | null>;
+}
+
+export interface Wanted {
+  readonly to: TargetScript;
+  /** Gives speeches in that script, with the marks that the reader wants, in the same order. */
+  readonly present: (speeches: readonly Speech[], to: TargetScript) => Promise<readonly Speech[]>;
+  /** With the account of each page, for the one format that prints it. */
+  readonly withChanges: boolean;
+}
+
+/** Speeches that are read and converted at a time: enough to keep the background busy, few enough to fit in memory. */
+const batchSize = 20;
+
+/** The speeches of those ids, read batch by batch while they are written. */
+export async function* libraryItems(
+  shelf: Shelf,
+  ids: readonly string[],
+  { to, present, withChanges }: Wanted,
+): AsyncGenerator<ExportItem, void, undefined> {
+  for await (const batch of shelf.batches(ids, batchSize)) {
+    const speeches = await present(batch.map(speechOf), to);
+    for (const [n, saved] of batch.entries()) {
+      const speech = speeches[n];
+      if (speech === undefined) continue;
+      yield itemOf(saved, speech, to, withChanges ? await shelf.log(saved.text.logId) : null);
+    }
+  }
+}
+
+function itemOf({ row }: Saved, speech: Speech, to: TargetScript, log: Log | null): ExportItem {
+  const { id, site, kind, starred, note, url, tags } = row;
+  return {
+    speech,
+    meta: { url, saved: localTime(row.savedAt), script: to === 'keep' ? row.script : to, tags },
+    record: {
+      id,
+      site,
+      kind,
+      starred,
+      note,
+      score: log?.score ?? null,
+      reasons: log?.reasons ?? [],
+      script: { source: row.script, target: to },
+      changes: log?.changes ?? [],
+    },
+  };
+}

@@ -1,0 +1,213 @@
+/** Exporting as a reader does it: every format, one file or several, into a folder, stopped, and with names by a template. */
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { formatIds } from '../../lib/export/choices.ts';
+import { formats } from '../../lib/export/formats.ts';
+import { bodyOfDocx, openDocx } from '../export/docx-read.ts';
+import { command, launch, open, openOwn, type Reader, until } from './browser.ts';
+import { showAsWritten } from './choices.ts';
+import { messageOn } from './reading.ts';
+import { readSamples } from './samples.ts';
+import { type Served, serve } from './server.ts';
+import { chooseOnly, exportChosen, forgetExports, openLibrary, pressIn } from './shelf.ts';
+
+const known = readSamples().slice(0, 4);
+const speeches = known.flatMap((sample) => sample.speeches);
+
+const world = {} as { server: Served; reader: Reader };
+
+beforeAll(async () => {
+  const server = await serve();
+  const reader = await launch({ port: server.port, hosts: known.map(({ url }) => new URL(url).hostname) });
+  Object.assign(world, { server, reader });
+  await showAsWritten(reader);
+  for (const sample of known) {
+    server.show(sample);
+    const page = await open(reader, sample.url);
+    await command(reader, page, 'save-page');
+    await messageOn(page);
+    await page.close();
+  }
+});
+
+afterAll(async () => {
+  await world.reader?.close();
+  await world.server?.close();
+});
+
+beforeEach(async () => {
+  world.reader.faults.length = 0;
+  await forgetExports(world.reader);
+});
+
+/** The library with everything chosen, in a format and a layout. */
+async function ready(format: string, layout: string, all = true) {
+  const page = await openLibrary(world.reader);
+  if (all) await pressIn(page, 'select-all');
+  await page.waitForNetworkIdle({ idleTime: 100 }); // The settings come a moment after the page
+  await page.select('[data-role="export-format"]', format);
+  await page.select('[data-role="export-layout"]', layout);
+  return page;
+}
+
+/** Titles as file names keep them. */
+const inNames = (title: string) => title.replace(/[<>:"/\\|?*\s]+/gu, ' ').trim();
+
+describe.each(formatIds)('%s', (format) => {
+  const { extension, index } = formats[format];
+
+  it('is a zip with a file for each speech', async () => {
+    const page = await ready(format, 'each');
+    const { name, bytes } = await exportChosen(world.reader, page);
+    expect(name).toMatch(/\.zip$/u);
+    const names = Object.keys(unzipSync(bytes));
+    expect(names).toHaveLength(speeches.length + 1);
+    expect(names.at(-1)).toBe(index.name);
+    for (const { title } of speeches) expect(names).toContain(inNames(title) + extension);
+    await page.close();
+    expect(world.reader.faults).toEqual([]);
+  });
+
+  it('is one file with all of them', async () => {
+    const page = await ready(format, 'one');
+    const { name, bytes } = await exportChosen(world.reader, page);
+    expect(name.slice(-extension.length)).toBe(extension);
+    const text = format === 'docx' ? JSON.stringify(bodyOfDocx(openDocx(bytes))) : bytes.toString('utf8');
+    for (const { title } of speeches) expect(text).toContain(title);
+    await page.close();
+    expect(world.reader.faults).toEqual([]);
+  });
+});
+
+it('a Word document holds the speech, paragraph by paragraph', async () => {
+  const page = await ready('docx', 'each', false);
+  const [first] = speeches;
+  await chooseOnly(page, first!.title);
+  const { name, bytes } = await exportChosen(world.reader, page);
+  expect(name).toMatch(/\.docx$/u);
+  const lines = bodyOfDocx(openDocx(bytes)).flatMap((part) => ('text' in part ? [part.text] : []));
+  expect(first!.paragraphs.filter((paragraph) => !lines.includes(paragraph))).toEqual([]);
+  expect(first!.headings.filter((heading) => !lines.includes(heading))).toEqual([]);
+  await page.close();
+  expect(world.reader.faults).toEqual([]);
+});
+
+it('the package for Word is not loaded before it is asked for', async () => {
+  const page = await ready('markdown', 'each');
+  const loaded: string[] = [];
+  page.on('request', (request) => void loaded.push(request.url()));
+  await exportChosen(world.reader, page);
+  expect(loaded.filter((url) => /docx/u.test(url))).toEqual([]);
+  await forgetExports(world.reader);
+  await page.select('[data-role="export-format"]', 'docx');
+  await exportChosen(world.reader, page);
+  expect(loaded.filter((url) => /docx/u.test(url))).toHaveLength(1);
+  await page.close();
+});
+
+describe('into a folder', () => {
+  /** A folder of the browser's own in the place of the one that a reader would choose. */
+  const withFolder = async (layout: string) => {
+    const page = await ready('markdown', layout);
+    await page.evaluate(() => {
+      const root = () => navigator.storage.getDirectory();
+      Object.assign(window, { showDirectoryPicker: root });
+    });
+    return page;
+  };
+  const inFolder = (page: Awaited<ReturnType<typeof withFolder>>) =>
+    page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const files: Record<string, string> = {};
+      const names = (root as unknown as { keys(): AsyncIterable<string> }).keys();
+      for await (const name of names) files[name] = await (await (await root.getFileHandle(name)).getFile()).text();
+      return files;
+    });
+
+  it('every speech is a file; a second time they are numbered, and nothing is written over', async () => {
+    const page = await withFolder('each');
+    await pressIn(page, 'export-folder');
+    const first = await until('the files', async () => {
+      const files = await inFolder(page);
+      const done = (await page.$('[data-role="export-folder"]')) !== null;
+      return done && Object.keys(files).length === speeches.length ? files : null;
+    });
+    expect(Object.values(first).filter((text) => !text.startsWith('---\ntitle: '))).toEqual([]);
+    await pressIn(page, 'export-folder');
+    const second = await until('twice as many', async () => {
+      const files = await inFolder(page);
+      const done = (await page.$('[data-role="export-folder"]')) !== null;
+      return done && Object.keys(files).length === 2 * speeches.length ? files : null;
+    });
+    expect(second).toMatchObject(first);
+    await page.close();
+    expect(world.reader.faults).toEqual([]);
+  });
+});
+
+it('can be stopped: what was written stays, the rest is not begun', async () => {
+  const page = await ready('markdown', 'each');
+  await page.evaluate(() => {
+    const written: string[] = [];
+    const slowly = () => new Promise((resolve) => setTimeout(resolve, 300));
+    const createWritable = async () => ({ write: slowly, close: async () => undefined, abort: async () => undefined });
+    const folder = {
+      async *keys() {},
+      getFileHandle: async (name: string) => {
+        written.push(name);
+        return { createWritable };
+      },
+      removeEntry: async () => undefined,
+    };
+    Object.assign(window, { written, showDirectoryPicker: async () => folder });
+  });
+  await pressIn(page, 'export-folder');
+  await pressIn(page, 'export-stop');
+  await page.waitForSelector('[data-role="export"]');
+  const written = await page.evaluate(() => (window as unknown as { written: string[] }).written.length);
+  expect(written).toBeGreaterThan(0);
+  expect(written).toBeLessThan(speeches.length);
+  await page.waitForSelector('[data-role="notice"].quiet');
+  await page.close();
+  expect(world.reader.faults).toEqual([]);
+});
+
+describe('names by a template', () => {
+  it('are shown while one types, kept when they can be, and borne by the files', async () => {
+    const { reader } = world;
+    const options = await openOwn(reader, 'options.html');
+    const field = await options.waitForSelector('[data-role="template"]');
+    await options.waitForNetworkIdle({ idleTime: 100 });
+    const type = async (text: string) => {
+      await field?.click({ count: 3 });
+      await field?.type(text);
+    };
+    await type('{titel}');
+    await options.waitForSelector('[data-role="template-problem"]');
+    await type('{n} {title}');
+    const names = await options.waitForSelector('[data-role="template-names"]');
+    expect(
+      await names?.evaluate((list) => [...list.children].map(({ textContent }) => textContent?.slice(0, 2))),
+    ).toEqual(['1 ', '2 ']);
+    await field?.press('Tab');
+    await options.waitForFunction(() => document.querySelector('[data-role="status"]')?.textContent !== '');
+    await options.close();
+
+    const page = await ready('text', 'each');
+    const { bytes } = await exportChosen(reader, page);
+    const files = Object.keys(unzipSync(bytes)).slice(0, -1);
+    expect(files.map((name) => name.slice(0, 2))).toEqual(speeches.map((_, n) => `${n + 1} `));
+    await page.close();
+    expect(reader.faults).toEqual([]);
+  });
+});
+
+it('the index of a zip leads to its files', async () => {
+  const page = await ready('html', 'each');
+  const { bytes } = await exportChosen(world.reader, page);
+  const files = unzipSync(bytes);
+  const links = [...strFromU8(files['index.html']!).matchAll(/href="([^"]+)"/gu)].map(([, path = '']) => path);
+  expect(links.map((path) => decodeURIComponent(path)).filter((path) => !(path in files))).toEqual([]);
+  expect(links).toHaveLength(speeches.length);
+  await page.close();
+});
