@@ -11,8 +11,18 @@ export function visible(text: string): string {
 
 /** How many characters a reader sees, in code points, marks included. */
 export function countChars(text: string): number {
-  return [...visible(text)].length;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const pair = code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    if (pair) at++;
+    if (blanks[code] !== 1) count++;
+  }
+  return count;
 }
+
+/** Which UTF-16 units are blank: a table, since every character of every page is looked up in it. */
+const blanks = Uint8Array.from({ length: 0x10000 }, (_, code) => (visible(String.fromCharCode(code)) === '' ? 1 : 0));
 
 /**
  * Reads Traditional characters as Simplified, full width as half width and capitals as small, so one pattern finds all.

@@ -23,8 +23,10 @@ type Told =
   | {
       readonly what: 'found';
       readonly n: number;
-      readonly ids: readonly string[];
-      readonly places: Uint32Array;
+      /** Ids that were not told before; by their number in the order of telling the hits are told. */
+      readonly fresh: readonly string[];
+      /** A number and a place for each hit. */
+      readonly hits: Uint32Array;
       readonly whole: boolean;
     }
   /** More texts are there than when it was asked last. */
@@ -55,13 +57,18 @@ export interface Listening {
 /** The page's side of a worker. */
 export function finder(worker: Port, { grown, failed }: Listening): Finder {
   let n = 0;
+  const known: string[] = [];
   let waiting: { readonly n: number; readonly answer: (found: Found | null) => void } | null = null;
   worker.addEventListener('message', ({ data }) => {
     const told = data as Told;
     if (told.what === 'grown') grown();
     else if (told.what === 'failed') failed(told.code);
-    else if (told.n === waiting?.n) {
-      const hits = new Map(told.ids.map((id, index) => [id, told.places[index] ?? 0]));
+    else {
+      for (const id of told.fresh) known.push(id);
+      if (told.n !== waiting?.n) return;
+      const hits = new Map<string, number>();
+      for (let at = 0; at < told.hits.length; at += 2)
+        hits.set(known[told.hits[at] ?? 0] ?? '', told.hits[at + 1] ?? 0);
       waiting.answer({ hits, whole: told.whole });
       waiting = null;
     }
@@ -97,6 +104,7 @@ export function serveFinder(page: Port, texts: Texts, codeOf: (error: unknown) =
   let reading = 0;
   /** What changed while all texts were being read, and may have been read before. */
   let late = new Set<string>();
+  const numbers = new Map<string, number>();
   const tell = (told: Told) => page.postMessage(told);
 
   const readAll = async () => {
@@ -128,9 +136,21 @@ export function serveFinder(page: Port, texts: Texts, codeOf: (error: unknown) =
   page.addEventListener('message', ({ data }) => {
     const asked = data as Asked;
     if (asked.do === 'find') {
-      const hits = scan.find(asked.words);
-      const places = Uint32Array.from(hits.values());
-      tell({ what: 'found', n: asked.n, ids: [...hits.keys()], places, whole });
+      const found = scan.find(asked.words);
+      const fresh: string[] = [];
+      const hits = new Uint32Array(found.size * 2);
+      let at = 0;
+      for (const [id, place] of found) {
+        let number = numbers.get(id);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(id, number);
+          fresh.push(id);
+        }
+        hits[at++] = number;
+        hits[at++] = place;
+      }
+      tell({ what: 'found', n: asked.n, fresh, hits, whole });
       return;
     }
     const { ids } = asked;

@@ -49,5 +49,5 @@ export function database(platform: Indexed, name: string = databaseName): Databa
 
 /** The tables in which a speech is kept, for the transactions that write one. */
 export function speechTables(db: Database) {
-  return [db.rows, db.texts, db.logs, db.versions, db.edits, db.folded] as const;
+  return [db.rows, db.texts, db.logs, db.versions, db.edits, db.folded, db.aside] as const;
 }

@@ -30,11 +30,15 @@ export async function editSpeech(store: Store, id: string, change: SpeechChange,
   if (fields.length === 0 && !moved) return before;
 
   const at = now();
+  const told = async () => {
+    const speech = { ...speechOf(before), blocks, complete: completeNow(before, blocks) };
+    return toldOf(speech, searchable(speech.title, blocks));
+  };
   const fresh = Object.fromEntries(fields.map(({ field, after }) => [field, after])) as Partial<Row>;
   const row: Row = {
     ...before.row,
     ...fresh,
-    ...(moved && (await toldOf({ ...speechOf(before), blocks, complete: completeNow(before, blocks) }))),
+    ...(moved && (await told())),
     ownFields: [...new Set([...before.row.ownFields, ...fields.map(({ field }) => field)])],
     version: before.row.version + (moved ? 1 : 0),
     changedAt: at,

@@ -51,25 +51,18 @@ export async function readFull(db: Database, ids: readonly string[]): Promise<Fu
   const [rows, texts, versions, edits] = await Promise.all([
     db.rows.bulkGet(wanted),
     db.texts.bulkGet(wanted),
-    db.versions.where('id').anyOf(wanted).sortBy('n'),
-    db.edits.where('id').anyOf(wanted).sortBy('at'),
+    // One request each, all under way at once, is quicker than one cursor that goes from id to id
+    Promise.all(wanted.map((id) => db.versions.where('id').equals(id).sortBy('n'))),
+    Promise.all(wanted.map((id) => db.edits.where('id').equals(id).sortBy('at'))),
   ]);
-  const versionsOf = byId(versions.filter(isVersion));
-  const editsOf = byId(edits.filter(isEdited));
   return wanted
-    .map((id, index): unknown => ({
+    .map((_, index): unknown => ({
       row: rows[index],
       text: texts[index],
-      versions: versionsOf.get(id) ?? [],
-      edits: editsOf.get(id) ?? [],
+      versions: versions[index]?.filter(isVersion) ?? [],
+      edits: edits[index]?.filter(isEdited) ?? [],
     }))
     .filter(isFullRecord);
-}
-
-function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const part of parts) found.set(part.id, [...(found.get(part.id) ?? []), part]);
-  return found;
 }
 
 /** The ids of all logs that a record refers to. */

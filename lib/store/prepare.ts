@@ -25,7 +25,8 @@ export async function prepare(page: CleanPage): Promise<Prepared[]> {
 }
 
 async function prepareSpeech(page: CleanPage, speech: Speech, ordinal: number): Promise<Prepared> {
-  const told = await toldOf(speech);
+  const searched = searchable(speech.title, speech.blocks);
+  const told = await toldOf(speech, searched);
   return {
     row: {
       title: speech.title,
@@ -44,26 +45,27 @@ async function prepareSpeech(page: CleanPage, speech: Speech, ordinal: number): 
       ...told,
     },
     text: { blocks: speech.blocks },
-    folded: { text: searchable(speech.title, speech.blocks) },
+    folded: { text: searched },
   };
 }
 
-/** What a row tells of its text. */
+/** What a row tells of its text; `searched` is its `searchable`. */
 export async function toldOf(
   speech: Speech,
+  searched: string,
 ): Promise<Pick<Row, 'chars' | 'complete' | 'missingChars' | 'contentHash' | 'excerpt'>> {
   return {
     chars: countChars(speech.blocks.map(flat).join('')),
     complete: speech.complete,
     missingChars: missingChars(speech),
-    contentHash: await contentHash(speech.blocks),
+    contentHash: await hashOf(searched),
     excerpt: excerpt(speech.blocks),
   };
 }
 
-/** The same text, however it is spaced and in whichever script, has the same hash. */
-export async function contentHash(blocks: readonly Block[]): Promise<string> {
-  const bytes = new TextEncoder().encode(visible(fold(blocks.map(flat).join(''))));
+/** The same text, however it is spaced and in whichever script, has the same hash, whatever its title. Takes its `searchable`. */
+export async function hashOf(searched: string): Promise<string> {
+  const bytes = new TextEncoder().encode(visible(searched.slice(searched.indexOf('\n') + 1)));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

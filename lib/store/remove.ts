@@ -38,21 +38,26 @@ function removeBatch({ db }: Store, ids: readonly string[], due: (deletedAt: num
     const rows = (await db.rows.bulkGet([...ids])).filter((row) => row !== undefined && due(row.deletedAt));
     const gone = rows.flatMap((row) => (row === undefined ? [] : [row.id]));
     const texts = await db.texts.bulkGet(gone);
-    const versions = await db.versions.where('id').anyOf(gone).toArray();
+    const versions = (await Promise.all(gone.map((id) => db.versions.where('id').equals(id).toArray()))).flat();
+    const edits = (await Promise.all(gone.map((id) => db.edits.where('id').equals(id).primaryKeys()))).flat();
     const logIds = new Set([...texts, ...versions.map(({ text }) => text)].flatMap((text) => text?.logId ?? []));
     await Promise.all([
       db.rows.bulkDelete(gone),
       db.texts.bulkDelete(gone),
       db.folded.bulkDelete(gone),
-      db.versions.where('id').anyOf(gone).delete(),
-      db.edits.where('id').anyOf(gone).delete(),
+      db.versions.bulkDelete(versions.map(({ id, n }): [string, number] => [id, n])),
+      db.edits.bulkDelete(edits),
     ]);
-    for (const logId of logIds) {
-      const needed =
-        (await db.texts.where('logId').equals(logId).count()) +
-        (await db.versions.where('text.logId').equals(logId).count());
-      if (needed === 0) await db.logs.delete(logId);
-    }
+    const counts = await Promise.all(
+      [...logIds].map(async (logId) => {
+        const [texts, versions] = await Promise.all([
+          db.texts.where('logId').equals(logId).count(),
+          db.versions.where('text.logId').equals(logId).count(),
+        ]);
+        return { logId, needed: texts + versions };
+      }),
+    );
+    await db.logs.bulkDelete(counts.flatMap(({ logId, needed }) => (needed === 0 ? [logId] : [])));
     return gone.length;
   });
 }

@@ -2,7 +2,7 @@
 import { speechTables } from './database.ts';
 import { isFullRecord, isLog, logIdsOf, readFull } from './full-record.ts';
 import { type Merged, type MergeStatus, mergeSame, mergeTwin } from './merge.ts';
-import { contentHash, searchable } from './prepare.ts';
+import { hashOf, searchable } from './prepare.ts';
 import type { FullRecord, RecordBatch } from './records.ts';
 import type { Store } from './store.ts';
 
@@ -23,22 +23,16 @@ export function restoring(store: Store): Restoring {
   const own = new Set<string>();
   return {
     add: async ({ records, logs }) => {
-      // The hash is reckoned anew: by it a save tells whether a text is there
       const prepared = await Promise.all(
-        records.map(async (record) => (isFullRecord(record) ? withHash(record) : null)),
+        records.map(async (record) => (isFullRecord(record) ? prepareRecord(record) : null)),
       );
       const readable = logs.filter(isLog);
       const merged = await store.db.transaction('rw', speechTables(store.db), async () => {
-        const results: (Merged | null)[] = [];
-        for (const record of prepared) results.push(record && (await takeIn(store, record, own)));
+        const results = await mergeAll(store, prepared, own);
         const used = new Set(results.flatMap((one) => (one === null ? [] : logIdsOf(one.record))));
-        const known = new Set(
-          await store.db.logs
-            .where('id')
-            .anyOf([...used])
-            .primaryKeys(),
-        );
-        await store.db.logs.bulkPut(readable.filter(({ id }) => used.has(id) && !known.has(id)));
+        const wanted = readable.filter(({ id }) => used.has(id));
+        const known = await store.db.logs.bulkGet(wanted.map(({ id }) => id));
+        await store.db.logs.bulkPut(wanted.filter((_, index) => known[index] === undefined));
         return results;
       });
       return merged.map((one, index): Restored => {
@@ -50,34 +44,78 @@ export function restoring(store: Store): Restoring {
   };
 }
 
-async function withHash(record: FullRecord): Promise<FullRecord> {
-  return { ...record, row: { ...record.row, contentHash: await contentHash(record.text.blocks) } };
+/** A record with what it is found by. The hash is reckoned anew: by it a save tells whether a text is there. */
+interface Incoming {
+  readonly record: FullRecord;
+  readonly searched: string;
 }
 
-async function takeIn(store: Store, incoming: FullRecord, own: ReadonlySet<string>): Promise<Merged> {
+async function prepareRecord(record: FullRecord): Promise<Incoming> {
+  const searched = searchable(record.row.title, record.text.blocks);
+  return { record: { ...record, row: { ...record.row, contentHash: await hashOf(searched) } }, searched };
+}
+
+/** Merges a batch: reads all at once what is there, and writes all at once. */
+async function mergeAll(store: Store, batch: readonly (Incoming | null)[], own: ReadonlySet<string>) {
   const { db } = store;
-  const [local] = await readFull(db, [incoming.row.id]);
-  if (local) {
-    const merged = mergeSame(local, incoming);
-    if (merged.status !== 'same') await write(store, merged.record);
+  const incoming = batch.flatMap((one) => (one === null ? [] : [one.record]));
+  const [rows, sameText] = await Promise.all([
+    db.rows.bulkGet(incoming.map(({ row }) => row.id)),
+    Promise.all(incoming.map(({ row }) => db.rows.where('contentHash').equals(row.contentHash).toArray())),
+  ]);
+  const twins = sameText.flat().filter(({ id, deletedAt }) => deletedAt === null && !own.has(id));
+  const there = new Set([...rows.flatMap((row) => row?.id ?? []), ...twins.map(({ id }) => id)]);
+  const locals = new Map((await readFull(db, [...there])).map((record) => [record.row.id, record]));
+  await setBrokenAside(
+    store,
+    rows.filter((row) => row !== undefined && !locals.has(row.id)).map((row) => row?.id ?? ''),
+  );
+  const twinOf = new Map(twins.filter(({ id }) => locals.has(id)).map((row) => [row.contentHash, row.id]));
+  const written = new Map<string, FullRecord>();
+  const searched = new Map<string, string>();
+
+  const results = batch.map((one): Merged | null => {
+    if (one === null) return null;
+    const { record } = one;
+    const { id } = record.row;
+    const local = written.get(id) ?? locals.get(id);
+    const twin = local ? undefined : twinOf.get(record.row.contentHash);
+    const other = twin === undefined ? undefined : (written.get(twin) ?? locals.get(twin));
+    const merged: Merged = local
+      ? mergeSame(local, record)
+      : other
+        ? mergeTwin(other, record, store.now())
+        : { status: 'added', record };
+    if (merged.status !== 'same') written.set(merged.record.row.id, merged.record);
+    if (merged.record.text === record.text) searched.set(id, one.searched);
     return merged;
-  }
-  const twins = await db.rows.where('contentHash').equals(incoming.row.contentHash).toArray();
-  const twin = twins.find(({ id, deletedAt }) => deletedAt === null && !own.has(id));
-  const [there] = twin === undefined ? [] : await readFull(db, [twin.id]);
-  if (there) {
-    const merged = mergeTwin(there, incoming, store.now());
-    await write(store, merged.record);
-    return merged;
-  }
-  await write(store, incoming);
-  return { status: 'added', record: incoming };
+  });
+  await write(store, [...written.values()], searched);
+  return results;
 }
 
-async function write({ db }: Store, { row, text, versions, edits }: FullRecord): Promise<void> {
-  await db.rows.put(row);
-  await db.texts.put(text);
-  await db.folded.put({ id: row.id, text: searchable(row.title, text.blocks) });
-  if (versions.length > 0) await db.versions.bulkPut(versions);
-  if (edits.length > 0) await db.edits.bulkPut(edits);
+/** What cannot be read is kept as it is before a record of the backup takes its place. */
+async function setBrokenAside({ db, now }: Store, keys: readonly string[]): Promise<void> {
+  for (const table of ['rows', 'texts'] as const) {
+    const found = await db[table].bulkGet([...keys]);
+    const foundAt = now();
+    await db.aside.bulkAdd(
+      keys.flatMap((key, index) => (found[index] === undefined ? [] : [{ table, key, record: found[index], foundAt }])),
+    );
+  }
+}
+
+async function write({ db }: Store, records: readonly FullRecord[], searched: ReadonlyMap<string, string>) {
+  await Promise.all([
+    db.rows.bulkPut(records.map(({ row }) => row)),
+    db.texts.bulkPut(records.map(({ text }) => text)),
+    db.folded.bulkPut(
+      records.map(({ row, text }) => ({
+        id: row.id,
+        text: searched.get(row.id) ?? searchable(row.title, text.blocks),
+      })),
+    ),
+    db.versions.bulkPut(records.flatMap(({ versions }) => versions)),
+    db.edits.bulkPut(records.flatMap(({ edits }) => edits)),
+  ]);
 }

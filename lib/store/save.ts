@@ -1,9 +1,10 @@
 /** Saves what came of pages. */
 import type { CleanPage } from '../types.ts';
 import { speechTables } from './database.ts';
+import { type Pending, pendingFor } from './pending.ts';
 import { type Prepared, prepare, retitled } from './prepare.ts';
 import type { Log, Row, SaveResult } from './records.ts';
-import { findOlder, sharesRun, withoutFragment } from './same-speech.ts';
+import { findOlder, sharesRun } from './same-speech.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -25,20 +26,27 @@ export async function savePages(
   const prepared = await Promise.all(pages.map(async (page) => ({ page, speeches: await prepare(page) })));
   const at = store.now();
   return store.db.transaction('rw', speechTables(store.db), async () => {
+    const pending = await pendingFor(
+      store.db,
+      prepared.flatMap(({ speeches }) => speeches.map(({ row }) => row)),
+    );
     const results: SaveResult[][] = [];
     for (const { page, speeches } of prepared) {
       const log: Log = { id: store.newId(), changes: page.changes, reasons: page.reasons, score: page.score };
-      const taken = new Set<string>();
+      const onePage: OnePage = { pending, newId: store.newId, logId: log.id, at, taken: new Set(), origin };
       const ofPage: SaveResult[] = [];
-      for (const speech of speeches) ofPage.push(await saveSpeech(store, speech, { logId: log.id, at, taken, origin }));
-      if (ofPage.some(({ status }) => status !== 'unchanged')) await store.db.logs.put(log);
+      for (const speech of speeches) ofPage.push(await saveSpeech(speech, onePage));
+      if (ofPage.some(({ status }) => status !== 'unchanged')) pending.write({ log });
       results.push(ofPage);
     }
+    await pending.flush();
     return results;
   });
 }
 
 interface OnePage {
+  readonly pending: Pending;
+  readonly newId: () => string;
   readonly logId: string;
   readonly at: number;
   readonly origin: SaveOrigin;
@@ -46,29 +54,21 @@ interface OnePage {
   readonly taken: Set<string>;
 }
 
-async function saveSpeech(store: Store, { row, text, folded }: Prepared, page: OnePage): Promise<SaveResult> {
-  const { db } = store;
-  const { at, taken, logId, origin } = page;
-  const same = await findSame(store, row.contentHash);
-  if (same) {
-    taken.add(same.id);
-    const { id, title, version, deletedAt } = same;
-    if (deletedAt === null || origin === 'imported') return { status: 'unchanged', id, title, version };
-    await db.rows.put({ ...same, deletedAt: null, updatedAt: at, changedAt: at });
-    return { status: 'saved', id, title, version };
-  }
-  const older = await findOlderOf(store, row, folded.text, taken);
-  if (older && origin === 'imported' && (await hadText(store, older.id, row.contentHash))) {
+async function saveSpeech(speech: Prepared, page: OnePage): Promise<SaveResult> {
+  const { pending, at, taken, logId, origin } = page;
+  const { row, text, folded } = speech;
+  const same = pending.findSame(row.contentHash);
+  if (same) return saveAgain(same, speech, page);
+  const older = await findOlderOf(speech, page);
+  if (older && origin === 'imported' && (await pending.hadText(older.id, row.contentHash))) {
     taken.add(older.id);
     return { status: 'unchanged', id: older.id, title: older.title, version: older.version };
   }
-  const id = older?.id ?? store.newId();
+  const id = older?.id ?? page.newId();
   const version = (older?.version ?? 0) + 1;
   taken.add(id);
-  if (older) {
-    const before = await db.texts.get(id);
-    if (before) await db.versions.put({ id, n: older.version, row: older, text: before });
-  }
+  const before = older && (await pending.text(id));
+  if (older && before) pending.write({ version: { id, n: older.version, row: older, text: before } });
   const written: Row = {
     ...row,
     ...(older && ofTheReader(older)),
@@ -83,34 +83,47 @@ async function saveSpeech(store: Store, { row, text, folded }: Prepared, page: O
     ownFields: older?.ownFields ?? [],
     deletedAt: null,
   };
-  await db.rows.put(written);
-  await db.texts.put({ ...text, id, logId });
-  await db.folded.put({ id, text: written.title === row.title ? folded.text : retitled(folded.text, written.title) });
+  const searched = written.title === row.title ? folded.text : retitled(folded.text, written.title);
+  pending.write({ row: written, text: { ...text, id, logId }, folded: { id, text: searched } });
   return { status: older ? 'new-version' : 'saved', id, title: written.title, version };
 }
 
-/** The record that has this text, or had it when its page gave it; one in use before one in the bin. */
-async function findSame({ db }: Store, hash: string): Promise<Row | undefined> {
-  const rows = await db.rows.where('contentHash').equals(hash).toArray();
-  const found = rows.find(({ deletedAt }) => deletedAt === null) ?? rows[0];
-  if (found) return found;
-  const edited = await db.rows.where('pageHash').equals(hash).toArray();
-  return edited.find(({ deletedAt }) => deletedAt === null) ?? edited[0];
+/** The text is there: nothing is written, but that it comes out of the bin, or takes the place of a text that cannot be read. */
+async function saveAgain(same: Row, { row, text, folded }: Prepared, page: OnePage): Promise<SaveResult> {
+  const { pending, at, taken, logId, origin } = page;
+  const { id, title, version } = same;
+  taken.add(id);
+  const readable = (await pending.text(id)) !== null;
+  if (readable && (same.deletedAt === null || origin === 'imported'))
+    return { status: 'unchanged', id, title, version };
+  pending.write({ row: { ...same, deletedAt: null, updatedAt: at, changedAt: at } });
+  if (!readable) {
+    const { chars, complete, missingChars, contentHash, excerpt } = row;
+    pending.write({
+      row: {
+        ...same,
+        chars,
+        complete,
+        missingChars,
+        contentHash,
+        excerpt,
+        deletedAt: null,
+        updatedAt: at,
+        changedAt: at,
+      },
+      text: { ...text, id, logId },
+      folded: { id, text: retitled(folded.text, title) },
+    });
+  }
+  return { status: 'saved', id, title, version };
 }
 
-/** Is it the text of one of a record's versions? */
-async function hadText({ db }: Store, id: string, hash: string): Promise<boolean> {
-  const versions = await db.versions.where('id').equals(id).toArray();
-  return versions.some(({ row }) => row.contentHash === hash);
-}
-
-async function findOlderOf({ db }: Store, row: Prepared['row'], folded: string, taken: ReadonlySet<string>) {
+async function findOlderOf({ row, folded }: Prepared, { pending, taken }: OnePage): Promise<Row | undefined> {
   if (row.url === null) return undefined;
-  const rows = await db.rows.where('url').startsWith(withoutFragment(row.url)).toArray();
-  const open = rows.filter(({ id, deletedAt }) => !taken.has(id) && deletedAt === null);
-  if (open.length === 0) return undefined;
-  const texts = new Map((await db.folded.bulkGet(open.map(({ id }) => id))).map((one) => [one?.id, one?.text]));
-  return findOlder(row, open, ({ id }) => sharesRun(texts.get(id) ?? '', folded));
+  const open = pending.fromPage(row.url).filter(({ id }) => !taken.has(id));
+  const texts = new Map<string, string>();
+  for (const { id } of open) texts.set(id, await pending.folded(id));
+  return findOlder(row, open, ({ id }) => sharesRun(texts.get(id) ?? '', folded.text));
 }
 
 /** The fields that the reader wrote: they stand against what the page says. */

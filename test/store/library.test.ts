@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../lib/store/errors.ts';
@@ -78,7 +79,7 @@ describe('saving', () => {
     const { books, db } = newLibrary();
     await books.list();
     const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-    const put = vi.spyOn(db.folded, 'put').mockRejectedValueOnce(full);
+    const put = vi.spyOn(db.folded, 'bulkPut').mockReturnValueOnce(Dexie.Promise.reject(full) as never);
     await expect(books.save(first)).rejects.toMatchObject({ name: 'StoreError', code: 'storage-full' });
     put.mockRestore();
     expect(await Promise.all([db.rows.count(), db.texts.count(), db.logs.count()])).toEqual([0, 0, 0]);
@@ -136,6 +137,22 @@ describe('broken records', () => {
     await db.texts.put({ id, logId: 'x', blocks: [{ type: 'song' }] } as never);
     await expect(books.read(id)).rejects.toMatchObject({ code: 'not-found' });
     expect(await books.setAside()).toMatchObject([{ table: 'texts', key: id }]);
+  });
+});
+
+describe('a broken record', () => {
+  it('does not stand in the way of saving its page again, and a text that cannot be read is written anew', async () => {
+    const { books, db } = newLibrary();
+    const { id } = (await books.save(first))[0]!;
+    await db.texts.put({ id, logId: 'x', blocks: [{ type: 'song' }] } as never);
+    expect(await books.save(first)).toMatchObject([{ status: 'saved', id }]);
+    expect(speechOf(await books.read(id))).toEqual(first.speeches[0]);
+    const row = (await db.rows.get(id))!;
+    await db.rows.put({ ...row, title: 7 } as never);
+    const [again] = await books.save(first);
+    expect(again).toMatchObject({ status: 'saved' });
+    expect(again!.id).not.toBe(id);
+    expect(await books.list()).toMatchObject([{ id: again!.id }]);
   });
 });
 

@@ -118,6 +118,18 @@ describe('restoring', () => {
     expect(await two.books.counts()).toMatchObject({ speeches: 1, versions: 0 });
   });
 
+  it('sets aside what cannot be read before it takes its place', async () => {
+    const { one, two, id } = await twoOf();
+    const broken = { id, logId: 'x', blocks: [{ type: 'song' }] };
+    await two.db.texts.put(broken as never);
+    expect(await takeIn(two.books, await backupOf(one.books))).toEqual(['added']);
+    expect(await two.books.read(id)).toEqual(await one.books.read(id));
+    expect((await two.books.setAside()).map(({ table, key, record }) => [table, key, record])).toEqual([
+      ['rows', id, await one.db.rows.get(id)],
+      ['texts', id, broken],
+    ]);
+  });
+
   it('refuses what is no record, and takes the rest', async () => {
     const one = newLibrary();
     await one.books.saveMany([first, many]);

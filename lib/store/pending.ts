@@ -1,0 +1,102 @@
+/**
+ * What one transaction of saves knows and will write. Everything is looked up at once and written at once: to ask the
+ * database for each speech in turn takes five times as long.
+ */
+import type { Database } from './database.ts';
+import { isText } from './full-record.ts';
+import type { Folded, Log, Row, Text, Version } from './records.ts';
+import { isRow } from './row-shape.ts';
+import { withoutFragment } from './same-speech.ts';
+
+/** Hash and address of a speech that is to be saved. */
+type Wanted = Pick<Row, 'contentHash' | 'url'>;
+
+export interface Pending {
+  /** The record that has this text, or had it when its page gave it; one in use before one in the bin. */
+  findSame(hash: string): Row | undefined;
+  /** Records saved from this page that are in use. */
+  fromPage(url: string): readonly Row[];
+  /** Null where there is none, or it cannot be read. */
+  text(id: string): Promise<Text | null>;
+  folded(id: string): Promise<string>;
+  /** Is it the text of one of a record's versions? */
+  hadText(id: string, hash: string): Promise<boolean>;
+  write(what: Written): void;
+  /** Writes everything to the database. */
+  flush(): Promise<void>;
+}
+
+/** Parts of records; what stood under the same keys gives way. */
+export interface Written {
+  readonly row?: Row;
+  readonly text?: Text;
+  readonly folded?: Folded;
+  readonly version?: Version;
+  readonly log?: Log;
+}
+
+/** Looks up all records that these speeches may be. For use in a transaction, as all that it gives. */
+export async function pendingFor(db: Database, speeches: readonly Wanted[]): Promise<Pending> {
+  const hashes = [...new Set(speeches.map(({ contentHash }) => contentHash))];
+  const urls = [...new Set(speeches.flatMap(({ url }) => (url === null ? [] : [withoutFragment(url)])))];
+  const found = await Promise.all([
+    ...hashes.map((hash) => db.rows.where('contentHash').equals(hash).toArray()),
+    ...hashes.map((hash) => db.rows.where('pageHash').equals(hash).toArray()),
+    ...urls.map((url) => db.rows.where('url').startsWith(url).toArray()),
+  ]);
+  // A row that cannot be read is nobody's older self: what is saved gets a record of its own
+  const rows = new Map(
+    found
+      .flat()
+      .filter(isRow)
+      .map((row) => [row.id, row]),
+  );
+  const texts = new Map<string, Text>();
+  const folded = new Map<string, Folded>();
+  const versions: Version[] = [];
+  const logs: Log[] = [];
+  const changed = new Map<string, Row>();
+
+  const pick = (is: (row: Row) => boolean) => {
+    const all = [...rows.values()].filter(is);
+    return all.find(({ deletedAt }) => deletedAt === null) ?? all[0];
+  };
+  return {
+    findSame: (hash) => pick(({ contentHash }) => contentHash === hash) ?? pick(({ pageHash }) => pageHash === hash),
+    fromPage: (url) => {
+      const page = withoutFragment(url);
+      return [...rows.values()].filter((row) => row.deletedAt === null && row.url?.startsWith(page));
+    },
+    text: async (id) => {
+      const text: unknown = texts.get(id) ?? (await db.texts.get(id));
+      return isText(text) ? text : null;
+    },
+    folded: async (id) => (folded.get(id) ?? (await db.folded.get(id)))?.text ?? '',
+    hadText: async (id, hash) => {
+      const kept = [
+        ...(await db.versions.where('id').equals(id).toArray()),
+        ...versions.filter((one) => one.id === id),
+      ];
+      return kept.some(({ row }) => row.contentHash === hash);
+    },
+    write: (what) => {
+      if (what.row) {
+        rows.set(what.row.id, what.row);
+        changed.set(what.row.id, what.row);
+      }
+      if (what.text) texts.set(what.text.id, what.text);
+      if (what.folded) folded.set(what.folded.id, what.folded);
+      if (what.version) versions.push(what.version);
+      if (what.log) logs.push(what.log);
+    },
+    flush: async () => {
+      await Promise.all([
+        db.rows.bulkPut([...changed.values()]),
+        db.texts.bulkPut([...texts.values()]),
+        db.folded.bulkPut([...folded.values()]),
+        versions.length > 0 && db.versions.bulkPut(versions),
+        logs.length > 0 && db.logs.bulkPut(logs),
+      ]);
+    },
+  };
+}
