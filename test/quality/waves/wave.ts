@@ -49,6 +49,8 @@ export interface Wave {
   /** Pages without a text of their own. */
   readonly screens: readonly (Screen & { readonly heldOut?: true })[];
   readonly others: Sheet['others'];
+  /** The same for sites in Traditional. */
+  readonly hantOthers?: Sheet['others'];
 }
 
 function rowOrThrow<T extends { readonly id: string }>(rows: readonly T[], id: string, page: string): T {
@@ -75,7 +77,7 @@ function textPage(wave: Wave, row: WavePage): Page {
     headTitle: named(row.head),
     heading: named(row.heading ?? '{title}'),
     orTitles: row.orTitles ?? [],
-    others: wave.others,
+    others: (text.script === 'hant' ? wave.hantOthers : undefined) ?? wave.others,
   });
   // What an editor writes over and between the texts of a collection, by its first words; an outline has the texts' own
   const body = JSON.stringify(reference.speeches);
