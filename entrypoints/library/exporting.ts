@@ -39,10 +39,10 @@ export const running = signal<Running | null>(null);
 
 /** Writes one speech as a file; several as a zip with an index, or in one file. The browser saves it where it saves files. */
 export async function exportToFile(choice: ExportChoice): Promise<void> {
-  await exporting(choice, async (options, items) => {
+  await exporting(choice, async (options, items, done) => {
     const { name, blob } = await deliverFile(items, options);
     download(blob, name);
-    return t('exported', options.total);
+    return t('exported', done());
   });
 }
 
@@ -61,7 +61,7 @@ type Items = ReturnType<typeof libraryItems>;
 
 async function exporting(
   { ids, format, layout }: ExportChoice,
-  write: (options: DeliverOptions, items: Items) => Promise<string>,
+  write: (options: DeliverOptions, items: Items, done: () => number) => Promise<string>,
 ): Promise<void> {
   if (ids.length === 0 || running.value !== null) return;
   const stopping = new AbortController();
@@ -94,7 +94,7 @@ async function exporting(
       present: async (speeches, to) => (await ask('convert', { speeches, to })).speeches,
       withChanges: format === 'jsonl',
     });
-    say({ text: await write(options, items), tone: 'done' });
+    say({ text: await write(options, items, () => written.done), tone: 'done' });
   } catch (error) {
     if (!stopping.signal.aborted) throw error;
     say({ text: t('exportStopped', written.done), tone: 'quiet' });

@@ -25,6 +25,7 @@ export async function deliverFile(items: Items, options: DeliverOptions): Promis
   const named = (ending: string) => fileName(options.title, new Set(), ending);
   if (options.total === 1) {
     for await (const { name, content } of filesOf(items, options)) {
+      options.progress?.(1);
       return { name, blob: gather().whole(mime, content) };
     }
   }

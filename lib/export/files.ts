@@ -56,13 +56,33 @@ export async function* filesOf(
   }
 }
 
-/** Stops between two speeches where the signal says so. */
+/** The speeches one by one. Stops between two where the signal says so, and lets the page draw and listen. */
 export async function* steadily(items: Items, { signal }: Course): AsyncGenerator<ExportItem, void, undefined> {
   signal?.throwIfAborted();
+  let rested = performance.now();
   for await (const item of items) {
+    if (performance.now() - rested > longestTurnMs) {
+      await nextTurn();
+      rested = performance.now();
+    }
     signal?.throwIfAborted();
     yield item;
   }
+}
+
+/** A page that does not answer for longer seems to hang. */
+const longestTurnMs = 40;
+
+/** Waits for its turn behind what else is to be done. A timer would be slowed down where the page is not in sight. */
+function nextTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** The words of a file: those asked for, else those of its script. */

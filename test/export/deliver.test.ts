@@ -83,6 +83,24 @@ test.each(['each', 'one'] as const)('tells its progress, and is stopped between 
   expect(seen).toEqual([1, 2]);
 });
 
+test('one speech alone is told too', async () => {
+  const seen: number[] = [];
+  await deliver({ progress: (done) => void seen.push(done) }, [itemOf()]);
+  expect(seen).toEqual([1]);
+});
+
+test('lets others have their turn while it goes on', async () => {
+  const many = Array.from({ length: 30 }, (_, n) => itemOf({ title: String(n) }));
+  const turns: number[] = [];
+  const progress = (done: number) => {
+    setImmediate(() => turns.push(done));
+    const slowUntil = performance.now() + 5;
+    while (performance.now() < slowUntil);
+  };
+  await deliver({ progress }, many);
+  expect(turns.length).toBeGreaterThan(0);
+});
+
 const room = mkdtempSync(join(tmpdir(), 'qinggao-export-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
