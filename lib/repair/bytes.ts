@@ -24,6 +24,9 @@ export interface Path {
 const lostVisibly = 2;
 export const lostSilently = 6;
 
+/** What it costs to assume a character without a note that the page notes everywhere else. */
+const noteMissing = 4;
+
 /** Ways followed side by side. Nearly all die at once: most pairs of bytes make no likely character. */
 const widest = 16;
 
@@ -60,8 +63,10 @@ export function readerOf(evidence: Evidence, before: string): Reader {
     const safe = path.safe === null || sign === '' ? null : path.safe + sign;
     const found: Path[] = [];
     for (let byte = 0x40; byte <= 0xfe; byte++) {
-      for (const next of append(path, decodePair(path.pending, byte), byte, cost))
-        found.push({ ...next, safe, guessed: true });
+      const character = decodePair(path.pending, byte);
+      // The mirror would have noted it
+      const unlikely = evidence.alwaysNoted(character) ? noteMissing : 0;
+      for (const next of append(path, character, byte, cost + unlikely)) found.push({ ...next, safe, guessed: true });
     }
     return likeliest(found);
   };

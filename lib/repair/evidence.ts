@@ -64,7 +64,10 @@ export function gatherEvidence(texts: readonly string[]): Evidence | null {
 
   return {
     noted: (character, plain) => notes.get(character)?.get(plain) ?? 0,
-    alwaysNoted: (character) => timesNoted(character) >= 0.9 * frequency().count(character),
+    alwaysNoted: (character) => {
+      const times = timesNoted(character);
+      return times > 0 && times >= 0.9 * frequency().count(character);
+    },
     narrowed: isNarrowed(texts),
     swallows: texts.some((text) => /\?[^?()]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][^?()]{0,3}\)/u.test(text)),
     frequency,

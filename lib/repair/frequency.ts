@@ -46,14 +46,15 @@ const followers = lazily(
     ),
 );
 
+/** A mirror's text is Traditional all through: what only Simplified has is what misread bytes look like. */
+const otherScript = 0.02;
+
 /** Share of `character` among what follows `before`, as far as words tell. */
 function inWords(before: string, character: string): number {
   const known = followers().get(simplifiedOf.get(before) ?? before);
-  return known?.get(simplifiedOf.get(character) ?? character) ?? 0;
+  const share = known?.get(simplifiedOf.get(character) ?? character) ?? 0;
+  return share > 0 && countScripts(character).hans > 0 ? otherScript * share : share;
 }
-
-/** A mirror's text is Traditional all through: what only Simplified has is what misread bytes look like. */
-const otherScript = 0.02;
 
 /** Share in running text, by kind; only the order of magnitude counts. */
 function prior(character: string): number {
