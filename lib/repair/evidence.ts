@@ -62,12 +62,13 @@ export function gatherEvidence(texts: readonly string[]): Evidence | null {
   const times = traditional.reduce((sum, character) => sum + timesNoted(character), 0);
   if (times < notedShare * occurrences) return null;
 
+  const always = lazily(
+    () => new Set([...notes.keys()].filter((one) => timesNoted(one) >= 0.9 * frequency().count(one))),
+  );
+
   return {
     noted: (character, plain) => notes.get(character)?.get(plain) ?? 0,
-    alwaysNoted: (character) => {
-      const times = timesNoted(character);
-      return times > 0 && times >= 0.9 * frequency().count(character);
-    },
+    alwaysNoted: (character) => always().has(character),
     narrowed: isNarrowed(texts),
     swallows: texts.some((text) => /\?[^?()]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][^?()]{0,3}\)/u.test(text)),
     frequency,

@@ -79,6 +79,23 @@ export const doubtRules: readonly DoubtRule[] = [
     ],
   },
   {
+    id: 'cut-link-3',
+    doubt: 'cut-link',
+    why: 'A line ends with 对 and somebody, and nothing is said of what is done: what follows stands in lines of its own.',
+    pattern:
+      /(?<![反针相面应绝核校配敌不])对(?:政府|人大|政协|党委|法院|检察院|本市|我市|我县|我区|全县|全市)。(?=$)/gu,
+    takes: ['县政协认真组织政协委员对政府。', '委員們對我縣。'],
+    spares: ['群众有话要说，可以来面对政府。', '委员们对政府工作报告进行讨论。', '这样做，是为了应对法院。'],
+  },
+  {
+    id: 'cut-link-4',
+    doubt: 'cut-link',
+    why: 'A line that is a paper and a stop: the sentence around it stands before and behind it.',
+    pattern: /(?<=^)(?:政府|调研|视察|考察|调查|专题|年度|财政|预算)?(?:工作)?(?:报告|规划|方案|条例)。(?=$)/gu,
+    takes: ['工作报告。', '調研報告。'],
+    spares: ['下面，请县长作工作报告。', '一、听取工作报告。', '请大家看报告。'],
+  },
+  {
     id: 'cut-link-2',
     doubt: 'cut-link',
     why: 'The beginning of a title is gone: its closing mark has no opening one.',

@@ -10,6 +10,7 @@ import { lazily } from '../repair/lazily.ts';
 import { findLost } from '../repair/lost.ts';
 import { anyTonedNote, anyTonelessNote } from '../repair/notes.ts';
 import { findShifts } from '../repair/shift.ts';
+import { findSimplifiedWords, hasSimplifiedWords } from '../repair/simplified-words.ts';
 import {
   anyBacktick,
   anyBlankBeforeMark,
@@ -75,6 +76,8 @@ export function examine(texts: readonly string[]): Repairer {
       { rule: 'pinyin-note', find: (text) => findNotes(text, evidence) },
     );
   }
+  if (hasSimplifiedWords(cleared, evidence !== null))
+    passes.push({ rule: 'simplified-word', find: findSimplifiedWords });
   if (legible.some((text) => anyTonelessNote.test(text)) && hasTonelessNotes(cleared))
     passes.push({ rule: 'toneless-note', find: findTonelessNotes });
   if (shows(anyEscape) && !writesAboutCodes(cleared)) passes.push({ rule: 'escape', find: findEscapes });
