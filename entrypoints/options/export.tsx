@@ -65,7 +65,7 @@ export function Export({ settings, change }: ExportProps) {
       </div>
       {tick('frontMatter', 'front-matter', 'optionFrontMatter')}
       {tick('byLine', 'by-line', 'optionByLine')}
-      <Template key={settings.fileTemplate} kept={settings.fileTemplate} change={change} />
+      <Template kept={settings.fileTemplate} change={change} />
     </fieldset>
   );
 }
@@ -87,10 +87,16 @@ function samples(): readonly NameFields[] {
 }
 
 function Template({ kept, change }: { readonly kept: string; readonly change: ExportProps['change'] }) {
-  const text = useSignal(kept);
-  const problem = findTemplateProblem(text.value);
+  /** What is being written; null where it is what is kept. */
+  const written = useSignal<string | null>(null);
+  const text = written.value ?? kept;
+  const problem = findTemplateProblem(text);
   const keep = () => {
-    if (problem === null && text.value !== kept) void change({ fileTemplate: text.value });
+    const wanted = written.value ?? kept;
+    if (findTemplateProblem(wanted) === null && wanted !== kept) void change({ fileTemplate: wanted });
+  };
+  const write = (wanted: string) => {
+    written.value = wanted;
   };
   return (
     <>
@@ -102,18 +108,16 @@ function Template({ kept, change }: { readonly kept: string; readonly change: Ex
             data-role="template"
             spellcheck={false}
             aria-invalid={problem !== null}
-            value={text.value}
-            onInput={(event) => {
-              text.value = event.currentTarget.value;
-            }}
+            value={text}
+            onInput={(event) => write(event.currentTarget.value)}
             onChange={keep}
           />
         </label>
         <button
           type="button"
-          disabled={text.value === defaults.fileTemplate}
+          disabled={text === defaults.fileTemplate}
           onClick={() => {
-            text.value = defaults.fileTemplate;
+            write(defaults.fileTemplate);
             keep();
           }}
         >
@@ -128,9 +132,9 @@ function Template({ kept, change }: { readonly kept: string; readonly change: Ex
             data-role={`template-add-${name}`}
             title={`{${name}}`}
             onClick={() => {
-              text.value = `${text.value}{${name}}`;
+              write(`${text}{${name}}`);
+              keep();
             }}
-            onBlur={keep}
           >
             {t(`field_${name}`)}
           </button>
@@ -138,7 +142,7 @@ function Template({ kept, change }: { readonly kept: string; readonly change: Ex
       </div>
       {problem === null ? (
         <ul class="tried" data-role="template-names">
-          {previewNames(text.value, samples(), '.md', t('sampleTitle')).map((name) => (
+          {previewNames(text, samples(), '.md', t('sampleTitle')).map((name) => (
             <li key={name}>{name}</li>
           ))}
         </ul>

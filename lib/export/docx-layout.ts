@@ -68,7 +68,6 @@ export function pageNumbers(fonts: DocxFonts): { readonly default: Footer; reado
           children: [
             new TextRun({
               size: size.page,
-              characterSpacing: 0,
               font: { ascii: fonts.page, hAnsi: fonts.page, eastAsia: fonts.page, hint: 'eastAsia' },
               children: ['— ', PageNumber.CURRENT, ' —'],
             }),
@@ -119,7 +118,7 @@ export function styles(fonts: DocxFonts): IStylesOptions {
       style(
         'Title',
         'Title',
-        { font: face(fonts.title), size: size.title, sizeComplexScript: size.title, characterSpacing: 0 },
+        { font: face(fonts.title), size: size.title, sizeComplexScript: size.title },
         { ...centred, spacing: line(titlePitch), keepNext: true, outlineLevel: 0 },
       ),
       heading(1, { font: face(fonts.first) }),
@@ -144,7 +143,7 @@ export function styles(fonts: DocxFonts): IStylesOptions {
       style(
         'Cell',
         '表格',
-        { size: size.table, sizeComplexScript: size.table, characterSpacing: 0 },
+        { size: size.table, sizeComplexScript: size.table },
         { indent: flush, alignment: AlignmentType.LEFT, spacing: line(size.table * 10 + 120) },
       ),
     ],

@@ -48,7 +48,7 @@ export async function* filesOf(
   let done = 0;
   for await (const item of steadily(items, options)) {
     done++;
-    const words = wordsOf(item, options);
+    const words = options.words ?? wordsFor(item.meta.script);
     const fields = nameFields(item, done, words, options.total);
     const name = fileName(fillTemplate(template, fields), taken, extension, words.untitled);
     yield { name, content: await write(item, { ...options, words, aliases: aliases(item, name) }), packed, item };
@@ -83,11 +83,6 @@ function nextTurn(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-/** The words of a file: those asked for, else those of its script. */
-export function wordsOf({ meta }: ExportItem, { words }: WriteOptions): ExportWords {
-  return words ?? wordsFor(meta.script);
 }
 
 /** What the fields of a template stand for, in an export's `number`th speech. */

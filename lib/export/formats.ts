@@ -1,5 +1,4 @@
 /** The formats that speeches are exported in. Each writes one speech as a file, and several as one. */
-
 import type { FormatId } from './choices.ts';
 import { type HtmlEntry, htmlArticle, htmlEnd, htmlHead, toHtmlPage } from './html.ts';
 import { type IndexRow, toIndex } from './index-page.ts';

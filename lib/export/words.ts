@@ -66,7 +66,7 @@ export const traditionalWords: ExportWords = {
   },
 };
 
-/** The words that go with a text in that script. */
+/** The words that go with a text in that script: Traditional where the reader chose it, not where a page had it. */
 export function wordsFor(script: SourceScript | TargetScript): ExportWords {
   return script === 'tw' || script === 'hk' ? traditionalWords : chineseWords;
 }

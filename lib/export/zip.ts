@@ -5,7 +5,7 @@ import { nameKey } from './filenames.ts';
 import { type FileOptions, filesOf, type Items } from './files.ts';
 import { type Content, formats } from './formats.ts';
 import { type IndexRow, indexRow } from './index-page.ts';
-import { chineseWords } from './words.ts';
+import { chineseWords, wordsFor } from './words.ts';
 
 export interface ZipOptions extends FileOptions {
   /** Time that every file in the zip bears, local and without zone (`2025-03-12T09:18:15`), from 1980 on: the same input gives the same bytes. */
@@ -26,12 +26,14 @@ export async function* zipSpeeches(items: Items, options: ZipOptions): AsyncGene
   const { index } = formats[options.format ?? 'markdown'];
   const out = openZip(options.modified);
   const rows: IndexRow[] = [];
+  let words = options.words;
   for await (const { name, content, packed, item } of filesOf(items, options, new Set([nameKey(index.name)]))) {
     if (rows.length === mostSpeeches) throw new ExportError('zip-full', `More than ${mostSpeeches} speeches`);
+    words ??= wordsFor(item.meta.script);
     rows.push(indexRow(item.speech, name));
     yield* out.add(name, content, packed);
   }
-  yield* out.add(index.name, index.write(rows, options.words ?? chineseWords), false);
+  yield* out.add(index.name, index.write(rows, words ?? chineseWords), false);
   yield* out.end();
 }
 

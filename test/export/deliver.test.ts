@@ -65,11 +65,19 @@ test('a note that bears its title has no other name', async () => {
   expect(await (await deliver({}, [itemOf()])).blob.text()).not.toContain('aliases');
 });
 
-test('gaps are told in the characters of the text', async () => {
-  const text = async (script: 'tw' | 'hans') =>
-    (await deliver({ format: 'text' }, [itemOf({}, { script })])).blob.text();
-  expect(await text('tw')).toContain('【此處缺 882 字：需付費】');
-  expect(await text('hans')).toContain('【此处缺 882 字：需付费】');
+describe('gaps are told in the characters of the text', () => {
+  test.each(formatIds.filter((format) => format !== 'docx' && format !== 'jsonl'))('%s', async (format) => {
+    for (const layout of ['each', 'one'] as const) {
+      const given = [itemOf({}, { script: 'tw' }), itemOf({}, { script: 'tw' })];
+      const { blob } = await deliver({ format, layout }, layout === 'one' ? given : given.slice(1));
+      expect(await blob.text()).toContain('【此處缺 882 字：需付費】');
+    }
+  });
+
+  test('and those of a page as the page had them are told as they always are', async () => {
+    const { blob } = await deliver({ format: 'text' }, [itemOf({}, { script: 'hant' })]);
+    expect(await blob.text()).toContain('【此处缺 882 字：需付费】');
+  });
 });
 
 test.each(['each', 'one'] as const)('tells its progress, and is stopped between two speeches: %s', async (layout) => {

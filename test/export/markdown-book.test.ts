@@ -6,8 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { writeBook } from '../../lib/export/book.ts';
 import type { ExportItem } from '../../lib/export/summary.ts';
 import { wellFormed } from '../../lib/export/well-formed.ts';
+import type { Block } from '../../lib/types.ts';
 import { hostileText } from './hostile.ts';
-import { itemOf } from './items.ts';
+import { anyItem, itemOf } from './items.ts';
+import { readBack } from './read-back.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -99,6 +101,31 @@ describe('the links of the table of contents', () => {
       '#“三农”工作：2025 年',
     ]);
   });
+});
+
+test('any speeches: read back, the same text and headings, one level deeper', async () => {
+  const whole = (item: ExportItem) => [
+    { type: 'heading', depth: 2, text: wellFormed(item.speech.title) },
+    ...item.speech.blocks.flatMap((block): readonly object[] => {
+      if (block.type === 'heading')
+        return [{ type: 'heading', depth: Math.min(block.level + 1, 6), text: wellFormed(block.text) }];
+      return block.type === 'paragraph' ? [{ type: 'paragraph', text: wellFormed(block.text) }] : [];
+    }),
+  ];
+  const isText = (block: Block) => (block.type === 'heading' || block.type === 'paragraph') && block.text !== '';
+  const named = anyItem.filter(({ speech }) => speech.title.trim() !== '');
+  await fc.assert(
+    fc.asyncProperty(fc.array(named, { minLength: 1, maxLength: 3 }), async (given) => {
+      const items = given.map((item) => ({
+        ...item,
+        speech: { ...item.speech, blocks: item.speech.blocks.filter(isText) },
+      }));
+      const body = (await bookOf(items)).replace(/^<a id=".*"><\/a>\n/gmu, '');
+      const read = readBack(body.slice(body.indexOf('\n\n\n'))); // Behind the table of contents, where an anchor stood
+      expect(read).toEqual(items.flatMap(whole));
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('of nothing has its title alone', async () => {
