@@ -8,6 +8,7 @@
 import { t } from '../../lib/i18n.ts';
 import { start } from '../../lib/ui/start.tsx';
 import '../../lib/ui/article.css';
+import { BackupReminder } from './backup-reminder.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import './library.css';
 import { List } from './list.tsx';
@@ -101,11 +102,14 @@ function Library() {
         <a href="/storage.html">{t('storageTitle')}</a>
         <a href="/options.html">{t('openOptions')}</a>
       </header>
-      {setAside.value > 0 && (
-        <p class="aside failed" data-role="aside">
-          {t('libraryAside', setAside.value)}
-        </p>
-      )}
+      <div class="asides">
+        {setAside.value > 0 && (
+          <p class="aside failed" data-role="aside">
+            {t('libraryAside', setAside.value)}
+          </p>
+        )}
+        <BackupReminder />
+      </div>
       <section class="side" aria-label={t('library')}>
         <Side />
       </section>

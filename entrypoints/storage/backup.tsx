@@ -1,6 +1,7 @@
 /** The cards for backups and for what is kept. */
 import { backupDue } from '../../lib/backup/last-backup.ts';
 import { t } from '../../lib/i18n.ts';
+import { listed } from './counts.ts';
 import { busy, facts, makeBackup, restore, restored, takeOut } from './work.ts';
 
 /** The card for backing up and restoring. */
@@ -57,7 +58,17 @@ function Report() {
     <div class="report" data-role="restore-report" role="status">
       {(report.cancelled || report.stoppedBy !== null) && <p class="failed">{t('restoreAgain', total - done)}</p>}
       <p data-role="restore-counts">
-        {t('restoreDone', done, counts.added, counts.same, counts.replaced, counts.kept, counts.joined)}
+        {t(
+          'restoreDone',
+          done,
+          listed([
+            ['countAdded', counts.added],
+            ['countSame', counts.same],
+            ['countReplaced', counts.replaced],
+            ['countKept', counts.kept],
+            ['countJoined', counts.joined],
+          ]),
+        )}
       </p>
       {aside > 0 && <p class="failed">{t('restoreAside', aside)}</p>}
       {inBin.length > 0 && (

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { errorText, t } from '../../lib/i18n.ts';
 import { type Entry, filesIn, filesOf } from '../../lib/import/gather.ts';
 import { importedEndings } from '../../lib/import/kinds.ts';
+import { listed } from './counts.ts';
 import { imported, importFound, importPasted } from './import-work.ts';
 import { busy, discard } from './work.ts';
 
@@ -112,7 +113,16 @@ function Report() {
         </p>
       )}
       <p data-role="import-counts">
-        {t('importDone', done, counts.saved, counts['new-version'], counts.unchanged, failures.length)}
+        {t(
+          'importDone',
+          done,
+          listed([
+            ['countSaved', counts.saved],
+            ['countVersions', counts['new-version']],
+            ['countThere', counts.unchanged],
+            ['countFailed', failures.length],
+          ]),
+        )}
       </p>
       {passedOver.length > 0 && <p class="quiet">{t('importPassedOver', passedOver.length)}</p>}
       {failures.length > 0 && (

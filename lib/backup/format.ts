@@ -80,8 +80,11 @@ export const limits = {
   entryBytes: 256 * 1024 * 1024,
   /** Unpacked bytes of all entries. */
   totalBytes: 16 * 1024 * 1024 * 1024,
-  /** Unpacked bytes for each packed one, over all entries, where there is more than `ratioFrom`. Texts come to three to six. */
-  ratio: 100,
+  /**
+   * Unpacked bytes for each packed one, over all entries, where there is more than `ratioFrom`. Speeches come to three to six;
+   * a library of one line over and over to some hundreds; nothing but a bomb to the thousand that deflate can give.
+   */
+  ratio: 900,
   ratioFrom: 64 * 1024 * 1024,
   /** How deep the JSON of a record may nest. */
   depth: 64,
