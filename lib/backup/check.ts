@@ -32,6 +32,8 @@ export interface Checking {
 export interface Checked {
   readonly madeAt: string;
   readonly counts: Counts;
+  /** Of all its speeches. */
+  readonly ids: ReadonlySet<string>;
   /** Of no trusted shape: who uses it checks it. */
   readonly settings: unknown;
   /** Its records, part by part; read from the file anew. */
@@ -90,6 +92,7 @@ export async function checkBackup(file: Blob, { signal, progress }: Checking): P
   return {
     madeAt: head.madeAt,
     counts: manifest.counts,
+    ids,
     settings,
     batches: () => batchesIn(file, directory, signal),
     aside: async () => {

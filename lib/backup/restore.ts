@@ -61,7 +61,7 @@ export async function restoreBackup(
   let done = 0;
   let stoppedBy: string | null = null;
   try {
-    const restoring = library.restoring();
+    const restoring = library.restoring(checked.ids);
     for await (const part of checked.batches()) {
       for (const batch of slices(part)) {
         signal.throwIfAborted();

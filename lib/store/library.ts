@@ -86,8 +86,8 @@ export interface Library {
   everything(size?: number): AsyncGenerator<RecordBatch, void, undefined>;
   /** These speeches in their order, `size` at a time (50), for an export. */
   batches(ids: readonly string[], size?: number): AsyncGenerator<readonly Saved[], void, undefined>;
-  /** Begins to take a backup in: each batch is one transaction. The rules of merging are those of `MergeStatus`. */
-  restoring(): Restoring;
+  /** Begins to take a backup of these records in: each batch is one transaction. The rules of merging are those of `MergeStatus`. */
+  restoring(ids?: ReadonlySet<string>): Restoring;
 
   /** Lets go of the database; the next call opens it again. */
   close(): void;
@@ -150,8 +150,8 @@ export function library(db: Database, surroundings: Surroundings): Library {
 
     everything: (size = backupBatch) => recordBatches(store, size),
     batches: (ids, size = exportBatch) => savedBatches(store, ids, size),
-    restoring: () => {
-      const { add } = restoring(store);
+    restoring: (ids) => {
+      const { add } = restoring(store, ids);
       return { add: (batch) => run(() => add(batch)) };
     },
 

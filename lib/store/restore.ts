@@ -18,9 +18,13 @@ export interface Restoring {
   add(batch: RecordBatch): Promise<Restored[]>;
 }
 
-/** Begins to restore. Two records of one backup with the same text stay two; only those that were there before are joined. */
-export function restoring(store: Store): Restoring {
-  const own = new Set<string>();
+/**
+ * Begins to restore. Two records of one backup with the same text stay two; only one that was here before is joined, and that
+ * only where the backup has none of its id: else what is joined to it would go when its own record comes. `ids` are those of
+ * all records of the backup; without them, those that came so far count.
+ */
+export function restoring(store: Store, ids: ReadonlySet<string> = new Set()): Restoring {
+  const own = new Set(ids);
   return {
     add: async ({ records, logs }) => {
       const prepared = await Promise.all(
