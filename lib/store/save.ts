@@ -35,7 +35,7 @@ export async function savePages(
       const log: Log = { id: store.newId(), changes: page.changes, reasons: page.reasons, score: page.score };
       const onePage: OnePage = { pending, newId: store.newId, logId: log.id, at, taken: new Set(), origin };
       const ofPage: SaveResult[] = [];
-      for (const speech of speeches) ofPage.push(await saveSpeech(speech, onePage));
+      for (const speech of speeches) ofPage.push(saveSpeech(speech, onePage));
       if (ofPage.some(({ status }) => status !== 'unchanged')) pending.write({ log });
       results.push(ofPage);
     }
@@ -54,20 +54,20 @@ interface OnePage {
   readonly taken: Set<string>;
 }
 
-async function saveSpeech(speech: Prepared, page: OnePage): Promise<SaveResult> {
+function saveSpeech(speech: Prepared, page: OnePage): SaveResult {
   const { pending, at, taken, logId, origin } = page;
   const { row, text, folded } = speech;
   const same = pending.findSame(row.contentHash);
   if (same) return saveAgain(same, speech, page);
-  const older = await findOlderOf(speech, page);
-  if (older && origin === 'imported' && (await pending.hadText(older.id, row.contentHash))) {
+  const older = findOlderOf(speech, page);
+  if (older && origin === 'imported' && pending.hadText(older.id, row.contentHash)) {
     taken.add(older.id);
     return { status: 'unchanged', id: older.id, title: older.title, version: older.version };
   }
   const id = older?.id ?? page.newId();
   const version = (older?.version ?? 0) + 1;
   taken.add(id);
-  const before = older && (await pending.text(id));
+  const before = older && pending.text(id);
   if (older && before) pending.write({ version: { id, n: older.version, row: older, text: before } });
   const written: Row = {
     ...row,
@@ -89,11 +89,11 @@ async function saveSpeech(speech: Prepared, page: OnePage): Promise<SaveResult> 
 }
 
 /** The text is there: nothing is written, but that it comes out of the bin, or takes the place of a text that cannot be read. */
-async function saveAgain(same: Row, { row, text, folded }: Prepared, page: OnePage): Promise<SaveResult> {
+function saveAgain(same: Row, { row, text, folded }: Prepared, page: OnePage): SaveResult {
   const { pending, at, taken, logId, origin } = page;
   const { id, title, version } = same;
   taken.add(id);
-  const readable = (await pending.text(id)) !== null;
+  const readable = pending.text(id) !== null;
   if (readable && (same.deletedAt === null || origin === 'imported'))
     return { status: 'unchanged', id, title, version };
   pending.write({ row: { ...same, deletedAt: null, updatedAt: at, changedAt: at } });
@@ -118,12 +118,10 @@ async function saveAgain(same: Row, { row, text, folded }: Prepared, page: OnePa
   return { status: 'saved', id, title, version };
 }
 
-async function findOlderOf({ row, folded }: Prepared, { pending, taken }: OnePage): Promise<Row | undefined> {
+function findOlderOf({ row, folded }: Prepared, { pending, taken }: OnePage): Row | undefined {
   if (row.url === null) return undefined;
   const open = pending.fromPage(row.url).filter(({ id }) => !taken.has(id));
-  const texts = new Map<string, string>();
-  for (const { id } of open) texts.set(id, await pending.folded(id));
-  return findOlder(row, open, ({ id }) => sharesRun(texts.get(id) ?? '', folded.text));
+  return findOlder(row, open, ({ id }) => sharesRun(pending.folded(id), folded.text));
 }
 
 /** The fields that the reader wrote: they stand against what the page says. */

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { bundle, start, workerPath } from './extension-page.ts';
+import { bundle, start, workerPath } from '../../e2e/extension-page.ts';
 import { heaps, openLibrary } from './shown.ts';
 
 const given = process.argv

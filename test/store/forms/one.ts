@@ -66,9 +66,9 @@ function rowOfOne(id: string, more: object) {
   };
 }
 
-/** Writes that library with IndexedDB alone. dexie multiplies its versions by ten. */
-export async function writeLibraryOfOne(factory: IDBFactory): Promise<void> {
-  const opening = factory.open('qinggao', 10);
+/** Writes that library with IndexedDB alone, with as many more like its first speech. dexie multiplies its versions by ten. */
+export async function writeLibraryOfOne(factory: IDBFactory, name = 'qinggao', more = 0): Promise<void> {
+  const opening = factory.open(name, 10);
   opening.onupgradeneeded = () => {
     const db = opening.result;
     const rows = db.createObjectStore('rows', { keyPath: 'id' });
@@ -86,6 +86,12 @@ export async function writeLibraryOfOne(factory: IDBFactory): Promise<void> {
   const tables = Object.keys(libraryOfOne) as (keyof typeof libraryOfOne)[];
   const writing = db.transaction(tables, 'readwrite');
   for (const table of tables) for (const record of libraryOfOne[table]) writing.objectStore(table).put(record);
+  for (let n = 0; n < more; n++) {
+    const id = `a-${n}`;
+    writing.objectStore('rows').put({ ...libraryOfOne.rows[0], id, url: `https://a.example/${n}`, version: 1 });
+    writing.objectStore('texts').put({ ...libraryOfOne.texts[0], id });
+    writing.objectStore('folded').put({ ...libraryOfOne.folded[0], id });
+  }
   await new Promise((resolve, reject) => {
     writing.oncomplete = resolve;
     writing.onabort = () => reject(writing.error);

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { findChromium } from '../../../scripts/chromium.mjs';
-import { built } from '../../e2e/browser.ts';
+import { findChromium } from '../../scripts/chromium.mjs';
+import { built } from './browser.ts';
 
 export interface Started {
   readonly browser: Browser;
