@@ -12,7 +12,7 @@ import { chance, pageOf } from '../bench/library/speeches.ts';
 import { writeLibraryOfOne } from '../store/forms/one.ts';
 import { type Fact, problemsIn } from './check.ts';
 
-/** Told to the test by a function that it put here; it resolves when the test has it. */
+/** Tells the test; a function that it put here. It resolves when the test has it. An empty list says that the work begins. */
 declare const confirmed: (facts: readonly Fact[]) => Promise<void>;
 
 export type Work = 'saving' | 'importing' | 'migrating' | 'restoring';
@@ -24,7 +24,7 @@ const opened = (name: string) => {
 
 /** Speeches of a library that is changed in form, and of one that is restored. */
 const migrated = 1500;
-const backedUp = 120;
+const backedUp = 400;
 
 const signal = new AbortController().signal;
 
@@ -41,6 +41,7 @@ async function saving(name: string, seed: number): Promise<void> {
   const { books } = opened(name);
   const next = chance(seed);
   const ids: string[] = [];
+  await confirmed([]);
   for (let n = 0; ; n++) {
     const page = pageOf(seed * 1000 + n, 300 + Math.floor(next() * 8000));
     const [result] = await books.save(page);
@@ -68,6 +69,7 @@ async function saving(name: string, seed: number): Promise<void> {
 /** Imports saved pages, as the worker of an import does. */
 async function importing(name: string, seed: number): Promise<void> {
   const { books } = opened(name);
+  await confirmed([]);
   for (let n = 0; ; n++) {
     const made = pageOf(seed * 1000 + n, 2000);
     const [speech] = made.speeches;
@@ -103,6 +105,7 @@ async function restoring(name: string, seed: number): Promise<void> {
   for await (const { records } of source.books.everything()) ids.push(...records.map(({ row }) => row.id));
   const { books } = opened(name);
   let done = 0;
+  await confirmed([]);
   await restoreBackup(file, books, {
     signal,
     progress: (now) => {
@@ -122,7 +125,8 @@ async function backupOf(name: string, seed: number): Promise<Blob> {
   }
   const source = { everything: () => books.everything(), leftOut: books.leftOut, settings: null };
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const part of writeBackup(source, { now: 0, signal, progress: () => undefined })) parts.push(part.slice());
+  for await (const part of writeBackup(source, { now: Date.UTC(2025, 0, 1), signal, progress: () => undefined }))
+    parts.push(part.slice());
   return new Blob(parts);
 }
 

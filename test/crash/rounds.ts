@@ -20,8 +20,8 @@ export interface Round {
 
 const works: readonly Work[] = ['saving', 'importing', 'migrating', 'restoring'];
 
-/** The longest that a kind of work is let go on, in milliseconds: about as long as it takes, or has something to do. */
-const longest: Readonly<Record<Work, number>> = { saving: 2500, importing: 3000, migrating: 2500, restoring: 4000 };
+/** The longest that a kind of work is let go on, in milliseconds: a little more than it takes, where it comes to an end. */
+const longest: Readonly<Record<Work, number>> = { saving: 2000, importing: 2000, migrating: 700, restoring: 2000 };
 
 /** Kills a browser with all its processes, as the system does when memory is short; nothing is closed or flushed. */
 async function kill(browser: Browser): Promise<void> {
@@ -45,14 +45,21 @@ export async function* crashRounds(count: number, seed: number): AsyncGenerator<
       const name = `crash-${n}`;
       const facts: Fact[] = [];
       const page = await started.blank(script);
-      await page.exposeFunction('confirmed', (more: readonly Fact[]) => void facts.push(...more));
+      let begin = () => undefined as void;
+      const began = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
+      await page.exposeFunction('confirmed', (more: readonly Fact[]) => {
+        facts.push(...more);
+        begin();
+      });
       const running = page.evaluate(`crash.run('${work}', '${name}', ${seed + n})`).catch((error: unknown) => {
         // The browser goes under it: that is the test. Anything else that ends the work is a fault
         if (!/closed|detached|Connection/iu.test(String(error))) throw error;
       });
       const after = Math.round(next() * longest[work]);
-      await Promise.race([running, new Promise((resolve) => setTimeout(resolve, after))]);
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await Promise.race([running, began]);
+      await new Promise((resolve) => setTimeout(resolve, after));
       await kill(started.browser);
       await running;
       const confirmed = facts.length;
