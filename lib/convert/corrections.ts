@@ -7,7 +7,7 @@
 /** Simplified to Traditional, before the variants of a region. */
 export const ownTraditional = [
   // 干
-  '干得 幹得|吃干榨净 喫乾榨淨|干渠 幹渠|东干渠 東幹渠|西干渠 西幹渠|南干渠 南幹渠|北干渠 北幹渠|总干渠 總幹渠',
+  '抓好 抓好|干得 幹得|吃干榨净 喫乾榨淨|干渠 幹渠|东干渠 東幹渠|西干渠 西幹渠|南干渠 南幹渠|北干渠 北幹渠|总干渠 總幹渠',
   '个中 個中|个中三昧 箇中三昧|个中滋味 箇中滋味|个中缘由 箇中緣由|个中奥妙 箇中奧妙|个中高手 箇中高手|个中道理 箇中道理',
   // 发
   '牵头 牽頭|编发 編發|换发 換發|生发出 生發出|发力 發力|发证 發證',
@@ -21,13 +21,20 @@ export const ownTraditional = [
   '回归 回歸|回归分析 迴歸分析|回归方程 迴歸方程|回归模型 迴歸模型|回归系数 迴歸係數|线性回归 線性迴歸',
   // Others, one by one
   '犯困 犯睏|果实累累 果實纍纍|硕果累累 碩果纍纍|舍小家 捨小家|冲一杯 沖一杯|冲一壶 沖一壺|冲杯 沖杯|怒气冲冲 怒氣沖沖|折合 折合|娘家 娘家',
-  '兄台 兄台|一斗米 一斗米|万历年 萬曆年|大海里 大海裏|我系 我系|子丑寅卯 子丑寅卯|复合肥 複合肥|巨变 巨變',
+  '兄台 兄台|系上去 繫上去|里人 裏人|一斗米 一斗米|万历年 萬曆年|大海里 大海裏|我系 我系|子丑寅卯 子丑寅卯|复合肥 複合肥|巨变 巨變',
   // Names
   '于是之 于是之|范长江 范長江|余秋雨 余秋雨|作家余华 作家余華|余华的 余華的|游酢 游酢',
 ].join('|');
 
 /** Hong Kong writes 啟 and 參 where opencc-js leaves 啓 and 蔘 (常用字字形表). */
 export const ownHongKong = '啓 啟|蔘 參';
+
+/**
+ * Pairs of characters that both are right where a Traditional source has one and the lists the other: 計畫 and 計劃, 台灣 and
+ * 臺灣. What only bad converters mix, 後 and 后 or 裏 and 里, is not among them.
+ */
+export const equallyRight =
+  '台臺 布佈 占佔 周週 畫劃 了瞭 注註 托託 背揹 念唸 夫伕 借藉 盡儘 閑閒 甚什 嘗嚐 嘆歎 贊讚 恤卹 欲慾 愈癒 雇僱 吊弔 回迴 蹟跡 煉鍊 杯盃 扎紮 搜蒐 匯彙 舖鋪 凶兇 梁樑 鑑鑒 厘釐 弦絃 痴癡 夥伙';
 
 /** Traditional to Simplified, words. */
 export const ownSimplified = [

@@ -4,7 +4,7 @@
  */
 import { countScripts } from '../script.ts';
 import type { SourceScript } from '../types.ts';
-import { ownHongKong, ownTraditional } from './corrections.ts';
+import { equallyRight, ownHongKong, ownTraditional } from './corrections.ts';
 import { findCounted } from './counted.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { findSurnames } from './names.ts';
@@ -40,6 +40,16 @@ export function createTraditional(
     hk: phraseTable(dictionaries.HKVariantsPhrases, dictionaries.HKVariants, ownHongKong),
   };
 
+  /** What a region writes → what the lists write. */
+  const standard = new Map(
+    [dictionaries.TWVariants, dictionaries.HKVariants].flatMap((list) =>
+      list.split('|').flatMap((entry) => {
+        const [from = '', to = ''] = entry.split(' ');
+        return inventory.has(to) ? [] : [[to, from] as const];
+      }),
+    ),
+  );
+
   const straddles = createWordCuts();
   const plainly = new Map<string, boolean>();
   /** Whether a phrase gives what its characters give one by one. */
@@ -53,18 +63,23 @@ export function createTraditional(
   /** Length of the phrase at a place that cuts no word in two; 0 where there is none. */
   const phraseAt = (text: string, at: number): number => {
     let length = longestAt(phrases, text, at);
-    while (length > 0 && length <= mostInDoubt && !isPlain(text.slice(at, at + length))) {
-      if (!straddles(text, at, at + length, rivalOf(phrases, text, at, length))) break;
+    while (length > 0 && length <= mostInDoubt) {
+      const rival = rivalOf(phrases, text, at, length);
+      const inDoubt = rival > 0 || !isPlain(text.slice(at, at + length));
+      if (!inDoubt || !straddles(text, at, at + length, rival)) break;
       length = longestAt(phrases, text, at, length);
     }
     return length;
   };
 
+  const standardised = (text: string) => text.replace(/./gsu, (character) => standard.get(character) ?? character);
+
   return (text, region, around) => {
     const count = countScripts(text);
     if (count.foreign) return text;
     const simplified = toSimplified(text, around);
-    const own = count.hant === 0 ? none : findOwnCharacters(text, simplified, count, characters.single, inventory);
+    const own =
+      count.hant === 0 ? none : findOwnCharacters(standardised(text), simplified, count, characters.single, inventory);
     const kept = new Map([...own, ...findSurnames(simplified), ...findCounted(simplified)]);
     const parts: string[] = [];
     let from = 0; // Start of the run of characters that no phrase decides
@@ -84,16 +99,38 @@ export function createTraditional(
       from = at;
     }
     settle(simplified.length);
-    return parts.join('');
+    return count.hant === 0
+      ? parts.join('')
+      : keepRight(text, parts.join(''), (one) => replacePhrases(variants[region], one));
   };
 }
 
-/** Where another phrase begins inside the one at `at` and runs on behind it; -1 where none does. */
+/** Where another phrase begins inside the one at `at`, runs on behind it and writes what both have otherwise; -1 where none does. */
 function rivalOf(phrases: PhraseTable, text: string, at: number, length: number): number {
   for (let place = at + 1; place < at + length; place++) {
-    if (place + longestAt(phrases, text, place) > at + length) return place;
+    const other = longestAt(phrases, text, place);
+    if (place + other <= at + length) continue;
+    const ours = phrases.long.get(text.slice(at, at + length))?.slice(place - at);
+    const theirs = phrases.long.get(text.slice(place, place + other))?.slice(0, at + length - place);
+    if (ours !== theirs) return place;
   }
   return -1;
+}
+
+const rightBoth: ReadonlySet<string> = new Set(
+  equallyRight.split(' ').flatMap((pair) => [pair, `${pair.charAt(1)}${pair.charAt(0)}`]),
+);
+
+/** The conversion of a Traditional text, with the text's own characters where both are right; `regional` gives what the region writes. */
+function keepRight(source: string, converted: string, regional: (character: string) => string): string {
+  const [before, after] = [[...source], [...converted]];
+  if (before.length !== after.length) return converted;
+  return after
+    .map((character, at) => {
+      const own = before[at] ?? character;
+      return rightBoth.has(own + character) ? regional(own) : character;
+    })
+    .join('');
 }
 
 const none: ReadonlyMap<number, string> = new Map();

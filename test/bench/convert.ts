@@ -14,7 +14,7 @@ import { scriptOf } from '../../lib/script.ts';
 import { examine, mend } from '../../lib/stages/repair.ts';
 import { names } from '../convert/names.ts';
 import { onlySimplified } from '../convert/only-simplified.ts';
-import { type Direction, openCcCases } from '../convert/opencc-cases.ts';
+import { type Direction, isMeantOtherwise, openCcCases } from '../convert/opencc-cases.ts';
 import type { Row } from '../convert/rows.ts';
 import { sentences } from '../convert/sentences.ts';
 import { mended, simplifiedStays, zheFromTraditional, zheInSimplified } from '../convert/tables.ts';
@@ -75,7 +75,7 @@ function table(name: string, checks: readonly Check[], least: number | null): vo
   const ours = right[0]?.right ?? 0;
   const verdict = least === null ? '' : ` · ${mark(name, ours >= least * checks.length && checks.length > 0)}`;
   const columns = right.map(({ who, right: count }) => `${who} ${count} (${percent(count, checks.length, 1)})`);
-  console.log(`${name.padEnd(34)} · ${checks.length} · ${columns.join(' · ')}${verdict}`);
+  console.log(`${name.padEnd(38)} · ${checks.length} · ${columns.join(' · ')}${verdict}`);
 }
 
 const targetOf: Readonly<Record<Direction, Target>> = {
@@ -90,7 +90,8 @@ for (const direction of ['t2s', 'tw2s', 'hk2s', 's2tw', 's2hk'] as const) {
   const checks = published
     .filter((one) => one.direction === direction)
     .map(({ input, expected }) => ({ target: targetOf[direction], input, expected }));
-  table(`OpenCC's cases ${direction}`, checks, 0.9);
+  const meant = checks.filter(({ input }) => isMeantOtherwise(input)).length;
+  table(`OpenCC's cases ${direction} (${meant} meant otherwise)`, checks, 1 - meant / checks.length);
 }
 
 const rows: readonly (readonly [string, readonly Row[]])[] = [

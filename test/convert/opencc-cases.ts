@@ -31,3 +31,19 @@ export function openCcCases(): readonly OpenCcCase[] {
     }),
   );
 }
+
+/** Cases that come out otherwise, and why that is meant. */
+const others: Readonly<Record<string, string>> = {
+  '别强 彆強': 'Already Traditional text goes through Simplified first, which takes 彆強 for 別強',
+  '抬头 擡头 抬頭 擡頭': 'The same: 擡 becomes 抬, as both regions write it today',
+  慰藉著受傷的心靈: 'The particle is 着 in Simplified, whichever region the text is from',
+  '殢 殢云尤雨': 'opencc-js does not have TSCharactersExt, the characters outside the BMP',
+  剔团𪢮月儿初淡: 'The same',
+  '袷袢 袷衣': 'opencc-js does not have the phrases of that day yet',
+  綦谿利跂: 'The same',
+};
+
+/** Whether a case, by its input, is one of those. */
+export function isMeantOtherwise(input: string): boolean {
+  return Object.keys(others).some((one) => input.startsWith(one));
+}

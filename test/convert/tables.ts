@@ -121,3 +121,15 @@ export const simplifiedStays: readonly string[] = [
   'GDP 增长 8.5%',
   '',
 ];
+
+/** What Taiwan writes and the lists write otherwise, both right: it stays in Taiwan's orthography. */
+export const taiwanStays: readonly string[] = [
+  '台灣與台北的平台',
+  '適時公布，三十周年',
+  '推動計畫，擬定規畫',
+  '也會在颱風過後收拾',
+  '阿財麵線與團隊會儘快處理',
+  '她說轎夫把人背過了橋',
+  '城裡人，鄉下人，里長伯',
+  '鍾肇政先生與鐘錶行',
+];

@@ -10,7 +10,7 @@ import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
 import { names } from './names.ts';
 import { sentences } from './sentences.ts';
-import { mended, ownChoice } from './tables.ts';
+import { mended, ownChoice, taiwanStays } from './tables.ts';
 import { words } from './words.ts';
 
 const bothWays = [...words, ...sentences, ...names];
@@ -31,6 +31,10 @@ test('there are enough of them', () => {
 test.each(bothWays)('%s: what is right stays', (_, taiwan, hongKong) => {
   expect(toTraditional(taiwan, 'tw', 'hant')).toBe(taiwan);
   expect(toTraditional(hongKong, 'hk', 'hant')).toBe(hongKong);
+});
+
+test.each(taiwanStays)('%s stays in Taiwan', (text) => {
+  expect(toTraditional(text, 'tw', 'hant')).toBe(text);
 });
 
 test.each(mended)('%s is mended: %s, %s', (source, _, taiwan) => {
