@@ -29,10 +29,10 @@ export function mergeSame(local: FullRecord, incoming: FullRecord): Merged {
   return { status: same ? 'same' : 'kept', record };
 }
 
-/** Adds a record to the one that has its text under another id. One from the bin adds nothing to it. */
+/** Adds a record to the one that has its text under another id. One from the bin adds its older texts alone. */
 export function mergeTwin(local: FullRecord, incoming: FullRecord, at: number): Merged {
-  if (incoming.row.deletedAt !== null) return { status: 'joined', record: local };
   const { row, ...record } = withTextsOf(local, incoming, sameText);
+  if (incoming.row.deletedAt !== null) return { status: 'joined', record: { ...record, row } };
   const grown: Row = {
     ...row,
     tags: [...new Set([...row.tags, ...incoming.row.tags])],
