@@ -7,7 +7,7 @@ import type { Counts } from './backup/format.ts';
 import type { RestoreProgress, RestoreReport } from './backup/restore.ts';
 import type { ImportErrorCode } from './import/errors.ts';
 import type { Imported } from './import/run.ts';
-import { answerOrThrow, codeOf, type Reply } from './messages.ts';
+import { answerOrThrow, codeOf, RemoteError, type Reply } from './messages.ts';
 import type { Stopped } from './own-pass.ts';
 import type { OwnRow } from './own-rules.ts';
 
@@ -126,13 +126,16 @@ export function callerOf(start: () => Port & { terminate(): void }): Caller {
   return {
     call: async (name, question, { signal, progress, withinMs } = {}) => {
       const n = ++last;
+      if (signal?.aborted) throw new RemoteError(cancelledCode, 'Cancelled before it began');
+      const cancel = () => worker?.postMessage({ cancel: n });
       const reply = await new Promise<Reply<unknown>>((settle) => {
         const clock = withinMs === undefined ? undefined : setTimeout(() => end(slowCode), withinMs);
-        signal?.addEventListener('abort', () => worker?.postMessage({ cancel: n }), { once: true });
+        signal?.addEventListener('abort', cancel);
         waiting.set(n, {
           progress,
           settle: (one) => {
             clearTimeout(clock);
+            signal?.removeEventListener('abort', cancel); // One signal may serve ten thousand calls
             settle(one);
           },
         });

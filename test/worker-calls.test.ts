@@ -71,6 +71,9 @@ describe('a call', () => {
     const call = caller.call('importText', text, { signal: control.signal });
     control.abort();
     await expect(call).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(caller.call('importText', text, { signal: control.signal })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
   });
 
   test('that takes too long ends the worker, and the next one has a new one', async () => {

@@ -4,6 +4,7 @@ import type { Library } from '../store/library.ts';
 import type { RecordBatch } from '../store/records.ts';
 import type { Restored } from '../store/restore.ts';
 import { checkBackup } from './check.ts';
+import { BackupError, type BackupErrorCode } from './errors.ts';
 
 export interface RestoreProgress {
   /** The file is read twice: to check it, and to take it in. */
@@ -34,6 +35,8 @@ export interface RestoreOptions {
   readonly signal: AbortSignal;
   readonly progress: (progress: RestoreProgress) => void;
 }
+
+const goneCode: BackupErrorCode = 'backup-unreadable';
 
 /** Speeches that are taken in by one transaction. */
 const batchSize = 100;
@@ -76,7 +79,8 @@ export async function restoreBackup(
     }
     aside = await library.keepAside(await checked.aside());
   } catch (error) {
-    if (!signal.aborted) stoppedBy = codeOf(error);
+    // What was sound when it was checked has been moved or written over since
+    if (!signal.aborted) stoppedBy = error instanceof BackupError ? goneCode : codeOf(error);
   }
   const cancelled = signal.aborted && done < total;
   return { madeAt: checked.madeAt, total, counts, aside, inBin, settings: checked.settings, stoppedBy, cancelled };

@@ -122,6 +122,30 @@ test('a large library is written and read in parts, none of them large', async (
   expect((await restoreInto(again, file)).counts.added).toBe(300);
 });
 
+test('a file that goes while it is read leaves whole records, and the report says so', async () => {
+  const all = await randomRecords(40, 9);
+  const long = all.records.map((record) => ({ ...record, row: { ...record.row, chars: 200_000 } }));
+  const file = await backupOf(await shelfOf({ records: long, logs: all.logs }));
+  const again = emptyShelf();
+  const state = { gone: false };
+  const going = new Proxy(file, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name, target);
+      if (name === 'slice' && state.gone) throw new DOMException('', 'NotFoundError');
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const progress = ({ phase }: { phase: string }) => {
+    state.gone = phase === 'restoring';
+  };
+  const report = await restoreBackup(going, again.books, { signal: new AbortController().signal, progress });
+  expect(report).toMatchObject({ cancelled: false, stoppedBy: 'backup-unreadable' });
+  expect(report.counts.added).toBeGreaterThan(0);
+  expect((await contentsOf(again)).texts).toHaveLength(report.counts.added);
+  expect((await restoreInto(again, file)).counts).toMatchObject({ same: report.counts.added });
+  expect((await contentsOf(again)).rows).toHaveLength(40);
+});
+
 describe('cancelling', async () => {
   const shelf = await shelfOf(await randomRecords(250, 3));
   const file = await backupOf(shelf);
