@@ -1,12 +1,12 @@
 /** Texts that break off without a word about it. */
 import { pieces } from './edits.ts';
-import { fold, visible } from './text.ts';
+import { fold, isLonger } from './text.ts';
 import type { Block } from './types.ts';
 
 /** Visible characters; a shorter last line is a signature, a date, a verse or a cry. */
 const leastLine = 30;
 
-const closing = /[。.!?;:…"'”’』」)】\]》>—~]$/u;
+const closing = /[。.!?;:…"'”’』」)】\]》>—~]/u;
 const pairs = [
   ['(', ')'],
   ['“', '”'],
@@ -18,9 +18,9 @@ const pairs = [
 
 /** Whether a line of some length closes no sentence, or opens at its very end what it does not close. */
 export function breaksOff(line: string): boolean {
+  if (!isLonger(line, leastLine - 1)) return false;
   const text = fold(line).trim();
-  if (visible(text).length < leastLine) return false;
-  return !closing.test(text) || opensAtEnd(text);
+  return !closing.test(text.slice(-1)) || opensAtEnd(text);
 }
 
 /**
@@ -34,7 +34,7 @@ export function isCutOff(blocks: readonly Block[]): boolean {
   const long = blocks
     .slice(0, -1)
     .flatMap((block) => (block.type === 'paragraph' ? pieces(block) : []))
-    .filter((text) => visible(text).length >= leastLine);
+    .filter((text) => isLonger(text, leastLine - 1));
   return long.filter((text) => !breaksOff(text)).length >= long.length * 0.75;
 }
 

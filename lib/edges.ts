@@ -4,7 +4,7 @@
  * What sites print there has no end of wordings, but what an author writes there has few shapes: closed sentences,
  * subtitles, names, days, signatures. So here the burden is turned round: a line stays that has such a shape.
  */
-import { pieces } from './edits.ts';
+import { lined } from './edits.ts';
 import { numberLevel } from './headings.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { rewrite } from './rewrite.ts';
@@ -32,7 +32,7 @@ const siteVoice =
 /** Takes out the lines at the edges that have no author's shape. */
 export function dropEdges(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
   const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
-  const texts = blocks.map((block) => pieces(block).join('\n').trim());
+  const texts = blocks.map((block) => lined(block).trim());
   const isAuthors = (index: number) =>
     blocks[index + 1]?.type === 'gap' || runsOn(texts[index] ?? '') || fitsEdge(texts, index, index > bodyEnd);
   return rewrite(blocks, 'prune', (block, index) => {

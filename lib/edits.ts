@@ -55,11 +55,23 @@ export function flatten(blocks: readonly Block[]): string {
 
 /** The flat text of one block. */
 export function flat(block: Block): string {
+  if (block.type === 'paragraph' || block.type === 'heading') return `${block.text}\n`;
   if (block.type !== 'table')
     return pieces(block)
       .map((text) => `${text}\n`)
       .join('');
   return block.rows.map((row) => (row.length === 0 ? '' : `${row.join('\t')}\n`)).join('');
+}
+
+/** The pieces of a block, each on a line of its own. */
+export function lined(block: Block): string {
+  return block.type === 'paragraph' || block.type === 'heading' ? block.text : pieces(block).join('\n');
+}
+
+/** How long the flat text of a block is, in UTF-16 units. */
+export function flatLength(block: Block): number {
+  if (block.type === 'paragraph' || block.type === 'heading') return block.text.length + 1;
+  return block.type === 'gap' ? 0 : flat(block).length;
 }
 
 /** Runs passes one after the other; each sees what the one before left, and the log keeps their order. */

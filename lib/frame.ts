@@ -1,5 +1,6 @@
 /** What a page prints above and below the text inside the same element: told by place, not by wording. */
-import { pieces } from './edits.ts';
+import { lined } from './edits.ts';
+import { needsOf } from './needs.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { rewrite } from './rewrite.ts';
 import { fold, visible } from './text.ts';
@@ -15,6 +16,13 @@ const dots = /^[…。.\s]+$/u;
 export const tailHead =
   /^(?:【[^】]{2,40}】\s*)?[【[(]?(?:相关(?:的)?(?:阅读|文章|推荐|范文|链接|资讯|内容|文档|新闻|主题|热词|搜索)|猜你(?:还)?(?:喜欢|想看)|推荐(?:阅读|文章|范文|内容)|文章搜索|站内搜索|搜索|最近更新|最新(?:文章|更新|范文|发布|资料)|热门.{0,6}|本周热门|本月热门|上一篇.{0,40}|下一篇.{0,40}|延伸阅读|更多(?:相关|精彩)*(?:文章|范文|内容|阅读|推荐)|(?:网友|最新|全部|发表|文章|用户)?评论(?:区|列表)?(?:\(\d+\))?|你可能(?:还)?(?:喜欢|感兴趣).{0,6}|大家都在(?:看|搜).{0,4}|为(?:您|你)推荐|随机(?:推荐|文章|阅读)|精彩推荐|精选.{0,4}|友情链接|栏目(?:导航|推荐)|图文推荐|阅读排行.{0,4}|点击排行.{0,4}|排行榜|标签云|热点.{0,4})[】\])]?\s*[:：>»]*$/u;
 
+const tailHeadStarts = needsOf(tailHead).starts;
+
+/** By its first character: few lines begin so. */
+function mayBeTailHead(text: string): boolean {
+  return tailHeadStarts === null || tailHeadStarts.includes(fold(text.trimStart().charAt(0)));
+}
+
 /**
  * Takes out what stands above the title inside the text, and the site's own outline.
  *
@@ -26,7 +34,7 @@ export function dropHead(
   isNotice: (text: string) => boolean,
 ): Step<readonly Block[]> {
   const { bodyStart } = zonesOf(blocks, isNotice);
-  const texts = blocks.map((block) => pieces(block).join('\n'));
+  const texts = blocks.map(lined);
   const titleAt =
     title === null
       ? -1
@@ -62,8 +70,11 @@ function outlineOf(texts: readonly string[], bodyStart: number): ReadonlySet<num
 /** Entries of a table of contents: dots that lead to a page number, two or more on end. */
 const leader = /^.{2,60}?(?:…{2,}|\.{4,}|·{4,}|．{4,}|-{6,}|_{6,})\s*[(（]?\d{1,4}[)）]?$/u;
 
+/** Looked at first: the pattern tries every dot of a text. */
+const endsInNumber = (text: string) => /[\d)）]/u.test(text.trimEnd().slice(-1));
+
 function leadersIn(texts: readonly string[]): readonly number[] {
-  const all = texts.flatMap((text, index) => (leader.test(text.trim()) ? [index] : []));
+  const all = texts.flatMap((text, index) => (endsInNumber(text) && leader.test(text.trim()) ? [index] : []));
   return all.length >= 2 ? all : [];
 }
 
@@ -92,10 +103,10 @@ function summariesIn(texts: readonly string[]): readonly number[] {
  */
 export function dropLists(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
   const { bodyEnd } = zonesOf(blocks, isNotice);
-  const texts = blocks.map((block) => pieces(block).join('\n'));
+  const texts = blocks.map(lined);
   const listed = new Set<number>();
   texts.forEach((text, index) => {
-    if (listed.has(index) || !tailHead.test(fold(text).trim())) return;
+    if (!mayBeTailHead(text) || listed.has(index) || !tailHead.test(fold(text).trim())) return;
     const tail =
       index > bodyEnd &&
       !blocks

@@ -2,7 +2,7 @@
 import { type Edit, splice } from './edits.ts';
 import { noticesIn } from './notices.ts';
 import { formula, sentences } from './sentences.ts';
-import { fold, visible } from './text.ts';
+import { fold, isLonger, visibleLength } from './text.ts';
 import type { Voicing } from './voice.ts';
 
 /** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
@@ -20,28 +20,26 @@ export function gluedTo(
   spans: readonly Edit[],
   takerOf: (text: string, as: Voicing) => string | null,
 ): readonly Edit[] | null {
-  const seen = visible(text);
-  if (seen.length < leastLine) return null;
+  const seen = visibleLength(text);
+  if (seen < leastLine) return null;
   const taken = [...text.matchAll(sentences)].flatMap((match): Edit[] => {
     const before = match[0];
     const at = match.index;
+    const length = visibleLength(before);
     if (
-      visible(before).length < 4 ||
-      visible(before) === seen ||
+      length < 4 ||
+      length === seen ||
       spans.some((span) => span.at < at + before.length && at < span.at + span.before.length)
     )
       return [];
-    const rule =
-      before.length <= longestNotice && !voice.test(fold(before))
-        ? takerOf(before.trim(), asWhat(text, at, before))
-        : null;
-    return rule === null ? [] : [{ rule, at, before, after: '' }];
+    const rule = before.length <= longestNotice ? takerOf(before.trim(), asWhat(text, at, before)) : null;
+    return rule === null || voice.test(fold(before)) ? [] : [{ rule, at, before, after: '' }];
   });
   const edits = [...spans, ...taken].sort((a, b) => a.at - b.at);
   if (edits.length === 0) return null;
   const left = splice(text, edits);
   const isOwn =
-    (visible(left).length >= ownSentence || formula.test(fold(left))) &&
+    (isLonger(left, ownSentence - 1) || formula.test(fold(left))) &&
     /[。！？!?…；;：:]/u.test(left) &&
     takerOf(left, 'line') === null &&
     noticesIn(left).length === 0;

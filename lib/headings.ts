@@ -13,11 +13,15 @@ const numbers: readonly { readonly pattern: RegExp; readonly level: HeadingLevel
   { pattern: /^(?:[（(]\d{1,2}[）)]|[⑴-⒇①-⑳])/u, level: 5 },
 ];
 
+/** How any of them begins: few lines do. */
+const numbered = /^[第一二三四五六七八九十百（(\d⑴-⒇①-⑳]/;
+
 /** Characters; a longer line is a sentence that begins with its number. */
 const longestHeading = 50;
 
 /** The level that a line's number gives it; null for a line without number. */
 export function numberLevel(text: string): HeadingLevel | null {
+  if (!numbered.test(text)) return null;
   return numbers.find(({ pattern }) => pattern.test(text))?.level ?? null;
 }
 

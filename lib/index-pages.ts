@@ -1,6 +1,6 @@
 /** Pages that list other pages: columns, search results, home pages. */
 import { pieces } from './edits.ts';
-import { visible } from './text.ts';
+import { isLonger, isSeen } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import type { Block } from './types.ts';
 
@@ -21,11 +21,8 @@ export function isIndex(blocks: readonly Block[]): boolean {
   const lines = blocks
     .flatMap((block) => pieces(block))
     .map((line) => line.trim())
-    .filter((line) => visible(line) !== '');
-  if (
-    lines.length < leastLines ||
-    lines.filter((line) => visible(line).length >= longParagraph).length > lines.length / 10
-  )
+    .filter(isSeen);
+  if (lines.length < leastLines || lines.filter((line) => isLonger(line, longParagraph - 1)).length > lines.length / 10)
     return false;
   const entries = lines.filter((line) => looksLikeTitle(line) || dated.test(line) || teaser.test(line));
   return entries.length >= lines.length * mostlyEntries;

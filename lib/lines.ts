@@ -27,12 +27,13 @@ export interface Line {
 
 /** An indent of two full-width blanks, or as wide in half-width ones, after a sentence: the next paragraph. */
 const indent = /(?<=[。！？!?；;：:”」』）)…])(?:\u3000{2,}|[\u00a0 ]{4,}(?=\S))/gu;
+const mayIndent = /[。！？!?；;：:”」』）)…](?:\u3000{2}|[\u00a0 ]{4})/;
 /** A line end in the source between two characters that need no blank. */
 const sourceWrap = /(?<=[\u3400-\u9fff，。、；：！？])[ \t]*[\r\n][ \t\r\n]*(?=[\u3400-\u9fff])/u;
 /** Runs of blanks that mark-up and editors put between words: one is enough, or none (the group). */
 const blanks = new RegExp(String.raw`(${indent.source}|${sourceWrap.source})|[ \t\n\r\f\u00a0\u2002-\u200a]+`, 'gu');
 /** Whether there is anything to collapse: most lines are tidy. */
-const removable = /[\t\n\r\f\u00a0\u2002-\u200a]| {2}|\u3000{2}/u;
+const removable = /[\t\n\r\f\u00a0\u2002-\u200a]| {2}|\u3000{2}/;
 
 /** Collects the text of one run between two line ends. */
 export class LineWriter {
@@ -55,7 +56,7 @@ export class LineWriter {
     if (this.#text === '' && this.#cuts.length === 0) return [];
     const hint = this.#hint ?? {};
     const lines: Line[] = [];
-    const ends = [...this.#text.matchAll(indent)].map(({ index }) => index);
+    const ends = mayIndent.test(this.#text) ? [...this.#text.matchAll(indent)].map(({ index }) => index) : [];
     let from = 0;
     let next = 0;
     for (const end of [...ends, this.#text.length]) {
@@ -87,6 +88,8 @@ export function tidy(
   raw: string,
   offsets: readonly number[],
 ): { readonly text: string; readonly places: readonly number[] } {
+  const loose = looseBlanks(raw);
+  if (loose.length === 0) return { text: raw, places: offsets };
   const parts: string[] = [];
   const places: number[] = [];
   let from = 0;
@@ -96,7 +99,7 @@ export function tidy(
     parts.push(raw.slice(from, end));
     length += end - from;
   };
-  for (const { at, before, after } of looseBlanks(raw)) {
+  for (const { at, before, after } of loose) {
     upTo(at);
     from = at + before.length;
     // What was cut out between blanks stands before the one that is left
@@ -115,7 +118,8 @@ export function looseBlanks(
   const start = raw.length - raw.trimStart().length;
   const end = start === raw.length ? start : raw.trimEnd().length;
   const found = start > 0 ? [{ at: 0, before: raw.slice(0, start), after: '' }] : [];
-  if (removable.test(raw)) {
+  // Indents are trimmed: mostly there is nothing else to look at
+  if (removable.test(found.length > 0 || end < raw.length ? raw.slice(start, end) : raw)) {
     for (const { 0: before, 1: needless, index } of raw.matchAll(blanks)) {
       if (index < start || index >= end) continue;
       const after = needless === undefined ? ' ' : '';

@@ -10,16 +10,23 @@ export interface Token {
   readonly at: number;
 }
 
-/** Longest first, by their first character. */
-const vocabulary: ReadonlyMap<string, readonly { readonly word: string; readonly role: NoticeRole }[]> = (() => {
-  const byFirst = new Map<string, { word: string; role: NoticeRole }[]>();
+interface Word {
+  readonly word: string;
+  readonly role: NoticeRole;
+}
+
+/** By the UTF-16 unit that they begin with, longest first: a table, since it is asked at every character. */
+const vocabulary: readonly (readonly Word[] | undefined)[] = (() => {
+  const byFirst: Word[][] = new Array(0x10000);
   for (const { id, words } of noticeWords) {
     for (const word of words.trim().split(/\s+/u)) {
-      const first = word[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { word, role: id }]);
+      const first = word.charCodeAt(0);
+      byFirst[first] = [...(byFirst[first] ?? []), { word, role: id }];
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+  byFirst.forEach((list) => {
+    list.sort((a, b) => b.word.length - a.word.length);
+  });
   return byFirst;
 })();
 
@@ -129,9 +136,9 @@ function tokenAt(text: string, at: number, before: string): Token {
     const word = /[a-z]+/uy;
     word.lastIndex = at;
     const latin = word.exec(text)?.[0] ?? first;
-    const known = vocabulary
-      .get(first)
-      ?.find((entry) => latin === entry.word || (entry.word.startsWith(latin) && text.startsWith(entry.word, at)));
+    const known = vocabulary[code]?.find(
+      (entry) => latin === entry.word || (entry.word.startsWith(latin) && text.startsWith(entry.word, at)),
+    );
     return { role: known?.role ?? 'other', text: known?.word ?? latin, at };
   }
   const known = vocabularyWord(text, at);
@@ -141,8 +148,34 @@ function tokenAt(text: string, at: number, before: string): Token {
   return { role: letter.test(whole) ? 'other' : 'mark', text: whole, at };
 }
 
-function vocabularyWord(text: string, at: number): { readonly word: string; readonly role: NoticeRole } | undefined {
-  return vocabulary.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at));
+function vocabularyWord(text: string, at: number): Word | undefined {
+  const words = vocabulary[text.charCodeAt(at)];
+  if (words !== undefined) for (const known of words) if (text.startsWith(known.word, at)) return known;
+  return undefined;
+}
+
+/** What ends a sentence for certain, unless it stands in a name (no number and no address holds it); and what opens a name. */
+const bounds = /[。!…\n《“"「『‘']/gu;
+const ends = '。!…\n';
+/** UTF-16 units from the opening mark of a name: what ends a sentence so near may be part of the name. */
+const longestName = 42;
+
+/** Parts a folded text where one of its tokens ends a sentence, so that the tokens of each part are those of the whole. */
+export function sentencesOf(text: string): readonly string[] {
+  // A name is measured in code points
+  if (/[\ud800-\udbff]/.test(text)) return [text];
+  const parts: string[] = [];
+  let from = 0;
+  let opened = -longestName;
+  for (const { 0: bound, index } of text.matchAll(bounds)) {
+    if (!ends.includes(bound)) opened = index;
+    else if (index - opened >= longestName) {
+      parts.push(text.slice(from, index + 1));
+      from = index + 1;
+    }
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  return parts;
 }
 
 /** Characters of the tokens whose role counts. */

@@ -2,12 +2,11 @@
  * Tells what a page says to its reader about itself by how it is worded: made almost entirely of the vocabulary of
  * notices, with an act and a thing of the page among it. The author's sentences hold such words singly.
  */
+import { isOwnWords } from './notice-alphabet.ts';
 import { kindOf, type NoticeKind } from './notice-kinds.ts';
-import { lettersOf, type Token, type TokenRole, tokensOf } from './notice-tokens.ts';
-import { noticeWords } from './rules/notice-words.ts';
+import { lettersOf, sentencesOf, type Token, type TokenRole, tokensOf } from './notice-tokens.ts';
+import { isTelling, Reading } from './reading.ts';
 import type { Span } from './spans.ts';
-import { squeeze } from './squeeze.ts';
-import { fold } from './text.ts';
 
 /** Its span is in the text that was read. */
 export interface Notice extends Span {
@@ -21,24 +20,12 @@ const mostly = 0.8;
 /** Letters; a shorter run inside a sentence proves nothing. */
 const leastRun = 6;
 
-/** A text without any of these holds no notice; looked for first, since most texts are long and hold none. */
-const trigger = new RegExp(
-  noticeWords
-    .filter(({ id }) => id !== 'glue' && id !== 'lead' && id !== 'thing')
-    .flatMap(({ words }) => words.split(' '))
-    .filter((word) => word.length > 1)
-    .join('|')
-    .replaceAll('+', '\\+'),
-  'u',
-);
-
-/** What a whole line is, where it is a notice. */
-export function noticeOf(line: string): NoticeKind | null {
-  const folded = fold(line);
-  if (folded.length > longestLine * 2) return null;
-  const { text } = squeeze(folded);
-  if (!trigger.test(text)) return null;
-  const whole = tokensOf(text);
+/** What a whole line is, where it is a notice; `read` is the same line, where it has been read before. */
+export function noticeOf(line: string, read: Reading | null = null): NoticeKind | null {
+  if (line.length > longestLine * 2) return null;
+  const { isTelling, squeezed } = read ?? new Reading(line);
+  if (!isTelling || isOwnWords(squeezed.text, longestLine, 1 - mostOfSentence)) return null;
+  const whole = tokensOf(squeezed.text);
   if (holdsSentence(whole)) return null;
   const tokens = whole.filter(({ role }) => role !== 'mark' && role !== 'end');
   const others = lettersOf(tokens, (role) => role === 'other');
@@ -58,28 +45,40 @@ function holdsSentence(tokens: readonly Token[]): boolean {
 }
 
 /** The notices inside a longer text, ascending. */
-export function noticesIn(text: string): readonly Notice[] {
-  const folded = fold(text);
-  const { text: squeezed, from } = squeeze(folded);
-  if (!trigger.test(squeezed)) return [];
+export function noticesIn(text: string, read: Reading = new Reading(text)): readonly Notice[] {
+  if (!read.isTelling) return [];
+  const found = noticesOf.get(read) ?? findNotices(read);
+  noticesOf.set(read, found);
+  return found;
+}
+
+/** What was found in a text that was read: several passes ask. */
+const noticesOf = new WeakMap<Reading, readonly Notice[]>();
+
+function findNotices(read: Reading): readonly Notice[] {
+  const { text: squeezed, from } = read.squeezed;
+  // Telling words stand in many a paragraph: its other sentences need not be cut into words
+  if (!sentencesOf(squeezed).some((sentence) => isTelling(sentence) && runsIn(sentence, tokensOf(sentence)).length > 0))
+    return [];
   const tokens = tokensOf(squeezed);
+  return runsIn(squeezed, tokens).map((run) => {
+    const notice = widened(run, squeezed, tokens);
+    const at = from(notice.at);
+    const last = from(notice.at + notice.length - 1) + 1;
+    return { kind: notice.kind, at, length: last - at };
+  });
+}
+
+/** The runs of tokens between words of the author's that are notices by themselves. */
+function runsIn(text: string, tokens: readonly Token[]): readonly Notice[] {
   const found: Notice[] = [];
   let start = 0;
   for (let index = 0; index <= tokens.length; index++) {
     const role = tokens[index]?.role;
     if (role !== 'other' && role !== 'end' && role !== undefined) continue;
-    const span = (tokens[index]?.at ?? squeezed.length) - (tokens[start]?.at ?? squeezed.length);
-    if (span < leastRun) {
-      start = index + 1;
-      continue;
-    }
-    const run = runNotice(squeezed, tokens, start, index);
-    if (run) {
-      const notice = widened(run, squeezed, tokens);
-      const at = from(notice.at);
-      const last = from(notice.at + notice.length - 1) + 1;
-      found.push({ kind: notice.kind, at, length: last - at });
-    }
+    const span = (tokens[index]?.at ?? text.length) - (tokens[start]?.at ?? text.length);
+    const run = span < leastRun ? null : runNotice(text, tokens, start, index);
+    if (run) found.push(run);
     start = index + 1;
   }
   return found;

@@ -3,7 +3,7 @@ import { tellsOfOmission } from './gaps.ts';
 import { headingLevel } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { CleanBox, CleanNode } from './stages/sanitise.ts';
-import { visible } from './text.ts';
+import { visibleLength } from './text.ts';
 
 /** Share of links from which a page is set in links throughout: then they tell nothing of a line. */
 export const mostlyLinks = 0.3;
@@ -21,14 +21,19 @@ export function isOffer({ text, hint }: Line): boolean {
   );
 }
 
+function holdsLink(node: CleanNode): boolean {
+  return typeof node !== 'string' && 'children' in node && (node.linked === true || node.children.some(holdsLink));
+}
+
 /** Share of an element's text that is links. */
 export function linkedShare(main: CleanBox): number {
+  if (!main.children.some(holdsLink)) return 0;
   let all = 0;
   let linked = 0;
   const count = (nodes: readonly CleanNode[], inLink: boolean) => {
     for (const node of nodes) {
       if (typeof node === 'string') {
-        const length = visible(node).length;
+        const length = visibleLength(node);
         all += length;
         if (inLink) linked += length;
       } else if ('children' in node) count(node.children, inLink || node.linked === true);

@@ -1,9 +1,9 @@
 /** Finds notices of missing text: by the shapes of the rows, and by the vocabulary of notices. */
 import { type Notice, noticeOf, noticesIn } from './notices.ts';
-import { type NoticeNumbers, numbersIn, omissions } from './rules/omissions.ts';
+import { Reading } from './reading.ts';
+import { type NoticeNumbers, numbersIn } from './rules/omissions.ts';
 import { apart, placesOf, type Span } from './spans.ts';
 import { squeeze } from './squeeze.ts';
-import { fold } from './text.ts';
 import type { GapReason } from './types.ts';
 
 export interface OmissionNotice extends Span {
@@ -16,9 +16,10 @@ export interface OmissionNotice extends Span {
 
 /** The notices of missing text in a text, ascending, none inside another. */
 export function omissionsIn(text: string): readonly OmissionNotice[] {
-  const folded = fold(text);
-  const squeezed = squeeze(folded);
-  const byRow = omissions.flatMap((rule) =>
+  const read = new Reading(text);
+  if (!read.isTelling && read.omissions.length === 0) return [];
+  const { folded, squeezed } = read;
+  const byRow = read.omissions.flatMap((rule) =>
     placesOf(rule.pattern, squeezed).map(
       ({ words, at, length }): OmissionNotice => ({
         rule: rule.id,
@@ -30,7 +31,7 @@ export function omissionsIn(text: string): readonly OmissionNotice[] {
       }),
     ),
   );
-  const byWords = gapNoticesIn(text).map(({ kind, at, length }): OmissionNotice => {
+  const byWords = gapNoticesIn(read).map(({ kind, at, length }): OmissionNotice => {
     const notice = squeeze(folded.slice(at, at + length)).text;
     return {
       rule: 'shown-on-condition',
@@ -44,10 +45,11 @@ export function omissionsIn(text: string): readonly OmissionNotice[] {
   return apart([...byRow, ...byWords]);
 }
 
-function gapNoticesIn(text: string): readonly Notice[] {
-  const kind = noticeOf(text);
+function gapNoticesIn(read: Reading): readonly Notice[] {
+  const { text } = read;
+  const kind = noticeOf(text, read);
   const whole: readonly Notice[] = kind === null ? [] : [{ kind, at: 0, length: text.length }];
-  return (kind === null ? noticesIn(text) : whole).filter((notice) => notice.kind !== 'prompt');
+  return (kind === null ? noticesIn(text, read) : whole).filter((notice) => notice.kind !== 'prompt');
 }
 
 /** Payment and membership make a wall; everything else is a preview. */

@@ -36,7 +36,7 @@ export function titledOrdinal(line: string): { readonly number: number; readonly
 }
 
 /** Characters; a longer line is a sentence. */
-const longest = 60;
+export const longestOrdinal = 60;
 
 export interface Ordinal {
   readonly form: string;
@@ -46,7 +46,7 @@ export interface Ordinal {
 /** The number that a folded line gives to the text below it, by each form that fits. */
 export function ordinalsOf(line: string): readonly Ordinal[] {
   const folded = line.trim();
-  if (folded.length > longest || /[。；;！!？?，,]$/u.test(folded)) return [];
+  if (folded.length > longestOrdinal || /[。；;！!？?，,]$/u.test(folded)) return [];
   return forms.flatMap(({ id, pattern }) => {
     const number = pattern.exec(folded)?.groups?.number;
     return number === undefined ? [] : [{ form: id, number: value(number) }];

@@ -3,7 +3,7 @@ import { inOrder } from './edits.ts';
 import { numberLevel } from './headings.ts';
 import { rewrite } from './rewrite.ts';
 import { noiseRules } from './rules/noise.ts';
-import { fold, visible } from './text.ts';
+import { fold, isLonger } from './text.ts';
 import type { Block, Step } from './types.ts';
 import { greets } from './zones.ts';
 
@@ -12,7 +12,8 @@ const longLine = 40;
 /** Share of long paragraphs that close with a mark, or break off for certain, on a page where a missing mark means a broken line. */
 const wellClosed = 0.75;
 
-const closing = /[。！？!?；;：:…”"’』」）)】\]》.—]$/u;
+/** By its last character alone: a pattern for it would try every mark of the text. */
+const closes = (text: string) => /[。！？!?；;：:…”"’』」）)】\]》.—]/u.test(text.slice(-1));
 /** Words that open a sentence far oftener than they go on with one. */
 const opener =
   /^(?:今年|去年|明年|近年|当前|目前|首先|其次|再次|最后|同时|此外|另外|总之|因此|所以|但是|然而|下一步|下面|同志|各位|我们|我|要|一是|二是|三是|四是|五是|第[一二三四五六七八九十\d]|希望|通过|为了|对于|关于|作为|这|那|谢谢|以上|以下|附|——|—|・|●|•|-|\*)/u;
@@ -24,8 +25,8 @@ export function rejoin(blocks: readonly Block[]): Step<readonly Block[]> {
     return block.type === 'paragraph' && next?.type === 'paragraph' && breaksOff(block.text, next.text);
   });
   // An author who leaves marks out does so throughout: then a missing mark says nothing
-  const long = blocks.filter((block) => block.type === 'paragraph' && visible(block.text).length >= longLine);
-  const closed = long.filter((block) => block.type === 'paragraph' && closing.test(block.text)).length;
+  const long = blocks.filter((block) => block.type === 'paragraph' && isLonger(block.text, longLine - 1));
+  const closed = long.filter((block) => block.type === 'paragraph' && closes(block.text)).length;
   const open = long.length - closed - broken.filter(Boolean).length;
   if (closed < 3 || open > long.length * (1 - wellClosed) || closed < long.length / 2)
     return { value: blocks, changes: [] };
@@ -35,7 +36,7 @@ export function rejoin(blocks: readonly Block[]): Step<readonly Block[]> {
 function breaksOff(text: string, next: string): boolean {
   // No sentence begins with such a mark: the line before broke off, however long it is
   if (/^[，。、；：！？,;）)”’》]/u.test(next) && /[\u4e00-\u9fff\d%]$/u.test(text)) return true;
-  if (visible(text).length < longLine || closing.test(text) || numberLevel(next) !== null || greets(next)) return false;
+  if (closes(text) || !isLonger(text, longLine - 1) || numberLevel(next) !== null || greets(next)) return false;
   if (!/[\u4e00-\u9fff，,、]$/u.test(text) || !/^[\u4e00-\u9fff“‘《\d]/u.test(next)) return false;
   // After a comma the sentence goes on for certain; after a character only where the next line does not begin one
   return /[，,、]$/u.test(text) || (!opener.test(next) && /[。！？!?；;，,、：:]/u.test(next));
@@ -63,12 +64,14 @@ export function joinGlued(blocks: readonly Block[], closesLines: boolean): Step<
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
     if (block.type !== 'paragraph' || previous?.type !== 'paragraph') return;
+    const open =
+      !closes(previous.text) ||
+      (previous.text.endsWith('。') && (closesLines || dangling.test(previous.text.slice(-4))));
+    if (!open) return;
     for (const { id, pattern } of gluedButtons) {
       const match = pattern.exec(fold(block.text.slice(0, longestButton)));
       const goesOn = match !== null && /^[\u4e00-\u9fff，、]/u.test(block.text.slice(match[0].length));
-      const open =
-        !closing.test(previous.text) || (previous.text.endsWith('。') && (closesLines || dangling.test(previous.text)));
-      if (match && goesOn && open) glued.set(index, { rule: id, before: block.text.slice(0, match[0].length) });
+      if (match && goesOn) glued.set(index, { rule: id, before: block.text.slice(0, match[0].length) });
     }
   });
   if (glued.size === 0) return { value: blocks, changes: [] };

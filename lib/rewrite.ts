@@ -1,7 +1,7 @@
 /** Carries out what stages decide of blocks, and accounts for every change as a splice on the flat text. */
-import { type Edit, flat, pieces, splice, withPieces } from './edits.ts';
+import { type Edit, flat, flatLength, pieces, splice, withPieces } from './edits.ts';
 import { lineBlock } from './headings.ts';
-import { visible } from './text.ts';
+import { isSeen } from './text.ts';
 import type { Block, Change, Gap, StageName, Step } from './types.ts';
 
 type TextBlock = Exclude<Block, Gap>;
@@ -39,7 +39,7 @@ export function editPieces(
   find: (text: string) => readonly Edit[],
 ): Step<Block[]> {
   return rewrite(blocks, stage, (block) => {
-    const edits = pieces(block).map(find);
+    const edits = pieces(block).map((text) => find(text));
     return edits.some((list) => list.length > 0) ? { do: 'edit', pieces: edits } : null;
   });
 }
@@ -66,17 +66,20 @@ export function rewrite(
       const text = joining + (pieces(block)[0] ?? '');
       joined = null;
       value.push(withPieces(first, [text]));
-      at += flat(block).length;
+      at += flatLength(block);
       return;
     }
     value.push(block);
-    at += flat(block).length;
+    at += flatLength(block);
   };
   const log = (rule: string, before: string, after: string, where: number) =>
     changes.push({ stage, rule, before, after, at: where });
 
+  const plans = blocks.map(plan);
+  // Most passes leave a page as it is
+  if (plans.every((decision) => decision === null)) return { value: [...blocks], changes };
   blocks.forEach((block, index) => {
-    const decision = plan(block, index);
+    const decision = plans[index];
     switch (decision?.do) {
       case undefined:
         push(block);
@@ -156,7 +159,7 @@ export function rewrite(
 export function dropEmpty(blocks: readonly Block[], stage: StageName): Step<Block[]> {
   const rule = 'left-empty';
   return rewrite(blocks, stage, (block) => {
-    const empty = pieces(block).map((text) => visible(text) === '');
+    const empty = pieces(block).map((text) => !isSeen(text));
     if (block.type === 'gap' || !empty.includes(true)) return null;
     if (!empty.includes(false)) return { do: 'drop', rule };
     return block.type === 'list' ? { do: 'items', rules: empty.map((isEmpty) => (isEmpty ? rule : null)) } : null;

@@ -1,14 +1,15 @@
 /** Scraps that template sites leave between the lines: page numbers set one to a line, lone marks, stops after colons. */
 import { inOrder } from './edits.ts';
 import { rewrite } from './rewrite.ts';
-import { fold, visible } from './text.ts';
+import { fold, isLonger, visible } from './text.ts';
 import type { Block, Step } from './types.ts';
 
 /** A line of a pager: digits and the few words that go with them. */
+const longestPager = 8;
 const pagerLine = /^[\d共页当前第条首尾末上下一。.,、:()/|<>«»…\s-]{1,8}$/u;
 const loneMark = /^[。，、；：,.;:\s]{1,3}$/u;
 /** A full stop right after another mark: the template closes every line, whatever it ends with. */
-const strayStop = /(?<=[:：,，;；、])。$/u;
+const endsStray = (text: string) => /[:：,，;；、]。$/u.test(text.slice(-2));
 
 /** Takes out pagers and lone marks, and stops that the template set after other marks. */
 export function dropScraps(blocks: readonly Block[]): Step<readonly Block[]> {
@@ -17,14 +18,15 @@ export function dropScraps(blocks: readonly Block[]): Step<readonly Block[]> {
 
 /** Whether this page's template closes lines with stops of its own. */
 export function addsStops(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.type === 'paragraph' && (strayStop.test(block.text) || block.text === '。'));
+  return blocks.some((block) => block.type === 'paragraph' && (endsStray(block.text) || block.text === '。'));
 }
 
 function dropPagers(blocks: readonly Block[]): Step<readonly Block[]> {
   const isScrap = blocks.map((block) => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+    if ((block.type !== 'paragraph' && block.type !== 'heading') || isLonger(block.text, longestPager)) return false;
     return pagerLine.test(fold(visible(block.text)));
   });
+  if (!isScrap.includes(true)) return { value: blocks, changes: [] };
   const runs = isScrap.map((scrap, index) => {
     if (!scrap) return false;
     let from = index;
@@ -49,7 +51,7 @@ function dropMarks(blocks: readonly Block[]): Step<readonly Block[]> {
 
 function dropStrayStops(blocks: readonly Block[]): Step<readonly Block[]> {
   return rewrite(blocks, 'prune', (block) => {
-    if (block.type !== 'paragraph' || !strayStop.test(block.text)) return null;
+    if (block.type !== 'paragraph' || !endsStray(block.text)) return null;
     return { do: 'edit', pieces: [[{ rule: 'stray-stop', at: block.text.length - 1, before: '。', after: '' }]] };
   });
 }

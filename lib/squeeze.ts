@@ -8,8 +8,7 @@ export interface Squeezed {
 }
 
 const hanzi = String.raw`[\u4e00-\u9fff]`;
-/** A blank beside a hanzi parts no words. */
-/** A blank between two single digits parts no number. */
+/** A blank beside a hanzi parts no words, and one between two single digits no number. */
 const gaps = new RegExp(
   String.raw`(?<=(?<!\d)\d)[ \t](?=\d(?!\d))|(?<=${hanzi}|[,.:;!?()])[ \t]+(?=\S)|(?<=\S)[ \t]+(?=${hanzi})`,
   'gu',
@@ -18,6 +17,9 @@ const gaps = new RegExp(
 const divided = new RegExp(String.raw`${hanzi}([·・.\-_*~|/+^])(?:${hanzi}\1){2,}${hanzi}`, 'gu');
 
 const between = new RegExp(String.raw`(?<=${hanzi})[·・.\-_*~|/+^](?=${hanzi})`, 'gu');
+
+/** A text without any of these is squeezed as it is. */
+export const looseUnits = ' \t·・.-_*~|/+^';
 
 /** Squeezes a folded text. */
 export function squeeze(folded: string): Squeezed {

@@ -1,5 +1,5 @@
 /** Titles: what kind of text a line names, and what sites hang on to it. */
-import { fold, visible } from './text.ts';
+import { fold, isLonger, visible } from './text.ts';
 
 /** Ends of titles of texts that are spoken or handed in. From the genres that the sites themselves list. */
 export const genre =
@@ -40,6 +40,7 @@ const named = new RegExp(
 
 /** Whether a line has the shape of a title: short, closed by no mark, no number, and named by a genre. */
 export function looksLikeTitle(line: string): boolean {
+  if (isLonger(line, 50)) return false;
   const text = visible(line);
   if (
     text.length < 4 ||

@@ -50,11 +50,7 @@ export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Ste
 /** Reads what trimming would lose. */
 export function rawLine(raw: string): RawLine {
   const text = raw.replace(/^[\n\r\t]+/u, '').trimEnd();
-  return {
-    indented: /^(?:\u3000{2}|[\u00a0 ]{4}|\u3000[\u00a0 ]{2})/u.test(text),
-    width: widthOf(text),
-    length: [...text].length,
-  };
+  return { indented: /^(?:\u3000{2}|[\u00a0 ]{4}|\u3000[\u00a0 ]{2})/u.test(text), ...sizeOf(text) };
 }
 
 function measureOf(sizes: readonly number[]): number | null {
@@ -68,12 +64,21 @@ function measureOf(sizes: readonly number[]): number | null {
     : null;
 }
 
-function widthOf(text: string): number {
+/** Every line of every page is measured, so it is done without a string for each of its characters. */
+function sizeOf(text: string): { readonly width: number; readonly length: number } {
   let width = 0;
-  for (const character of text)
-    width += (character.codePointAt(0) ?? 0) < 0x2e80 && !/[“”‘’…—·]/u.test(character) ? 0.5 : 1;
-  return width;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xdc00 && unit <= 0xdfff && isHighHalf(text.charCodeAt(at - 1))) continue;
+    length++;
+    width += unit < 0x2e80 && !wideMarks.includes(text[at] ?? '') ? 0.5 : 1;
+  }
+  return { width, length };
 }
+
+const wideMarks = '“”‘’…—·';
+const isHighHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 function isText(block: Block): block is Extract<Block, { text: string }> {
   return block.type === 'paragraph' || block.type === 'heading';

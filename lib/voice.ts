@@ -1,10 +1,11 @@
 /** Weighs whether a line or a sentence is the site's voice or somebody's who speaks. */
 import { numberLevel } from './headings.ts';
+import { Reading } from './reading.ts';
 import { speakerCues, voiceCues } from './rules/voice.ts';
 import { formula, sentences } from './sentences.ts';
 import { placesOf, type Span } from './spans.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
-import { fold, visible } from './text.ts';
+import { fold, foldedPattern, isLonger, visible, visibleLength } from './text.ts';
 
 /** `line`: a paragraph of its own. `sentence`: one among others in a paragraph. */
 export type Voicing = 'line' | 'sentence';
@@ -22,16 +23,38 @@ const longest = 200;
 const quoted = /《[^《》]{0,60}》|“[^“”]{0,30}”|"[^"]{0,30}"|「[^「」]{0,30}」|『[^『』]{0,30}』/gu;
 
 /** Whether the site speaks. `names` are the site's own, as the page's head tells them. */
-export function isSiteVoice(text: string, as: Voicing, names: readonly string[] = []): boolean {
-  const length = visible(text).length;
-  if (length < 2 || length > longest) return false;
+export function isSiteVoice(
+  text: string,
+  as: Voicing,
+  names: readonly string[] = [],
+  read: Reading = new Reading(text),
+): boolean {
+  if (isLonger(text, longest) || !mayBeSiteVoice(read, names)) return false;
+  const length = visibleLength(text);
+  if (length < 2) return false;
   const wanted = as === 'sentence' || numberLevel(text) !== null ? enough + 1 : isCurt(text) ? enough - 1 : enough;
   return weigh(text, as, names) >= wanted + Math.floor(length / reach) && !holdsOwn(text, names);
 }
 
+/** Whether not for certain the site does not speak in a text or a part of it: cues enough are near, or its name. */
+export function mayBeSiteVoice(read: Reading, names: readonly string[]): boolean {
+  return read.isLoose || read.siteCues >= enough - 1 || mayHoldName(read, names);
+}
+
+/** Whether not for certain a text holds none of the site's names. */
+export function mayHoldName(read: Reading, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const pattern = patterns.get(names) ?? foldedPattern(names);
+  patterns.set(names, pattern);
+  return read.isLoose || pattern.test(read.text);
+}
+
+/** One pattern a page. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
 /** Whether a line is short and no mark closes it. */
 function isCurt(text: string): boolean {
-  return visible(text).length <= curt && !/[。！？!?：:；;，,]\s*$/u.test(text);
+  return !isLonger(text, curt) && !/[。！？!?：:；;，,]\s*$/u.test(text);
 }
 
 /** Visible characters; a closed sentence as long as this and without a cue is somebody's. */

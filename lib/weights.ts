@@ -5,7 +5,6 @@ import { isBlock, type PageElement } from './page/tree.ts';
 const sideNames =
   /(?:^|[\s_-])(?:comments?|reply|replies|related?s?|relates|recommend|sidebar|side|aside|foot(?:er)?|nav|menu|crumbs?|breadcrumbs?|hot|rank|tags?|share|copyright|links?|xg|tuijian|pinglun|banner|header|top(?:bar)?)(?:$|[\s_-])/iu;
 
-const hanzi = /[\u3400-\u9fff\uf900-\ufaff]/gu;
 const sentenceMark = /[。！？；：，、!?;,:…”]/u;
 
 /** How a box of readers' comments begins, whatever it is called. */
@@ -109,5 +108,11 @@ export function* blocksBelow(element: PageElement): Generator<PageElement> {
 
 /** How many hanzi a text holds. */
 export function countHanzi(text: string): number {
-  return text.match(hanzi)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isHanzi(text.charCodeAt(at))) count++;
+  return count;
+}
+
+function isHanzi(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 }

@@ -1,6 +1,6 @@
 /** Where on a page a line stands: before the speech begins, inside it, or after it. */
-import { pieces } from './edits.ts';
-import { fold, visible } from './text.ts';
+import { lined } from './edits.ts';
+import { fold, isLonger } from './text.ts';
 import type { Block } from './types.ts';
 
 /** Whom a speaker greets: the surest sign that the speech begins here. */
@@ -21,19 +21,20 @@ export interface Zones {
 
 /** Finds the zones of a page's blocks; where no paragraph is long, from its first sentence to its last. `isNotice` says what does not count. */
 export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => boolean): Zones {
-  const texts = blocks.map((block) => pieces(block).join('\n'));
-  const isBody = (text: string) =>
-    visible(text).length >= longParagraph && /[。!?！？…]/u.test(text) && !isNotice(text);
+  // Read as far as needed: mostly the first blocks and the last ones tell
+  const find = (test: (text: string) => boolean) => blocks.findIndex((block) => test(lined(block)));
+  const findLast = (test: (text: string) => boolean) => blocks.findLastIndex((block) => test(lined(block)));
+  const isBody = (text: string) => isLonger(text, longParagraph - 1) && /[。!?！？…]/u.test(text) && !isNotice(text);
   const isSentence = (text: string) =>
-    visible(text).length >= shortSentence && /[。！!]$/u.test(text.trim()) && !isNotice(text);
-  const greeting = texts.findIndex((text) => greets(text));
-  const first = texts.findIndex(isBody);
-  const last = texts.findLastIndex(isBody);
+    isLonger(text, shortSentence - 1) && /[。！!]/u.test(text.trim().slice(-1)) && !isNotice(text);
+  const greeting = find(greets);
+  const first = find(isBody);
+  const last = findLast(isBody);
   const starts = [greeting, first].filter((index) => index >= 0);
   // A script for two voices, a short speech: no paragraph is long, so its sentences bound it
   return {
-    bodyStart: starts.length > 0 ? Math.min(...starts) : Math.max(0, texts.findIndex(isSentence)),
-    bodyEnd: last >= 0 ? last : Math.max(texts.findLastIndex(isSentence), greeting, 0),
+    bodyStart: starts.length > 0 ? Math.min(...starts) : Math.max(0, find(isSentence)),
+    bodyEnd: last >= 0 ? last : Math.max(findLast(isSentence), greeting, 0),
   };
 }
 
@@ -42,6 +43,7 @@ const voice = /^(?:[男女甲乙丙丁合齐]{1,2}|主持人?)\s*:\s*/u;
 
 /** Whether a line greets an audience. */
 export function greets(text: string): boolean {
+  if (!/[:!,：！，]/u.test(text.trimEnd().slice(-1))) return false; // As nearly every line
   const plain = fold(text).trim().replace(voice, '');
   return plain.length <= 60 && /[:!,]$/u.test(plain) && salutation.test(plain);
 }

@@ -7,16 +7,15 @@ import { type Claims, findOmissions, mergeGaps, trimDots } from '../gaps.ts';
 import { gluedTo } from '../glued.ts';
 import { numberLevel } from '../headings.ts';
 import { noticeOf, noticesIn } from '../notices.ts';
+import { type Places, Reading, readingsOf } from '../reading.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
 import { type BlockPlan, rewrite } from '../rewrite.ts';
-import { type NoiseRule, noiseRules } from '../rules/noise.ts';
+import type { NoiseRule } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
 import { apart, placesOf, type Span } from '../spans.ts';
 import { joinNotices } from '../split-notices.ts';
-import { squeeze } from '../squeeze.ts';
-import { fold } from '../text.ts';
 import type { Block, Step } from '../types.ts';
-import { isSiteVoice, signsIn, type Voicing } from '../voice.ts';
+import { isSiteVoice, mayBeSiteVoice, mayHoldName, signsIn, type Voicing } from '../voice.ts';
 import { type Zones, zonesOf } from '../zones.ts';
 
 /** What a page calls its text, and itself. */
@@ -68,12 +67,7 @@ export function prune(blocks: readonly Block[], { title, site }: PageNames): Ste
 
 /** Whether a row takes a line that stands alone, wherever it stands. */
 function isNoticeOf(text: string, site: readonly string[]): boolean {
-  const lines = asRead(fold(text));
-  return (
-    noiseRules.some(({ scope, pattern }) => scope === 'block' && lines.some((line) => pattern.test(line))) ||
-    noticeOf(text) !== null ||
-    isSiteVoice(text, 'line', site)
-  );
+  return takerOf(new Reading(text), 'line', { at: places.edge, site }) !== null;
 }
 
 function dropNotices(blocks: readonly Block[], site: readonly string[]): Step<readonly Block[]> {
@@ -81,7 +75,7 @@ function dropNotices(blocks: readonly Block[], site: readonly string[]): Step<re
   return rewrite(blocks, 'prune', (block, index) => {
     const place = placeOf(blocks, index, zones);
     if (unmoved.get(block)?.has(place)) return null;
-    const plan = planFor(block, rulesFor[place], site);
+    const plan = planFor(block, { at: places[place], site });
     if (plan === null) unmoved.set(block, new Set([...(unmoved.get(block) ?? []), place]));
     return plan;
   });
@@ -90,12 +84,11 @@ function dropNotices(blocks: readonly Block[], site: readonly string[]): Step<re
 /** Where a block stands: as the rows name it, or in the body of the text. */
 type Place = Exclude<NoiseRule['place'], 'any'> | 'body';
 
-const rulesAt = (...places: readonly NoiseRule['place'][]) => noiseRules.filter(({ place }) => places.includes(place));
-const rulesFor: Readonly<Record<Place, readonly NoiseRule[]>> = {
-  body: rulesAt('any'),
-  head: rulesAt('any', 'head', 'edge'),
-  tail: rulesAt('any', 'tail', 'edge'),
-  edge: rulesAt('any', 'head', 'tail', 'edge'),
+const places: Readonly<Record<Place, Places>> = {
+  body: ['any'],
+  head: ['any', 'head', 'edge'],
+  tail: ['any', 'tail', 'edge'],
+  edge: ['any', 'head', 'tail', 'edge'],
 };
 
 /** Blocks that no row took anything from, by place: the next pass need not read them again. */
@@ -111,19 +104,15 @@ function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }
   return tail ? 'tail' : 'body';
 }
 
-function planFor(block: Block, rules: readonly NoiseRule[], site: readonly string[]): BlockPlan | null {
+function planFor(block: Block, around: Around): BlockPlan | null {
+  const readings = readingsOf(block);
+  const spans = readings.map((read) => findSpans(read, around));
+  // An ordinary paragraph ends here
+  if (readings.every((read, index) => spans[index]?.length === 0 && holdsNoLine(read, around))) return null;
   const texts = pieces(block);
-  const whole = rules.filter(({ scope }) => scope === 'block');
-  const takerOf = (text: string, as: Voicing) => {
-    const lines = text.length > longestLine ? [] : asRead(fold(text));
-    const rule = whole.find(({ pattern }) => lines.some((line) => pattern.test(line)));
-    if (rule) return rule.id;
-    if (noticeOf(text) !== null) return 'reader-prompt';
-    return isSiteVoice(text, as, site) ? 'site-voice' : null;
-  };
-  const spans = texts.map((text) => findSpans(text, rules, site));
-  const glued = texts.map((text, index) => gluedTo(text, spans[index] ?? [], takerOf));
-  const takers = texts.map((text, index) => (glued[index] ? null : takerOf(text, 'line')));
+  const partTaker = (part: string, as: Voicing) => takerOf(new Reading(part), as, around);
+  const glued = texts.map((text, index) => gluedTo(text, spans[index] ?? [], partTaker));
+  const takers = readings.map((read, index) => (glued[index] ? null : takerOf(read, 'line', around)));
   const [first] = takers;
   if (first && takers.every((taker) => taker !== null)) return { do: 'drop', rule: first };
   if (block.type === 'list' && takers.some((taker) => taker !== null)) return { do: 'items', rules: takers };
@@ -138,26 +127,40 @@ function planFor(block: Block, rules: readonly NoiseRule[], site: readonly strin
 /** UTF-16 units; no row for whole lines takes a longer one. */
 const longestLine = 800;
 
-/** Rows are read twice: as printed, and with the letters of spaced words together and ornaments off. */
-function asRead(folded: string): readonly string[] {
-  const bare = squeeze(folded).text.replace(ornaments, '');
-  return bare === folded || bare === '' ? [folded] : [folded, bare];
+/** What stands around a text: where it stands, and the site's names. */
+interface Around {
+  readonly at: Places;
+  readonly site: readonly string[];
 }
 
-const ornaments = /^[^\p{L}\p{N}([【《“"]+|[^\p{L}\p{N})\]】》”"。!?:…]+$/gu;
+/** What takes all of a text: the id of a row, the vocabulary, the site's voice; null where nothing does. */
+function takerOf(read: Reading, as: Voicing, { at, site }: Around): string | null {
+  const row = read.text.length > longestLine ? null : read.takenBy(at);
+  if (row !== null) return row.id;
+  if (noticeOf(read.text, read) !== null) return 'reader-prompt';
+  return isSiteVoice(read.text, as, site, read) ? 'site-voice' : null;
+}
+
+/** Whether for certain nothing takes a text, or a part of it that is taken for a line. */
+function holdsNoLine(read: Reading, { at, site }: Around): boolean {
+  return read.holdsNoLine(at) && !mayBeSiteVoice(read, site);
+}
 
 /** All spans that rows take from one text, ascending; of overlapping ones the first. */
-function findSpans(text: string, rules: readonly NoiseRule[], site: readonly string[]): readonly Edit[] {
-  const squeezed = squeeze(fold(text));
-  const byRow = rules
-    .filter(({ scope }) => scope === 'span')
-    .flatMap(({ id, pattern }) => placesOf(pattern, squeezed).map((place) => ({ ...place, rule: id })));
-  const byWords = noticesIn(text).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
-  const byName = signsIn(squeezed, site).map((place) => ({ ...place, rule: 'site-voice' }));
-  return apart<Span & { readonly rule: string }>([...byRow, ...byWords, ...byName]).map(({ rule, at, length }) => ({
-    rule,
-    at,
-    before: text.slice(at, at + length),
-    after: '',
-  }));
+function findSpans(read: Reading, { at, site }: Around): readonly Edit[] {
+  const byRow = read
+    .spanRows(at)
+    .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
+  const byWords = noticesIn(read.text, read).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
+  const byName = mayHoldName(read, site)
+    ? signsIn(read.squeezed, site).map((place) => ({ ...place, rule: 'site-voice' }))
+    : [];
+  return apart<Span & { readonly rule: string }>([...byRow, ...byWords, ...byName]).map(
+    ({ rule, at: start, length }) => ({
+      rule,
+      at: start,
+      before: read.text.slice(start, start + length),
+      after: '',
+    }),
+  );
 }

@@ -40,7 +40,7 @@ export interface Repairer {
  * No sign of damage is without one of these: what is neither a hanzi, a digit nor a mark of Chinese text, or is the beginning of
  * a common mark or hanzi in the wrong charset. One look at a clean text instead of a dozen.
  */
-const anySign = /[^\u3000-\u303F\u3400-\u9FFF，：；？！（）％,.:;?!%0-9“”‘’…—·\n]|[锛銆鐨鏄涓鍦浜鍥鍙]/u;
+const anySign = /[^\u3000-\u303F\u3400-\u9FFF，：；？！（）％,.:;?!%0-9“”‘’…—·\n]|[锛銆鐨鏄涓鍦浜鍥鍙]/; // Without u: it is tried at every character
 
 /**
  * Learns from all texts of a page (title, body lines, …) what damage it has.

@@ -39,35 +39,36 @@ export function sanitise(main: PageElement, cuts: Cuts): CleanBox {
 }
 
 /** A tag that is printed as text is cut out, and ends the line that it should have ended. */
-function printed(part: Printed): CleanNode[] {
-  if (typeof part === 'string') return [part];
+function printed(part: Exclude<Printed, string>): CleanNode[] {
   const cut: CleanNode = { kind: 'cut', rule: 'printed-tag', text: part.tag, ownLine: false };
   return part.endsLine ? [cut, lineBreak] : [cut];
 }
 
 function convertAll(nodes: readonly PageNode[], cuts: Cuts): CleanNode[] {
-  return nodes.flatMap((node): CleanNode | CleanNode[] => {
-    if (typeof node === 'string') return partAtPrintedTags(node).flatMap(printed);
-    if (unseenTags.has(node.tag) || node.tag === 'head') return [];
+  const found: CleanNode[] = [];
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      for (const part of partAtPrintedTags(node)) {
+        if (typeof part === 'string') found.push(part);
+        else found.push(...printed(part));
+      }
+      continue;
+    }
+    if (unseenTags.has(node.tag) || node.tag === 'head') continue;
     const rule = cuts.get(node);
     if (rule !== undefined) {
       const text = seenTextOf(node);
-      return text === '' ? [] : { kind: 'cut', rule, text, ownLine: isBlock(node) };
-    }
-    if (node.tag === 'br' || node.tag === 'hr') return lineBreak;
-    return box(node, cuts);
-  });
+      if (text !== '') found.push({ kind: 'cut', rule, text, ownLine: isBlock(node) });
+    } else found.push(node.tag === 'br' || node.tag === 'hr' ? lineBreak : box(node, cuts));
+  }
+  return found;
 }
 
 function box(element: PageElement, cuts: Cuts): CleanBox {
   const children = convertAll(element.children, cuts);
   const { tag } = element;
-  const look = {
-    ...(isStrong(element) ? { strong: true } : {}),
-    ...(isCentred(element) ? { centred: true } : {}),
-    ...(tag === 'a' && element.attributes.href !== undefined ? { linked: true } : {}),
-  };
-  if (/^h[1-6]$/u.test(tag)) {
+  const look = lookOf(element);
+  if (tag.length === 2 && /^h[1-6]$/u.test(tag)) {
     const level = Math.max(2, Number(tag[1])) as HeadingLevel;
     return { kind: 'heading', level, children, ...look };
   }
@@ -92,10 +93,24 @@ function box(element: PageElement, cuts: Cuts): CleanBox {
   }
 }
 
+const plain = {};
+
+function lookOf(element: PageElement): Pick<CleanBox, 'strong' | 'centred' | 'linked'> {
+  const strong = isStrong(element);
+  const centred = isCentred(element);
+  const linked = element.tag === 'a' && element.attributes.href !== undefined;
+  if (!strong && !centred && !linked) return plain;
+  return { ...(strong ? { strong } : {}), ...(centred ? { centred } : {}), ...(linked ? { linked } : {}) };
+}
+
 function isStrong({ tag, attributes }: PageElement): boolean {
-  return tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributes.style ?? '');
+  return tag === 'b' || tag === 'strong' || isStyled(attributes.style, /font-weight\s*:\s*(?:bold|[6-9]00)/iu);
 }
 
 function isCentred({ tag, attributes }: PageElement): boolean {
-  return tag === 'center' || attributes.align === 'center' || /text-align\s*:\s*center/iu.test(attributes.style ?? '');
+  return tag === 'center' || attributes.align === 'center' || isStyled(attributes.style, /text-align\s*:\s*center/iu);
+}
+
+function isStyled(style: string | undefined, pattern: RegExp): boolean {
+  return style !== undefined && pattern.test(style);
 }

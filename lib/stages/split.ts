@@ -1,9 +1,10 @@
 /** Parts the texts of one page: collections by their numbers, newspaper pages by their titles. Keeps a run printed twice once. */
-import { flat, pieces } from '../edits.ts';
+import { lined, pieces } from '../edits.ts';
 import { numberLevel } from '../headings.ts';
-import { type Ordinal, ordinalsOf, titledOrdinal } from '../ordinals.ts';
+import { longestOrdinal, type Ordinal, ordinalsOf, titledOrdinal } from '../ordinals.ts';
+import { repeatsIn } from '../repeats.ts';
 import { rewrite } from '../rewrite.ts';
-import { fold, visible } from '../text.ts';
+import { fold, isLonger, visibleLength } from '../text.ts';
 import { looksLikeTitle, sameTitle } from '../titles.ts';
 import type { Block, Step } from '../types.ts';
 import { greets } from '../zones.ts';
@@ -14,8 +15,6 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** Visible characters; a run of lines that comes again and is shorter may be a refrain. */
-const longRun = 160;
 /** Visible characters; less text below a title is no text of its own. */
 const leastSection = 120;
 /** Visible characters; what stands above the first numbered text of a collection and is shorter is the site's opening. */
@@ -53,12 +52,18 @@ function numberedStarts(blocks: readonly Block[]): ReadonlySet<number> {
 function ordinalsIn(blocks: readonly Block[], index: number): readonly Ordinal[] {
   const block = blocks[index];
   if (block?.type !== 'paragraph' && block?.type !== 'heading') return [];
+  if (!mayHead(block.text)) return [];
   const line = fold(block.text);
   const titled = titledOrdinal(line);
   const next = blocks[index + 1];
   // 「（一）…工作」 heads a part of one speech; with a greeting below, it heads a speech
   const heads = titled !== null && next?.type === 'paragraph' && greets(next.text);
   return heads ? [...ordinalsOf(line), { form: 'number-title', number: titled.number }] : ordinalsOf(line);
+}
+
+/** Whether a line is short, or begins with a number: no other heads a text. */
+function mayHead(text: string): boolean {
+  return !isLonger(text, longestOrdinal) || /^\s*[(（\d\uff10-\uff19]/u.test(text);
 }
 
 /** Rising numbers from 1 on, each with text below it: a table of contents has none. One number may be missing. */
@@ -84,8 +89,8 @@ function titledStarts(blocks: readonly Block[], title: string | null): ReadonlyS
   const starts = blocks.flatMap((block, index) => {
     if (index === 0 || (block.type !== 'heading' && block.type !== 'paragraph')) return [];
     if (
-      numberLevel(block.text) !== null ||
       !looksLikeTitle(block.text) ||
+      numberLevel(block.text) !== null ||
       (title !== null && sameTitle(block.text, title))
     )
       return [];
@@ -157,35 +162,6 @@ function dropRepeats(step: Step<readonly Section[]>): Step<readonly Section[]> {
   };
 }
 
-/** Blocks that repeat a run from further up, where the run is long. */
-function repeatsIn(blocks: readonly Block[]): readonly Block[] {
-  const keys = blocks.map((block) => (block.type === 'gap' ? '' : fold(visible(flat(block)))));
-  const seen = new Map<string, number>();
-  const found: Block[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const key = keys[index] ?? '';
-    const first = key === '' ? undefined : seen.get(key);
-    if (first === undefined) {
-      if (key !== '') seen.set(key, index);
-      continue;
-    }
-    let length = 1;
-    while (
-      first + length < index &&
-      index + length < blocks.length &&
-      keys[first + length] !== '' &&
-      keys[first + length] === keys[index + length]
-    )
-      length++;
-    const run = keys.slice(index, index + length);
-    if (run.join('').length >= longRun) {
-      found.push(...blocks.slice(index, index + length));
-      index += length - 1;
-    }
-  }
-  return found;
-}
-
 function countText(blocks: readonly Block[]): number {
-  return visible(blocks.flatMap((block) => pieces(block)).join('')).length;
+  return blocks.reduce((sum, block) => sum + visibleLength(lined(block)), 0);
 }

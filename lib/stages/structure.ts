@@ -1,10 +1,10 @@
 /** Makes blocks of the closed vocabulary: the last stage that sees how the page was laid out. */
 import { cellsOf, holdsRow, linesOf } from '../boxes.ts';
-import { flat } from '../edits.ts';
+import { flatLength } from '../edits.ts';
 import { hintedBlock, lineBlock } from '../headings.ts';
 import { type Cut, type Line, type LineHint, LineWriter, tidy } from '../lines.ts';
 import { isOffer, linkedShare, mostlyLinks } from '../offers.ts';
-import { visible } from '../text.ts';
+import { isSeen } from '../text.ts';
 import type { Block, Change, Step } from '../types.ts';
 import { type RawLine, rawLine, unwrap } from '../unwrap.ts';
 import type { CleanBox, CleanNode } from './sanitise.ts';
@@ -20,7 +20,7 @@ export function structure(main: CleanBox): Step<Block[]> {
 
 /** Blocks of a text without mark-up: a line is a paragraph, but for lines set to a measure. */
 export function structureText(text: string): Step<Block[]> {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => visible(line) !== '');
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).filter(isSeen);
   return unwrap(
     lines.map((line) => lineBlock(tidy(line, []).text)),
     lines.map(rawLine),
@@ -64,7 +64,7 @@ class Builder {
         if (node.ownLine) this.endLine();
         return;
       case 'inline':
-        this.children(node.children, { ...hint, ...lookOf(node) });
+        this.children(node.children, withLook(hint, node));
         return;
       case 'verbatim':
         this.endLine();
@@ -81,15 +81,16 @@ class Builder {
         return;
       default:
         this.endLine();
-        this.children(node.children, { ...hint, ...lookOf(node) });
+        this.children(node.children, withLook(hint, node));
         this.endLine();
         return;
     }
   }
 
   #paragraph(line: Line): void {
-    this.#log(line.cuts, this.#flatLength, visible(line.text) === '');
-    if (visible(line.text) === '') return;
+    const empty = !isSeen(line.text);
+    this.#log(line.cuts, this.#flatLength, empty);
+    if (empty) return;
     if (this.#dropsLinks && isOffer(line)) {
       this.changes.push({
         stage: 'strip',
@@ -122,10 +123,10 @@ class Builder {
       (child): child is CleanBox => typeof child !== 'string' && child.kind === 'item',
     );
     const others = node.children.some((child) =>
-      typeof child === 'string' ? visible(child) !== '' : child.kind !== 'item' && child.kind !== 'break',
+      typeof child === 'string' ? isSeen(child) : child.kind !== 'item' && child.kind !== 'break',
     );
     const lines = items.map((item) => linesOf(item, hint));
-    const filled = lines.map((list) => list.filter(({ text }) => visible(text) !== '').length);
+    const filled = lines.map((list) => list.filter(({ text }) => isSeen(text)).length);
     if (others || filled.filter((number) => number > 0).length < 2 || filled.some((number) => number > 1)) {
       for (const child of node.children) this.#node(child, hint);
       return;
@@ -133,7 +134,7 @@ class Builder {
     const texts: string[] = [];
     let at = this.#flatLength;
     for (const line of lines.flat()) {
-      const empty = visible(line.text) === '';
+      const empty = !isSeen(line.text);
       this.#log(line.cuts, at, empty);
       if (empty) continue;
       texts.push(line.text);
@@ -158,7 +159,7 @@ class Builder {
     let at = this.#flatLength;
     const texts = cells.map((row) =>
       row.map((lines) => {
-        const place = lines.findIndex(({ text }) => visible(text) !== '');
+        const place = lines.findIndex(({ text }) => isSeen(text));
         const text = lines[place]?.text ?? '';
         // What was cut out on lines before and after the cell's text stands at its ends
         const cuts = lines.flatMap((line, index) =>
@@ -175,7 +176,7 @@ class Builder {
   #push(block: Block, raw: RawLine = { indented: false, width: 0, length: 0 }): void {
     this.blocks.push(block);
     this.raw.push(raw);
-    this.#flatLength += flat(block).length;
+    this.#flatLength += flatLength(block);
   }
 
   #log(cuts: readonly Cut[], base: number, ownLine: boolean): void {
@@ -186,8 +187,10 @@ class Builder {
   }
 }
 
-function lookOf({ strong, centred, linked, level }: CleanBox): LineHint {
+function withLook(hint: LineHint, { strong, centred, linked, level }: CleanBox): LineHint {
+  if (!strong && !centred && !linked && !level) return hint;
   return {
+    ...hint,
     ...(strong ? { strong } : {}),
     ...(centred ? { centred } : {}),
     ...(linked ? { linked } : {}),
