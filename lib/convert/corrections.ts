@@ -34,7 +34,7 @@ export const ownHongKong = '啓 啟|蔘 參';
  * 臺灣. What only bad converters mix, 後 and 后 or 裏 and 里, is not among them.
  */
 export const equallyRight =
-  '台臺 布佈 占佔 周週 畫劃 了瞭 注註 托託 背揹 念唸 夫伕 借藉 盡儘 閑閒 甚什 嘗嚐 嘆歎 贊讚 恤卹 欲慾 愈癒 雇僱 吊弔 回迴 蹟跡 煉鍊 杯盃 扎紮 搜蒐 匯彙 舖鋪 凶兇 梁樑 鑑鑒 厘釐 弦絃 痴癡 夥伙';
+  '台臺 布佈 占佔 周週 畫劃 了瞭 注註 托託 背揹 念唸 夫伕 借藉 盡儘 閑閒 甚什 嘗嚐 嘆歎 贊讚 恤卹 欲慾 愈癒 雇僱 吊弔 回迴 蹟跡 煉鍊 杯盃 扎紮 搜蒐 匯彙 舖鋪 凶兇 梁樑 鑑鑒 厘釐 弦絃 痴癡 夥伙 刮颳';
 
 /** Traditional to Simplified, words. */
 export const ownSimplified = [

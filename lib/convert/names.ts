@@ -21,7 +21,7 @@ const surnames: ReadonlyMap<string, string> = new Map([
 
 /** What follows a name in speeches and makes sure that it is one. */
 const titles =
-  '同志|先生|女士|小姐|老师|教授|博士|院士|书记|主任|局长|处长|科长|[省市县区镇乡村部厅校院所行社会站队组班连营团师军总]长|主席|委员|代表|总理|总统|经理|总监|董事长?|总裁|记者|作者|编辑|律师|医生|大夫|警官|将军|夫妇';
+  '同志|先生|女士|小姐|老师|教授|博士|院士|书记|主任|局长|处长|科长|[省市县区镇乡村部厅校院所行社会站队组班连营团师军总]长|主席|委员|代表|总理|总统|经理|总监|董事长?|总裁|记者|作者|编辑|律师|医生|大夫|警官|将军|夫妇|姑娘|护士|大姐|大哥|大嫂|大爷|大妈|大伯|阿姨|叔叔|师傅|奶奶|爷爷|伯伯|法官|理事长|署长|司长|县长|医师';
 
 /** What precedes a name in speeches and makes sure that one follows. */
 const callings =
@@ -29,12 +29,14 @@ const callings =
 
 /** Characters that no given name starts with, but that follow 于, 余 and the others in running text. */
 const noName =
-  '[是今此本该各其这那年月日时上下前中两一二三四五六七八九十每全我你他她它去来在的了与和及或不没有为被由从对向到等部面群事头勤台湾校]';
+  '[是今此本该各其这那年月日时上下前中两一二三四五六七八九十每全我你他她它去来在的了与和及或不没有为被由从对向到等部面群事头勤台湾校围例畴式额地款下外热]';
 
 const all = [...surnames.keys()].join('');
 
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?<=^|[\\s，。、；：！？,;:!?（(“《])[${all}](?!${noName})(?=\\p{Script=Han}{0,2}(?:${titles}))`, 'uy'),
+  new RegExp(`(?<=^|[\\s，。、；：！？,;:!?（(“「《])[${all}](?!${noName})(?=\\p{Script=Han}{0,2}(?:${titles}))`, 'uy'),
+  // 的余主任, 请范老师: not after 由, 对, 关, 终, which make a word with 于
+  new RegExp(`(?<=[的和与请找问跟给是谢])[${all}](?!${noName})(?=(?:${titles}))`, 'uy'),
   new RegExp(
     `(?<=(?:^|[\\s，。、；：！？,;:!?（(“])(?:\\p{Script=Han}{0,8})(?:${callings})[：:\\s])[${all}](?!${noName})(?=\\p{Script=Han}{1,2}(?:$|[\\s，。、；：！？,;:!?）)”]))`,
     'uy',

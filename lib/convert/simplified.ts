@@ -21,5 +21,19 @@ export function toSimplified(text: string, around: SourceScript = 'unknown'): st
   if (foreign) return text;
   if (hant === 0 && (hans > 0 || around !== 'hant')) return settleInSimplified(text);
   const simplified = replacePhrases(table, text);
-  return hans > hant ? settleInSimplified(simplified) : settleInTraditional(simplified);
+  return hans > hant ? settleInSimplified(keepMentioned(text, simplified)) : settleInTraditional(simplified);
+}
+
+/** One character alone between quotes. */
+const mentioned = /(?<=[“‘「『"])\p{Script=Han}(?=[”’」』"])/gu;
+
+/** In Simplified text a Traditional character alone between quotes is spoken of, not used: “發”和“髮”都写作“发”. */
+function keepMentioned(source: string, simplified: string): string {
+  if (source.length !== simplified.length) return simplified;
+  let kept = simplified;
+  for (const { index, 0: character } of source.matchAll(mentioned)) {
+    if (!kept.startsWith(character, index))
+      kept = kept.slice(0, index) + character + kept.slice(index + character.length);
+  }
+  return kept;
 }

@@ -80,14 +80,16 @@ export function createTraditional(
     const simplified = toSimplified(text, around);
     const own =
       count.hant === 0 ? none : findOwnCharacters(standardised(text), simplified, count, characters.single, inventory);
-    const kept = new Map([...own, ...findSurnames(simplified), ...findCounted(simplified)]);
+    const names = findSurnames(simplified);
+    const kept = new Map([...own, ...names, ...findCounted(simplified)]);
     const parts: string[] = [];
     let from = 0; // Start of the run of characters that no phrase decides
     const settle = (to: number) => {
       if (from < to) parts.push(replacePhrases(variants[region], oneByOne(simplified, from, to, characters, kept)));
     };
     for (let at = 0; at < simplified.length; ) {
-      const length = phraseAt(simplified, at);
+      const phrase = phraseAt(simplified, at);
+      const length = phrase <= mostInDoubt && holdsAny(names, at + 1, at + phrase) ? 0 : phrase;
       if (length === 0) {
         at += pointLength(simplified, at);
         continue;
@@ -115,6 +117,12 @@ function rivalOf(phrases: PhraseTable, text: string, at: number, length: number)
     if (ours !== theirs) return place;
   }
   return -1;
+}
+
+function holdsAny(places: ReadonlyMap<number, string>, from: number, to: number): boolean {
+  if (places.size === 0) return false;
+  for (let place = from; place < to; place++) if (places.has(place)) return true;
+  return false;
 }
 
 const rightBoth: ReadonlySet<string> = new Set(

@@ -60,6 +60,14 @@ test.each([
   expect(toSimplified(text, 'hant')).toBe(surrounded);
 });
 
+test.each([
+  ['“發”和“髮”在简化字里都写作“发”', '“發”和“髮”在简化字里都写作“发”'],
+  ['這裡有人「專」門做學問，“專”出特色', '这里有人「专」门做学问，“专”出特色'],
+  ['我们读“紅樓”时学了几个字', '我们读“红楼”时学了几个字'],
+])('%s is %s: what is only spoken of stays', (text, simplified) => {
+  expect(toSimplified(text)).toBe(simplified);
+});
+
 test.each(['国会は昨日開会した。', '東京へ行きました', '대한민국 國會'])('%s is no Chinese and stays', (text) => {
   expect(toSimplified(text, 'hant')).toBe(text);
 });
