@@ -5,6 +5,9 @@ import { upgradeToTwo } from './upgrade.ts';
 
 export const databaseName = 'qinggao';
 
+/** The newest form that this code knows. */
+export const formVersion = 2;
+
 /** Where the database lives: the browser's own IndexedDB, or another in tests. */
 export interface Indexed {
   readonly indexedDB: IDBFactory;
@@ -21,12 +24,14 @@ export interface Database extends Dexie {
   readonly aside: Table<SetAside, number>;
 }
 
-/** Makes the database known; it opens with its first use. A write is done when it is on the disk (`strict`). */
+/** Makes the database known; `opener` opens it. A write is done when it is on the disk (`strict`). */
 export function database(platform: Indexed, name: string = databaseName): Database {
   const db = new Dexie(name, {
     indexedDB: platform.indexedDB,
     IDBKeyRange: platform.IDBKeyRange,
     chromeTransactionDurability: 'strict',
+    // It is opened by `opener` alone, which looks at what it opens
+    autoOpen: false,
   });
   db.version(1).stores({
     rows: 'id, savedAt, updatedAt, url, contentHash, deletedAt',
@@ -37,7 +42,7 @@ export function database(platform: Indexed, name: string = databaseName): Databa
     aside: '++n',
   });
   // What the reader does with a speech, and the ways to find the logs that nothing needs any more
-  db.version(2)
+  db.version(formVersion)
     .stores({
       rows: 'id, updatedAt, url, contentHash, pageHash, deletedAt',
       versions: '[id+n], id, text.logId',

@@ -5,7 +5,9 @@ export type StoreErrorCode =
   | 'storage-unavailable'
   /** Another window holds an older form of the database open. */
   | 'storage-blocked'
-  /** The database was closed under way, or a newer version of the extension changed its form. */
+  /** A newer version of the extension has changed the form of the database: this one leaves it alone. */
+  | 'storage-newer'
+  /** The database was closed under way: nothing was written. */
   | 'storage-closed'
   /** Anything else: nothing was written. */
   | 'storage-failed'
@@ -38,7 +40,7 @@ const codes: Readonly<Record<string, StoreErrorCode>> = {
   OpenFailedError: 'storage-unavailable',
   InvalidStateError: 'storage-unavailable',
   SecurityError: 'storage-unavailable',
-  VersionError: 'storage-closed',
+  VersionError: 'storage-newer',
   DatabaseClosedError: 'storage-closed',
   NotFoundError: 'storage-closed',
 };

@@ -7,6 +7,7 @@ import { keepAside, leftOut } from './aside.ts';
 import { foldedBatches, readSaved, recordBatches, savedBatches } from './batches.ts';
 import type { Database } from './database.ts';
 import { editSpeech, putBackEdit, type SpeechChange, useVersion } from './edit.ts';
+import { opener } from './opening.ts';
 import { patchRows, retag, type TagChange, type Undo, type Undone, undoPatch } from './patch.ts';
 import { type Counts, countAll, latestRows, listRows, readOrThrow, rowsOf } from './read.ts';
 import type { Edited, Folded, Log, RecordBatch, Row, SaveResult, SetAside, Version } from './records.ts';
@@ -104,7 +105,7 @@ const exportBatch = 50;
 
 /** The library in a database. Nothing is opened before the first call. */
 export function library(db: Database, surroundings: Surroundings): Library {
-  const store: Store = { db, ...surroundings };
+  const store: Store = { db, open: opener(db), ...surroundings };
   const run = <T>(work: () => Promise<T>): Promise<T> => guarded(store, work);
   const patch = (ids: readonly string[], patchOf: Parameters<typeof patchRows>[2]) =>
     run(() => patchRows(store, ids, patchOf));

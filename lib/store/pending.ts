@@ -64,7 +64,7 @@ export async function pendingFor(db: Database, speeches: readonly Wanted[]): Pro
   const texts: Text[] = [];
   const folded: Folded[] = [];
   const freshVersions: Version[] = [];
-  const logs: Log[] = [];
+  const logs = new Map<string, Log>();
   const changed = new Map<string, Row>();
 
   const pick = (is: (row: Row) => boolean) => {
@@ -100,7 +100,7 @@ export async function pendingFor(db: Database, speeches: readonly Wanted[]): Pro
         versions.push(what.version);
         freshVersions.push(what.version);
       }
-      if (what.log) logs.push(what.log);
+      if (what.log) logs.set(what.log.id, what.log);
     },
     flush: async () => {
       await Promise.all([
@@ -108,7 +108,7 @@ export async function pendingFor(db: Database, speeches: readonly Wanted[]): Pro
         db.texts.bulkPut(texts),
         db.folded.bulkPut(folded),
         db.versions.bulkPut(freshVersions),
-        db.logs.bulkPut(logs),
+        db.logs.bulkPut([...logs.values()]),
       ]);
     },
   };

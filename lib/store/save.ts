@@ -33,10 +33,9 @@ export async function savePages(
     const results: SaveResult[][] = [];
     for (const { page, speeches } of prepared) {
       const log: Log = { id: store.newId(), changes: page.changes, reasons: page.reasons, score: page.score };
-      const onePage: OnePage = { pending, newId: store.newId, logId: log.id, at, taken: new Set(), origin };
+      const onePage: OnePage = { pending, newId: store.newId, log, at, taken: new Set(), origin };
       const ofPage: SaveResult[] = [];
       for (const speech of speeches) ofPage.push(saveSpeech(speech, onePage));
-      if (ofPage.some(({ status }) => status !== 'unchanged')) pending.write({ log });
       results.push(ofPage);
     }
     await pending.flush();
@@ -47,7 +46,8 @@ export async function savePages(
 interface OnePage {
   readonly pending: Pending;
   readonly newId: () => string;
-  readonly logId: string;
+  /** It is written with the first text that needs it. */
+  readonly log: Log;
   readonly at: number;
   readonly origin: SaveOrigin;
   /** Records that speeches of the same page have found for theirs. */
@@ -55,7 +55,7 @@ interface OnePage {
 }
 
 function saveSpeech(speech: Prepared, page: OnePage): SaveResult {
-  const { pending, at, taken, logId, origin } = page;
+  const { pending, at, taken, log, origin } = page;
   const { row, text, folded } = speech;
   const same = pending.findSame(row.contentHash);
   if (same) return saveAgain(same, speech, page);
@@ -84,13 +84,13 @@ function saveSpeech(speech: Prepared, page: OnePage): SaveResult {
     deletedAt: null,
   };
   const searched = written.title === row.title ? folded.text : retitled(folded.text, written.title);
-  pending.write({ row: written, text: { ...text, id, logId }, folded: { id, text: searched } });
+  pending.write({ row: written, text: { ...text, id, logId: log.id }, folded: { id, text: searched }, log });
   return { status: older ? 'new-version' : 'saved', id, title: written.title, version };
 }
 
 /** The text is there: nothing is written, but that it comes out of the bin, or takes the place of a text that cannot be read. */
 function saveAgain(same: Row, { row, text, folded }: Prepared, page: OnePage): SaveResult {
-  const { pending, at, taken, logId, origin } = page;
+  const { pending, at, taken, log, origin } = page;
   const { id, title, version } = same;
   taken.add(id);
   const readable = pending.text(id) !== null;
@@ -111,7 +111,8 @@ function saveAgain(same: Row, { row, text, folded }: Prepared, page: OnePage): S
         updatedAt: at,
         changedAt: at,
       },
-      text: { ...text, id, logId },
+      text: { ...text, id, logId: log.id },
+      log,
       folded: { id, text: retitled(folded.text, title) },
     });
   }

@@ -10,12 +10,14 @@ export interface Surroundings {
 
 export interface Store extends Surroundings {
   readonly db: Database;
+  /** Opens the database where it is not open; see `opener`. */
+  readonly open: () => Promise<void>;
 }
 
 /** Runs a piece of work on the open database. It rejects with a `StoreError` and nothing else. */
-export async function guarded<T>({ db }: Store, work: () => Promise<T>): Promise<T> {
+export async function guarded<T>({ open }: Store, work: () => Promise<T>): Promise<T> {
   try {
-    if (!db.isOpen()) await db.open();
+    await open();
     return await work();
   } catch (error) {
     throw storeError(error);

@@ -21,6 +21,7 @@ export function emptyShelf(): Shelf {
 export async function shelfOf({ records, logs }: RecordBatch, aside: readonly SetAside[] = []): Promise<Shelf> {
   const shelf = emptyShelf();
   const { db } = shelf;
+  await db.open();
   await db.rows.bulkPut(records.map(({ row }) => row));
   await db.texts.bulkPut(records.map(({ text }) => text));
   await db.versions.bulkPut(records.flatMap(({ versions }) => [...versions]));
@@ -34,6 +35,7 @@ export async function shelfOf({ records, logs }: RecordBatch, aside: readonly Se
 /** Every table of a library, as it lies in the database. */
 export async function contentsOf({ db }: Shelf) {
   const tables = ['rows', 'texts', 'logs', 'versions', 'edits', 'folded', 'aside'] as const;
+  if (!db.isOpen()) await db.open();
   const all = await Promise.all(tables.map(async (name) => [name, await db.table(name).toArray()] as const));
   return Object.fromEntries(all) as Record<(typeof tables)[number], unknown[]>;
 }

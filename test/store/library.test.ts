@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { StoreError } from '../../lib/store/errors.ts';
 import { speechOf } from '../../lib/store/speech-of.ts';
 import { newLibrary, page, speech } from './sample.ts';
 
@@ -153,37 +152,5 @@ describe('a broken record', () => {
     expect(again).toMatchObject({ status: 'saved' });
     expect(again!.id).not.toBe(id);
     expect(await books.list()).toMatchObject([{ id: again!.id }]);
-  });
-});
-
-describe('a database that cannot be had', () => {
-  it('is told as such', async () => {
-    const refusing = {
-      open: () => {
-        throw Object.assign(new Error('no'), { name: 'SecurityError' });
-      },
-    };
-    const { books } = newLibrary(refusing as unknown as IDBFactory);
-    await expect(books.list()).rejects.toBeInstanceOf(StoreError);
-    await expect(books.save(first)).rejects.toMatchObject({ code: 'storage-unavailable' });
-  });
-
-  it('opens again after it was closed', async () => {
-    const { books } = newLibrary();
-    await books.save(first);
-    books.close();
-    expect(await books.list()).toHaveLength(1);
-  });
-
-  it('of a newer extension is left alone', async () => {
-    const factory = new IDBFactory();
-    await new Promise((resolve) => {
-      const request = factory.open('qinggao', 9999);
-      request.onsuccess = () => {
-        request.result.close();
-        resolve(null);
-      };
-    });
-    await expect(newLibrary(factory).books.list()).rejects.toMatchObject({ code: 'storage-closed' });
   });
 });
