@@ -3,7 +3,7 @@
  * milliseconds, and neither belongs where the list is drawn. The worker reads the texts itself, so they never pass here.
  */
 import type { Changed } from '../store/changes.ts';
-import { type Hits, newScan } from './scan.ts';
+import { type Hits, hitsOf, newScan } from './scan.ts';
 
 /** What a worker or a channel of messages gives of itself. */
 export interface Port {
@@ -23,10 +23,12 @@ type Told =
   | {
       readonly what: 'found';
       readonly n: number;
-      /** Ids that were not told before; by their number in the order of telling the hits are told. */
+      /** The number of the first of `fresh`; at 0 all ids told before are void. */
+      readonly from: number;
+      /** Ids that were not told before: hits are told by their numbers. */
       readonly fresh: readonly string[];
-      /** A number and a place for each hit. */
-      readonly hits: Uint32Array;
+      /** As `findPairs` of a scan gives them. */
+      readonly pairs: Uint32Array;
       readonly whole: boolean;
     }
   /** More texts are there than when it was asked last. */
@@ -64,11 +66,10 @@ export function finder(worker: Port, { grown, failed }: Listening): Finder {
     if (told.what === 'grown') grown();
     else if (told.what === 'failed') failed(told.code);
     else {
+      known.length = told.from;
       for (const id of told.fresh) known.push(id);
       if (told.n !== waiting?.n) return;
-      const hits = new Map<string, number>();
-      for (let at = 0; at < told.hits.length; at += 2)
-        hits.set(known[told.hits[at] ?? 0] ?? '', told.hits[at + 1] ?? 0);
+      const hits = hitsOf(told.pairs, known);
       waiting.answer({ hits, whole: told.whole });
       waiting = null;
     }
@@ -104,7 +105,9 @@ export function serveFinder(page: Port, texts: Texts, codeOf: (error: unknown) =
   let reading = 0;
   /** What changed while all texts were being read, and may have been read before. */
   let late = new Set<string>();
-  const numbers = new Map<string, number>();
+  /** The scan whose ids the page knows, and how many of them. */
+  let toldOf = scan;
+  let toldIds = 0;
   const tell = (told: Told) => page.postMessage(told);
 
   const readAll = async () => {
@@ -136,21 +139,12 @@ export function serveFinder(page: Port, texts: Texts, codeOf: (error: unknown) =
   page.addEventListener('message', ({ data }) => {
     const asked = data as Asked;
     if (asked.do === 'find') {
-      const found = scan.find(asked.words);
-      const fresh: string[] = [];
-      const hits = new Uint32Array(found.size * 2);
-      let at = 0;
-      for (const [id, place] of found) {
-        let number = numbers.get(id);
-        if (number === undefined) {
-          number = numbers.size;
-          numbers.set(id, number);
-          fresh.push(id);
-        }
-        hits[at++] = number;
-        hits[at++] = place;
-      }
-      tell({ what: 'found', n: asked.n, fresh, hits, whole });
+      const pairs = scan.findPairs(asked.words);
+      const from = toldOf === scan ? toldIds : 0;
+      const fresh = scan.ids.slice(from);
+      toldOf = scan;
+      toldIds = scan.ids.length;
+      tell({ what: 'found', n: asked.n, from, fresh, pairs, whole });
       return;
     }
     const { ids } = asked;

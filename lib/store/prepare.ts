@@ -55,7 +55,8 @@ export async function toldOf(
   searched: string,
 ): Promise<Pick<Row, 'chars' | 'complete' | 'missingChars' | 'contentHash' | 'excerpt'>> {
   return {
-    chars: countChars(speech.blocks.map(flat).join('')),
+    // What is folded is blank where the text is: the count is the same, and the text is put together once
+    chars: countChars(textOf(searched)),
     complete: speech.complete,
     missingChars: missingChars(speech),
     contentHash: await hashOf(searched),
@@ -65,7 +66,7 @@ export async function toldOf(
 
 /** The same text, however it is spaced and in whichever script, has the same hash, whatever its title. Takes its `searchable`. */
 export async function hashOf(searched: string): Promise<string> {
-  const bytes = new TextEncoder().encode(visible(searched.slice(searched.indexOf('\n') + 1)));
+  const bytes = new TextEncoder().encode(visible(textOf(searched)));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -80,11 +81,20 @@ export function retitled(searched: string, title: string): string {
   return `${fold(title.replaceAll('\n', ' '))}${searched.slice(searched.indexOf('\n'))}`;
 }
 
+/** What is searched without its first line, the title. */
+const textOf = (searched: string) => searched.slice(searched.indexOf('\n') + 1);
+
 function excerpt(blocks: readonly Block[]): string {
-  const text = blocks
-    .filter((block) => block.type !== 'heading')
-    .flatMap((block) => [...pieces(block)])
-    .join(' ');
-  const characters = [...text.slice(0, excerptChars * 2)];
+  const words: string[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (block.type === 'heading') continue;
+    for (const piece of pieces(block)) {
+      words.push(piece.slice(0, excerptChars * 2));
+      length += piece.length + 1;
+    }
+    if (length > excerptChars * 2) break;
+  }
+  const characters = [...words.join(' ').slice(0, excerptChars * 2)];
   return characters.slice(0, excerptChars).join('');
 }
