@@ -3,6 +3,7 @@ import {
   AlignmentType,
   DocumentGridType,
   Footer,
+  type IPropertiesOptions,
   type ISectionPropertiesOptions,
   type IStylesOptions,
   LevelFormat,
@@ -156,9 +157,7 @@ export function styles(fonts: DocxFonts): IStylesOptions {
 }
 
 /** Lists: an entry begins like a paragraph, with its number or a dot. */
-export function numbering(): {
-  readonly config: readonly { readonly reference: string; readonly levels: readonly object[] }[];
-} {
+export function numbering(): NonNullable<IPropertiesOptions['numbering']> {
   const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
     level: 0,
     format,

@@ -1,7 +1,7 @@
 /**
  * Speeches as a Word document in the layout of official papers.
  *
- * Loaded when it is asked for: the package behind it is larger than everything else on the page.
+ * Loaded when it is asked for: the package behind it is as large as the rest of the library's page.
  */
 import { AlignmentType, Document, Packer, type Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { Block, Speech } from '../types.ts';
@@ -25,7 +25,7 @@ export async function toDocx(items: readonly ExportItem[], options: PrintOptions
     lastModifiedBy: '',
     description: '',
     styles: styles(fonts),
-    numbering: numbering() as never,
+    numbering: numbering(),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     sections: [
@@ -48,8 +48,9 @@ interface Lists {
 
 function speechParts({ speech, meta }: ExportItem, options: PrintOptions, onNewPage: boolean, lists: Lists): Part[] {
   const words = options.words ?? chineseWords;
-  const below = options.byLine === true ? belowTitle(speech) : [];
   const places = placesOf(speech.blocks);
+  const isDated = speech.blocks.some((block, at) => places[at] === 'below-title' && hasDay(block));
+  const below = options.byLine === true ? belowTitle(isDated ? { ...speech, published: null } : speech) : [];
   const source = [speech.source, meta.url].filter(Boolean).join('\u3000');
   return [
     para({
@@ -64,6 +65,11 @@ function speechParts({ speech, meta }: ExportItem, options: PrintOptions, onNewP
       ? [para({}), para({ indent: flush, children: runs(`（${words.index.source}：${source}）`) })]
       : []),
   ];
+}
+
+/** Whether the text itself says its day below the title: then it need not be said twice. */
+function hasDay(block: Block): boolean {
+  return block.type === 'paragraph' && /年.{1,4}月/u.test(block.text);
 }
 
 /** Author, and the day in brackets as it is printed below a title. */

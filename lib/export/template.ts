@@ -111,7 +111,8 @@ function withoutEmpty(tokens: readonly Token[], fields: NameFields): readonly To
       before = (before ?? '').slice(0, -1);
       behind = (behind ?? '').slice(1);
     }
-    if (before !== null) {
+    // Where another field follows at once, the mark before still parts it from what stands there
+    if (before !== null && (next !== null || after.length === 0)) {
       kept.pop();
       const trimmed = before.replace(marksAtEnd, '');
       // What parts the fields around stands once

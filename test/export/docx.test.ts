@@ -44,7 +44,7 @@ test('any speech: well-formed, and the same text', async () => {
       expect(bodyOfDocx(docx).map(shown)).toEqual(whole(item));
       expect(() => docx.part('docProps/core.xml')).not.toThrow();
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -172,6 +172,12 @@ test('several speeches are one document, each from a new page on', async () => {
   const titles = bodyOfDocx(docx).filter((part) => 'style' in part && part.style === 'Title');
   expect(titles.map(shown)).toEqual(['甲', '乙', '丙']);
   expect(docx.part('word/document.xml').getElementsByTagName('w:pageBreakBefore')).toHaveLength(2);
+});
+
+test('a day that the text has below its title is not said twice', async () => {
+  const blocks = [{ type: 'paragraph', text: '（2025年3月12日，某县）' }] as const;
+  const lines = bodyOfDocx(await open(itemOf({ blocks, author: null, source: null }, { url: null })));
+  expect(lines.map(shown)).toEqual(['在全区大会上的讲话', '（2025年3月12日，某县）']);
 });
 
 test('no speech at all is still a document', async () => {

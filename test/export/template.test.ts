@@ -61,6 +61,9 @@ describe('a template filled', () => {
     ['{title}（{source}）', bare, '在全区大会上的讲话'],
     ['{title}（{date} {source}）', undated, '在全区大会上的讲话（某区报）'],
     ['{title} 【{source}】 {n}', bare, '在全区大会上的讲话 07'],
+    ['{title} {date}{n}', undated, '在全区大会上的讲话 07'],
+    ['{title} {date}{source}', bare, '在全区大会上的讲话'],
+    ['{n} {date} {title}', undated, '07 在全区大会上的讲话'],
     ['稿 {date} {title}', undated, '稿 在全区大会上的讲话'],
   ])('%s', (template, given, name) => {
     expect(fillTemplate(template, given)).toBe(name);
