@@ -106,41 +106,32 @@ it('the package for Word is not loaded before it is asked for', async () => {
 });
 
 describe('into a folder', () => {
-  /** A folder of the browser's own in the place of the one that a reader would choose. */
-  const withFolder = async (layout: string) => {
-    const page = await ready('markdown', layout);
+  /** Writes everything into a folder of the browser's own, in the place of one that a reader would choose. Gives what is in it. */
+  const writeAll = async () => {
+    const page = await ready('markdown', 'each');
     await page.evaluate(() => {
-      const root = () => navigator.storage.getDirectory();
-      Object.assign(window, { showDirectoryPicker: root });
+      Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
     });
-    return page;
-  };
-  const inFolder = (page: Awaited<ReturnType<typeof withFolder>>) =>
-    page.evaluate(async () => {
+    await pressIn(page, 'export-folder');
+    await page.waitForSelector('[data-role="notice"].done');
+    const files = await page.evaluate(async () => {
       const root = await navigator.storage.getDirectory();
-      const files: Record<string, string> = {};
+      const texts: Record<string, string> = {};
       const names = (root as unknown as { keys(): AsyncIterable<string> }).keys();
-      for await (const name of names) files[name] = await (await (await root.getFileHandle(name)).getFile()).text();
-      return files;
+      for await (const name of names) texts[name] = await (await (await root.getFileHandle(name)).getFile()).text();
+      return texts;
     });
+    await page.close();
+    return files;
+  };
 
   it('every speech is a file; a second time they are numbered, and nothing is written over', async () => {
-    const page = await withFolder('each');
-    await pressIn(page, 'export-folder');
-    const first = await until('the files', async () => {
-      const files = await inFolder(page);
-      const done = (await page.$('[data-role="export-folder"]')) !== null;
-      return done && Object.keys(files).length === speeches.length ? files : null;
-    });
+    const first = await writeAll();
+    expect(Object.keys(first)).toHaveLength(speeches.length);
     expect(Object.values(first).filter((text) => !text.startsWith('---\ntitle: '))).toEqual([]);
-    await pressIn(page, 'export-folder');
-    const second = await until('twice as many', async () => {
-      const files = await inFolder(page);
-      const done = (await page.$('[data-role="export-folder"]')) !== null;
-      return done && Object.keys(files).length === 2 * speeches.length ? files : null;
-    });
+    const second = await writeAll();
+    expect(Object.keys(second)).toHaveLength(2 * speeches.length);
     expect(second).toMatchObject(first);
-    await page.close();
     expect(world.reader.faults).toEqual([]);
   });
 });
