@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { formatIds } from '../../lib/export/choices.ts';
 import { formats } from '../../lib/export/formats.ts';
 import { bodyOfDocx, openDocx } from '../export/docx-read.ts';
-import { command, launch, open, openOwn, type Reader, until } from './browser.ts';
+import { command, launch, open, openOwn, type Reader } from './browser.ts';
 import { showAsWritten } from './choices.ts';
 import { messageOn } from './reading.ts';
 import { readSamples } from './samples.ts';

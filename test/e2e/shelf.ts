@@ -1,5 +1,5 @@
 /** What a reader does in the library. */
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openOwn, type Reader, until } from './browser.ts';
@@ -47,7 +47,9 @@ export async function exportChosen({ downloads }: Reader, page: Page): Promise<{
   await pressIn(page, 'export');
   const name = await until('the exported file', async () => {
     const files = await readdir(downloads);
-    return files.find((file) => !before.has(file) && !/\.(crdownload|tmp)$|^\.|^[0-9a-f-]{36}$/u.test(file)) ?? null;
+    const found = files.find((file) => !before.has(file) && !/\.(crdownload|tmp)$|^\.|^[0-9a-f-]{36}$/u.test(file));
+    // The name is there, and empty, before the file is
+    return found !== undefined && (await stat(join(downloads, found))).size > 0 ? found : null;
   });
   return { name, bytes: await readFile(join(downloads, name)) };
 }
