@@ -15,23 +15,46 @@ const ways = { visibilityProperty: true, opacityProperty: true } as const;
 const kept: ReadonlySet<string> = new Set(keptAttributes);
 const none: Readonly<Record<string, string>> = {};
 
-/** Takes the page's tree: what is in it, what its frames of the same origin hold, and what the browser does not show. */
-export function snapshot(document: Document): PageTree {
-  return { url: document.URL, root: take(document.documentElement, 0) };
+/**
+ * Elements with the same tag and the same look in mark-up, in parents of one kind: style sheets draw them alike. What one
+ * of them was asked for need not be asked of the others, and that is most of what a snapshot costs.
+ */
+interface Kind {
+  readonly children: Map<string, Kind>;
+  /** One was seen to be neither invisible nor transparent. */
+  isSeen: boolean;
+  /** The letters of one were seen to have a size and a colour. */
+  isInked: boolean;
 }
 
-function take(element: Element, depth: number): PageElement {
+const newKind = (): Kind => ({ children: new Map(), isSeen: false, isInked: false });
+
+/** Takes the page's tree: what is in it, what its frames of the same origin hold, and what the browser does not show. */
+export function snapshot(document: Document): PageTree {
+  return { url: document.URL, root: take(document.documentElement, 0, newKind()) };
+}
+
+function take(element: Element, depth: number, parents: Kind): PageElement {
   const tag = element.localName.toLowerCase();
   const attributes = element.hasAttributes() ? attributesOf(element) : none;
+  const kind = kindIn(parents, tag, attributes);
   const children: PageNode[] = [];
-  gather(element, depth + 1, children);
+  gather(element, depth + 1, children, kind);
   if (tag === 'iframe' || tag === 'frame') {
     const inner = frameRoot(element);
-    if (inner && depth < maxDepth) children.push(take(inner, depth + 1));
+    if (inner && depth < maxDepth) children.push(take(inner, depth + 1, newKind()));
   }
-  return isHidden(element, tag, attributes !== none)
+  return isHidden(element, tag, attributes !== none, kind)
     ? { tag, attributes, children, hidden: true }
     : { tag, attributes, children };
+}
+
+function kindIn(parents: Kind, tag: string, attributes: Readonly<Record<string, string>>): Kind {
+  const { class: name = '', id = '', style = '', color = '', size = '' } = attributes;
+  const look = attributes === none ? tag : [tag, name, id, style, color, size].join('\n');
+  const known = parents.children.get(look) ?? newKind();
+  parents.children.set(look, known);
+  return known;
 }
 
 function attributesOf(element: Element): Readonly<Record<string, string>> {
@@ -42,13 +65,14 @@ function attributesOf(element: Element): Readonly<Record<string, string>> {
 }
 
 /** Below the greatest depth the tags are left out and their text is kept. */
-function gather(element: Element, depth: number, into: PageNode[]): void {
+function gather(element: Element, depth: number, into: PageNode[], kind: Kind): void {
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) into.push(node.nodeValue ?? '');
-    if (node.nodeType !== 1) continue;
+    const type = node.nodeType;
+    if (type === 3) into.push(node.nodeValue ?? '');
+    if (type !== 1) continue;
     const child = node as Element;
     if (unseenTags.has(child.localName)) continue;
-    if (depth < maxDepth) into.push(take(child, depth));
+    if (depth < maxDepth) into.push(take(child, depth, kind));
     else gatherText(child, into);
   }
 }
@@ -67,17 +91,22 @@ function gatherText(element: Element, into: PageNode[]): void {
   }
 }
 
-function isHidden(element: Element, tag: string, marked: boolean): boolean {
+function isHidden(element: Element, tag: string, marked: boolean, kind: Kind): boolean {
   if (neverHidden.has(tag)) return false;
   if (controls.has(tag)) return true;
-  if (element.checkVisibility && !element.checkVisibility(ways)) return element.closest('head') === null;
-  if (!jammerTags.has(tag) && !(marked && markedJammerTags.has(tag))) return false;
+  // Whether it is laid out at all is asked of each: that costs little
+  if (element.checkVisibility && !(kind.isSeen ? element.checkVisibility() : element.checkVisibility(ways)))
+    return element.closest('head') === null;
+  kind.isSeen = true;
+  if (kind.isInked || (!jammerTags.has(tag) && !(marked && markedJammerTags.has(tag)))) return false;
   if (element.firstElementChild !== null) return false;
   const text = element.textContent ?? '';
   if (text.trim() === '' || text.length > longestJammer) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return false;
-  return Number.parseFloat(style.fontSize) < 2 || /^rgba\(.*, 0\)$|^transparent$/u.test(style.color);
+  if (Number.parseFloat(style.fontSize) < 2 || /^rgba\(.*, 0\)$|^transparent$/u.test(style.color)) return true;
+  kind.isInked = true;
+  return false;
 }
 
 /** A frame of another origin gives nothing, as the browser's rules want it. */
