@@ -120,9 +120,9 @@ export class Reading {
     return this.#rows().flatMap(({ omission }) => omission ?? []);
   }
 
-  /** Weights of the cues near it that speak for a site, together. */
-  get siteCues(): number {
-    return this.#rows().reduce((sum, { cue }) => sum + Math.max(0, cue?.weight ?? 0), 0);
+  /** The cues of a site's voice that may fit in it, in the order of the table. */
+  get cues(): readonly VoiceCue[] {
+    return this.#rows().flatMap(({ cue }) => cue ?? []);
   }
 
   /** Whether for certain nothing takes a part of it that is taken for a line: no row of some places, no vocabulary. */

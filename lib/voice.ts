@@ -32,13 +32,21 @@ export function isSiteVoice(
   if (isLonger(text, longest) || !mayBeSiteVoice(read, names)) return false;
   const length = visibleLength(text);
   if (length < 2) return false;
-  const wanted = as === 'sentence' || numberLevel(text) !== null ? enough + 1 : isCurt(text) ? enough - 1 : enough;
-  return weigh(text, as, names) >= wanted + Math.floor(length / reach) && !holdsOwn(text, names);
+  const least = as === 'sentence' || numberLevel(text) !== null ? enough + 1 : isCurt(text) ? enough - 1 : enough;
+  const wanted = least + Math.floor(length / reach);
+  if (mostWeight(read, names) < wanted) return false;
+  return weigh(text, as, names, read) >= wanted && !holdsOwn(text, names);
 }
 
 /** Whether not for certain the site does not speak in a text or a part of it: cues enough are near, or its name. */
 export function mayBeSiteVoice(read: Reading, names: readonly string[]): boolean {
-  return read.isLoose || read.siteCues >= enough - 1 || mayHoldName(read, names);
+  return mostWeight(read, names) >= (/[。！？!?]\s*$/u.test(read.text.slice(-4)) ? enough : enough - 1);
+}
+
+/** No part of a text weighs more. */
+function mostWeight(read: Reading, names: readonly string[]): number {
+  if (read.isLoose || mayHoldName(read, names)) return Infinity;
+  return read.cues.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Whether not for certain a text holds none of the site's names. */
@@ -75,10 +83,17 @@ function holdsOwn(text: string, names: readonly string[]): boolean {
 }
 
 /** The weight of the cues that speak for the site, less two for each that speaks for a speaker. */
-export function weigh(text: string, as: Voicing, names: readonly string[] = []): number {
+export function weigh(
+  text: string,
+  as: Voicing,
+  names: readonly string[] = [],
+  reading: Reading = new Reading(text),
+): number {
   const folded = fold(text).replace(quoted, (name) => `${name[0]}…${name.at(-1)}`);
   const read = squeeze(folded).text;
-  const cues = voiceCues.filter(
+  // Without what is quoted the letters of a text may stand apart otherwise
+  const near = reading.isLoose ? voiceCues : reading.cues;
+  const cues = near.filter(
     ({ alone, pattern }) => (as === 'line' || !alone) && (pattern.test(read) || pattern.test(folded)),
   );
   const ofSite = cues.reduce((sum, { weight }) => sum + weight, 0) + namedIn(read, names);
