@@ -74,6 +74,7 @@ export class Reading {
   /** Whether its letters may stand apart: then a part of it may read otherwise when taken for itself. */
   readonly isLoose: boolean;
   readonly #near: readonly Row[];
+  #all: readonly Row[] | null = null;
   #folded: string | null = null;
   #squeezed: Squeezed | null = null;
 
@@ -99,9 +100,10 @@ export class Reading {
 
   /** The rows for spans, of some places, that may take one of it, in the order of the table. */
   spanRows(places: Places): readonly NoiseRule[] {
-    return this.#rows().flatMap(({ noise }) =>
-      noise?.scope === 'span' && places.includes(noise.place) ? [noise] : [],
-    );
+    const found: NoiseRule[] = [];
+    for (const { noise } of this.#rows())
+      if (noise?.scope === 'span' && places.includes(noise.place)) found.push(noise);
+    return found;
   }
 
   /** The first row for lines, of some places, that takes all of it; null where none does. */
@@ -117,12 +119,16 @@ export class Reading {
 
   /** The omission rows that may fit in it, in the order of the table. */
   get omissions(): readonly OmissionRule[] {
-    return this.#rows().flatMap(({ omission }) => omission ?? []);
+    const found: OmissionRule[] = [];
+    for (const { omission } of this.#rows()) if (omission !== undefined) found.push(omission);
+    return found;
   }
 
   /** The cues of a site's voice that may fit in it, in the order of the table. */
   get cues(): readonly VoiceCue[] {
-    return this.#rows().flatMap(({ cue }) => cue ?? []);
+    const found: VoiceCue[] = [];
+    for (const { cue } of this.#rows()) if (cue !== undefined) found.push(cue);
+    return found;
   }
 
   /** Whether for certain nothing takes a part of it that is taken for a line: no row of some places, no vocabulary. */
@@ -134,7 +140,8 @@ export class Reading {
 
   /** Rows near it and rows that it begins like. What is squeezed out never stands first. */
   #rows(): readonly Row[] {
-    return sieve().inOrder(this.#near, sieve().beginning(foldedUnits[this.text.charCodeAt(0)] ?? 0));
+    this.#all ??= sieve().inOrder(this.#near, sieve().beginning(foldedUnits[this.text.charCodeAt(0)] ?? 0));
+    return this.#all;
   }
 
   /** It is read twice: as printed, and with the letters of spaced words together and ornaments off. */

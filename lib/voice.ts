@@ -89,12 +89,13 @@ export function weigh(
   names: readonly string[] = [],
   reading: Reading = new Reading(text),
 ): number {
-  const folded = fold(text).replace(quoted, (name) => `${name[0]}…${name.at(-1)}`);
-  const read = squeeze(folded).text;
+  const folded = reading.folded.replace(quoted, (name) => `${name[0]}…${name.at(-1)}`);
+  const read = reading.isLoose ? squeeze(folded).text : folded;
   // Without what is quoted the letters of a text may stand apart otherwise
   const near = reading.isLoose ? voiceCues : reading.cues;
   const cues = near.filter(
-    ({ alone, pattern }) => (as === 'line' || !alone) && (pattern.test(read) || pattern.test(folded)),
+    ({ alone, pattern }) =>
+      (as === 'line' || !alone) && (pattern.test(read) || (read !== folded && pattern.test(folded))),
   );
   const ofSite = cues.reduce((sum, { weight }) => sum + weight, 0) + namedIn(read, names);
   if (ofSite < enough) return ofSite;
