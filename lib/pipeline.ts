@@ -20,7 +20,7 @@ import { split } from './stages/split.ts';
 import { structureText } from './stages/structure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type OwnWork, takeIn } from './take-in.ts';
-import { fold, visible } from './text.ts';
+import { fold, isLonger, visible } from './text.ts';
 import { genre, looksLikeTitle } from './titles.ts';
 import type { Block, Change, CleanPage, PageKind, Speech, Step } from './types.ts';
 import { zonesOf } from './zones.ts';
@@ -90,7 +90,7 @@ function clean(
   { own, clock, stopped }: OwnWork = { own: noOwnRules, clock: () => 0, stopped: [] },
 ): Cleaning {
   const lines = structured.value.flatMap((block) => pieces(block));
-  if (visible(lines.join('')).length < leastText)
+  if (!lines.some((line) => isLonger(line, leastText)) && visible(lines.join('')).length < leastText)
     throw new CleanError('no-main-content', 'The page holds too little text');
   const repairer = examine([
     around.title,

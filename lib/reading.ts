@@ -27,6 +27,8 @@ interface Row {
   /** The words without which a text holds no notice of the vocabulary; and what may part the letters of a word. */
   readonly sign?: 'notice' | 'loose';
   readonly needs: Needs;
+  /** Place in the table of all rows. */
+  readonly order: number;
 }
 
 const anyOf = (words: readonly string[]): Needs => ({ words: [words], starts: null, longest: Infinity });
@@ -39,21 +41,21 @@ const tellingWords = noticeWords
 
 /** Made when the first text is read: it takes a while to read off the patterns what they need. */
 const sieve = lazily(() => {
-  const table: readonly Row[] = [
+  const rows: readonly Omit<Row, 'order'>[] = [
     ...noiseRules.map((noise) => ({ noise, needs: needsOf(noise.pattern) })),
     ...omissions.map((omission) => ({ omission, needs: needsOf(omission.pattern) })),
     ...voiceCues.map((cue) => ({ cue, needs: needsOf(cue.pattern) })),
     { sign: 'notice', needs: anyOf(tellingWords) },
     { sign: 'loose', needs: anyOf([...looseUnits]) },
   ];
+  const table = rows.map((row, order): Row => ({ ...row, order }));
   const { near, beginning, beginnings } = sieveOf(table);
-  const order = new Map(table.map((row, index) => [row, index]));
   return {
     near,
     beginning,
     /** Rows that are near, which are in order, and more. */
     inOrder: (rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
-      more.length === 0 ? rows : [...rows, ...more].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+      more.length === 0 ? rows : [...rows, ...more].sort((a, b) => a.order - b.order),
     /** Finds where a sentence begins, but for marks and blanks, as a line may that is told by its beginning. */
     mayBegin: new RegExp(`(?:^|[。！？!?…\\n])[^\\u4e00-\\u9fffA-Za-z0-9。！？!?…\\n]*${beginnings}`),
   };

@@ -36,6 +36,7 @@ export function sieveOf<T extends { readonly needs: Needs }>(table: readonly T[]
     if (starts !== null && !words.some(isWorded)) {
       for (const unit of new Set([...starts].map((start) => start.charCodeAt(0))))
         beginning.set(unit, [...(beginning.get(unit) ?? []), entry]);
+      wanted[row] = 0xff; // Never met
       return;
     }
     words.forEach((choice, index) => {
@@ -43,31 +44,25 @@ export function sieveOf<T extends { readonly needs: Needs }>(table: readonly T[]
     });
     wanted[row] = (1 << words.length) - 1;
   });
-  // Rows that nothing is known of: they want nothing and have met nothing
-  const always = table.flatMap(({ needs }, row) => (needs.words.length === 0 && needs.starts === null ? [row] : []));
-  const nearAll = table.filter((_, row) => always.includes(row));
+  // What nothing is known of wants nothing, and has met nothing
+  const always = table.filter(({ needs }) => needs.words.length === 0 && needs.starts === null);
   const find = finderOf(sought);
   // Filled and emptied within one call: made for each text, it would cost more than the look at it
   const met = new Uint8Array(table.length);
-  const touched: number[] = [];
   const meet = ({ row, bit }: Met) => {
-    if (met[row] === 0) touched.push(row);
     met[row] = (met[row] ?? 0) | bit;
   };
 
   const near = (...texts: readonly string[]): readonly T[] => {
     let any = false;
     for (const text of texts) if (find(text, meet)) any = true;
-    if (!any) return nearAll;
-    touched.push(...always);
-    if (touched.length > 1) touched.sort((a, b) => a - b);
+    if (!any) return always;
     const found: T[] = [];
-    for (const row of touched) {
+    for (let row = 0; row < table.length; row++) {
       const entry = table[row];
       if (entry !== undefined && met[row] === wanted[row]) found.push(entry);
       met[row] = 0;
     }
-    touched.length = 0;
     return found;
   };
   return {

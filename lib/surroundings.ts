@@ -1,6 +1,6 @@
 /** What a page prints around its main text: lines above and below, headings, and what its head says of it. */
 import { isBlock, type PageElement, type PageNode, textOf } from './page/tree.ts';
-import { visible } from './text.ts';
+import { visibleLength } from './text.ts';
 
 export interface OuterLine {
   readonly text: string;
@@ -35,16 +35,21 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
   let linked = 0;
 
   const end = (titled: boolean, headingLevel: number) => {
-    const line = text.replace(/\s+/gu, ' ').trim();
-    if (visible(line) !== '')
-      (passed ? below : above).push({ text: line, linked: linked / visible(line).length, titled, headingLevel });
+    const length = visibleLength(text);
+    if (length > 0)
+      (passed ? below : above).push({
+        text: text.replace(/\s+/gu, ' ').trim(),
+        linked: linked / length,
+        titled,
+        headingLevel,
+      });
     text = '';
     linked = 0;
   };
   const walk = (node: PageNode, inLink: boolean, titled: boolean, headingLevel: number) => {
     if (typeof node === 'string') {
       text += node;
-      if (inLink) linked += visible(node).length;
+      if (inLink) linked += visibleLength(node);
       return;
     }
     if (node === main) {
