@@ -1,5 +1,5 @@
 /** A Chromium whose profile stays, with the built extension, and a page of the extension's own origin that runs what it is given. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -43,9 +43,12 @@ export async function start(profile: string): Promise<Started> {
   };
 }
 
-/** The path of the worker that searches, as the build named it. */
+/** The path of the worker that searches, as the build named it: the one that tells when more texts have been read. */
 export function workerPath(): string {
-  const name = readdirSync(join(built, 'assets')).find((file) => /^worker-.*\.js$/u.test(file));
+  const folder = join(built, 'assets');
+  const name = readdirSync(folder)
+    .filter((file) => /^worker-.*\.js$/u.test(file))
+    .find((file) => /[`'"]grown[`'"]/u.test(readFileSync(join(folder, file), 'utf8')));
   if (name === undefined) throw new Error('The extension is not built: npx wxt build');
   return `/assets/${name}`;
 }
