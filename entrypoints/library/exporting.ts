@@ -1,100 +1,114 @@
-/** Takes speeches out of the library: to files and folders, and to the clipboard. */
+/** Takes speeches out of the library: to a file or a folder, in the way that the reader chooses. */
 import { signal } from '@preact/signals';
-import DOMPurify from 'dompurify';
 import { browser } from 'wxt/browser';
-import type { FormatId, Layout } from '../../lib/export/choices.ts';
 import { type DeliverOptions, deliverFile, deliverToFolder } from '../../lib/export/deliver.ts';
+import type { Folder } from '../../lib/export/folder.ts';
 import { libraryItems } from '../../lib/export/library-items.ts';
 import { localTime } from '../../lib/export/local-time.ts';
-import { toMarkdownBody } from '../../lib/export/markdown.ts';
-import { toPlainText } from '../../lib/export/plain.ts';
-import { toHtml } from '../../lib/export/rich.ts';
 import { t } from '../../lib/i18n.ts';
 import { ask } from '../../lib/runtime.ts';
-import { loadSettings } from '../../lib/settings.ts';
-import { database } from '../../lib/store/database.ts';
-import { library } from '../../lib/store/library.ts';
+import { defaults, loadSettings, type Settings, saveSettings } from '../../lib/settings.ts';
+import type { Saved } from '../../lib/store/speech-of.ts';
+import type { TargetScript } from '../../lib/types.ts';
+import { download } from '../../lib/ui/download.ts';
 import { pickFolder } from './folder-picker.ts';
-import { open, say, script } from './shelf.ts';
+import { say, tried } from './notice.ts';
+import { usualScript } from './opened.ts';
+import { store } from './store.ts';
 
-const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
-
-/** What is exported, and how. */
-export interface ExportChoice {
+/** What is to be exported, while its dialogue is open. */
+export interface Request {
   readonly ids: readonly string[];
-  readonly format: FormatId;
-  readonly layout: Layout;
+  /** The first of them, to try names with. */
+  readonly first: readonly Saved[];
 }
 
 /** An export under way. */
 export interface Running {
   readonly done: number;
-  readonly total: number;
   /** Ends it before the next speech. */
   readonly stop: () => void;
 }
 
-/** The export under way; null where there is none. */
+export const request = signal<Request | null>(null);
+/** The choices of the dialogue: those of the settings, which keep them once something was exported so. */
+export const choices = signal<Settings>(defaults);
+export const script = signal<TargetScript>('keep');
 export const running = signal<Running | null>(null);
 
-/** Writes one speech as a file; several as a zip with an index, or in one file. The browser saves it where it saves files. */
-export async function exportToFile(choice: ExportChoice): Promise<void> {
-  await exporting(choice, async (options, items, done) => {
-    const { name, blob } = await deliverFile(items, options);
-    download(blob, name);
-    return t('exported', done());
+/** Speeches that show how files will be named. */
+const triedNames = 3;
+
+/** Chooses something else. */
+export function choose(part: Partial<Settings>): void {
+  choices.value = { ...choices.value, ...part };
+}
+
+/** Opens the dialogue for these speeches. */
+export async function askHow(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  choices.value = await loadSettings(browser.storage.local);
+  script.value = usualScript.value;
+  request.value = { ids, first: await store.readMany(ids.slice(0, triedNames)) };
+}
+
+/** Exports what the dialogue is about, and closes it when all is done. */
+export async function exportNow(to: 'file' | 'folder'): Promise<void> {
+  const asked = request.value;
+  if (asked === null || running.value !== null) return;
+  await tried(async () => {
+    const folder = to === 'folder' ? await pickFolder() : null;
+    if (to === 'folder' && folder === null) return;
+    const { exportFormat, exportLayout, fileTemplate, frontMatter, byLine, ifThere } = choices.value;
+    await saveSettings(browser.storage.local, {
+      exportFormat,
+      exportLayout,
+      fileTemplate,
+      frontMatter,
+      byLine,
+      ifThere,
+    });
+    await deliver(asked.ids, folder);
+    request.value = null;
   });
 }
 
-/** Writes them into a folder that the reader chooses. */
-export async function exportToFolder(choice: ExportChoice): Promise<void> {
-  const folder = await pickFolder();
-  if (folder === null) return;
-  const { ifThere } = await loadSettings(browser.storage.local);
-  await exporting(choice, async (options, items) => {
-    const { written, replaced, skipped } = await deliverToFolder(folder, items, { ...options, ifThere });
-    return t('exportedFolder', written, replaced, skipped);
-  });
-}
-
-type Items = ReturnType<typeof libraryItems>;
-
-async function exporting(
-  { ids, format, layout }: ExportChoice,
-  write: (options: DeliverOptions, items: Items, done: () => number) => Promise<string>,
-): Promise<void> {
-  if (ids.length === 0 || running.value !== null) return;
+/** Writes them and says what was done; stopped, it says how far it came. */
+async function deliver(ids: readonly string[], folder: Folder | null): Promise<void> {
   const stopping = new AbortController();
-  const total = ids.length;
   const written = { done: 0 };
   const tell = (done: number) => {
     written.done = done;
-    running.value = { done, total, stop: () => stopping.abort() };
+    running.value = { done, stop: () => stopping.abort() };
   };
   tell(0);
+  const { exportFormat, exportLayout, fileTemplate, frontMatter, byLine, indent, ifThere } = choices.value;
+  const modified = localTime(Date.now());
+  const options: DeliverOptions = {
+    format: exportFormat,
+    layout: exportLayout,
+    total: ids.length,
+    modified,
+    title: t('exportName', modified.slice(0, 10)),
+    template: fileTemplate,
+    frontMatter,
+    byLine,
+    // In Markdown an indent would be part of the text
+    indent: indent && exportFormat !== 'markdown',
+    progress: tell,
+    signal: stopping.signal,
+  };
+  const items = libraryItems(store, ids, {
+    to: script.value,
+    present: async (speeches, to) => (await ask('convert', { speeches, to })).speeches,
+    withChanges: exportFormat === 'jsonl',
+  });
   try {
-    const settings = await loadSettings(browser.storage.local);
-    const modified = localTime(Date.now());
-    const options: DeliverOptions = {
-      format,
-      layout,
-      total,
-      modified,
-      title: t('exportName', modified.slice(0, 10)),
-      template: settings.fileTemplate,
-      frontMatter: settings.frontMatter,
-      byLine: settings.byLine,
-      // In Markdown an indent would be part of the text
-      indent: settings.indent && format !== 'markdown',
-      progress: tell,
-      signal: stopping.signal,
-    };
-    const items = libraryItems(store, ids, {
-      to: script.value,
-      present: async (speeches, to) => (await ask('convert', { speeches, to })).speeches,
-      withChanges: format === 'jsonl',
-    });
-    say({ text: await write(options, items, () => written.done), tone: 'done' });
+    const text =
+      folder === null ? await toFile(items, options) : await toFolder(folder, items, { ...options, ifThere });
+    const left = ids.length - written.done;
+    if (left > 0) say({ text: t('exportedPartly', written.done, left), tone: 'failed' });
+    else say({ text: text ?? t('exported', written.done), tone: 'done' });
   } catch (error) {
     if (!stopping.signal.aborted) throw error;
     say({ text: t('exportStopped', written.done), tone: 'quiet' });
@@ -103,35 +117,15 @@ async function exporting(
   }
 }
 
-/** Copies the open speech as Markdown, as it is shown. */
-export async function copyMarkdown(): Promise<void> {
-  const now = open.value;
-  if (!now) return;
-  await navigator.clipboard.writeText(toMarkdownBody(now.shown));
-  say({ text: t('copied'), tone: 'done' });
+type Items = ReturnType<typeof libraryItems>;
+
+async function toFile(items: Items, options: DeliverOptions): Promise<null> {
+  const { name, blob } = await deliverFile(items, options);
+  download(blob, name);
+  return null;
 }
 
-/** Copies the open speech with its headings, lists and tables, for a word processor; other programs get plain text. */
-export async function copyRich(): Promise<void> {
-  const now = open.value;
-  if (!now) return;
-  const html = toHtml(now.shown, DOMPurify);
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
-      'text/plain': new Blob([toPlainText(now.shown)], { type: 'text/plain' }),
-    }),
-  ]);
-  say({ text: t('copied'), tone: 'done' });
-}
-
-/** Milliseconds that a download may take to begin before its address goes. */
-const downloadMs = 60_000;
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), downloadMs);
+async function toFolder(folder: Folder, ...how: [Items, Parameters<typeof deliverToFolder>[2]]): Promise<string> {
+  const { written, replaced, skipped } = await deliverToFolder(folder, ...how);
+  return t('exportedFolder', written, replaced, skipped);
 }

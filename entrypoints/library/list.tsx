@@ -1,20 +1,25 @@
 /** The list: only the rows in sight are elements, so that ten thousand are as quick as ten. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { number, t } from '../../lib/i18n.ts';
-import type { Row } from '../../lib/store/records.ts';
-import { choose, chosen, found, open, read, tried } from './shelf.ts';
+import { t } from '../../lib/i18n.ts';
+import { active } from './choice.ts';
+import { bringToSight, rowPx } from './geometry.ts';
+import { pressedInList } from './keys.ts';
+import { Line } from './line.tsx';
+import { look } from './looking.ts';
+import { openId } from './opened.ts';
+import { found } from './shelf.ts';
+import { inSight } from './snippets.ts';
 
-/** Height of a row in CSS pixels; `library.css` sets the same. */
-const rowPx = 96;
 /** Rows kept ready above and below those in sight. */
 const spare = 6;
 
-/** All rows found, of which those in sight are drawn. */
+/** All rows found, of which those in sight are drawn, and the one that keys act on. */
 export function List() {
   const box = useRef<HTMLDivElement>(null);
   const top = useSignal(0);
   const height = useSignal(800);
+  const all = found.value;
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -22,69 +27,51 @@ export function List() {
       height.value = element.clientHeight;
     });
     observer.observe(element);
+    const start = all.findIndex(({ id }) => id === openId.peek());
+    if (start > 0) bringToSight(element, start);
     return () => observer.disconnect();
   }, []);
 
-  const all = found.value;
+  // Another question begins at the top
+  const { query, filter, order, place } = look.value;
+  const question = JSON.stringify([query, filter, order, place]);
+  const asked = useRef(question);
+  useEffect(() => {
+    if (asked.current === question) return;
+    asked.current = question;
+    box.current?.scrollTo({ top: 0 });
+  }, [question]);
+
   const first = Math.max(Math.floor(top.value / rowPx) - spare, 0);
   const last = Math.min(Math.ceil((top.value + height.value) / rowPx) + spare, all.length);
+  const places = Array.from({ length: Math.max(last - first, 0) }, (_, n) => first + n);
+  // The row with the focus stays, or the focus would be lost
+  const focused = all.findIndex(({ id }) => id === active.value);
+  if (focused >= 0 && (focused < first || focused >= last)) places.push(focused);
+  const drawn = places.flatMap((place) => all[place] ?? []);
+  const ids = drawn.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    inSight.value = ids === '' ? [] : ids.split(' ');
+  }, [ids]);
+  const tabStop = focused >= 0 ? active.value : all[0]?.id;
   return (
     <div
       ref={box}
       class="list"
       data-role="list"
+      role="group"
+      aria-label={t(place === 'bin' ? 'bin' : 'library')}
       onScroll={(event) => {
         top.value = event.currentTarget.scrollTop;
       }}
+      onKeyDown={(event) => pressedInList(event, event.currentTarget)}
     >
       <ul style={{ height: `${all.length * rowPx}px` }}>
-        {all.slice(first, last).map((row, n) => (
-          <Line key={row.id} row={row} place={first + n} of={all.length} />
-        ))}
+        {places.map((at) => {
+          const row = all[at];
+          return row && <Line key={row.id} row={row} place={at} of={all.length} isTabStop={row.id === tabStop} />;
+        })}
       </ul>
     </div>
   );
-}
-
-function Line({ row, place, of }: { readonly row: Row; readonly place: number; readonly of: number }) {
-  const isOpen = open.value?.saved.row.id === row.id;
-  return (
-    <li
-      data-role="row"
-      data-id={row.id}
-      class={isOpen ? 'open' : ''}
-      style={{ top: `${place * rowPx}px` }}
-      aria-setsize={of}
-      aria-posinset={place + 1}
-    >
-      <input
-        type="checkbox"
-        data-role="select"
-        aria-label={t('selectOne', row.title)}
-        checked={chosen.value.has(row.id)}
-        onChange={(event) => choose(row.id, event.currentTarget.checked)}
-      />
-      <button type="button" data-role="open" aria-current={isOpen} onClick={() => tried(() => read(row.id))}>
-        <span class="title">{row.title}</span>
-        <span class="excerpt">{row.excerpt}</span>
-        <span class="facts">{facts(row)}</span>
-      </button>
-    </li>
-  );
-}
-
-function facts(row: Row) {
-  const missing = row.missingChars === null ? t('rowCut') : t('rowMissing', row.missingChars);
-  const plain = [row.published?.slice(0, 10), row.source ?? host(row.url), t('rowChars', number(row.chars))];
-  return (
-    <>
-      {plain.filter(Boolean).join(' · ')}
-      {!row.complete && <b class="failed"> · {missing}</b>}
-      {row.version > 1 && <span> · {t('rowVersion', row.version)}</span>}
-    </>
-  );
-}
-
-function host(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).host : null;
 }

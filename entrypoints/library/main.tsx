@@ -1,120 +1,128 @@
 /**
  * The library: a list that is searched as one types, and a sheet to read on.
  *
- * Hooks for tests are `data-role` attributes: search, count, select-all, delete, list, row (with `data-id`), select,
- * open, script-keep, script-hans, script-tw, script-hk, copy, copy-rich, delete-one, reader, title, by-line, completeness,
- * gap, notice, undo, aside, empty; those of exporting are told in export-menu.tsx.
+ * Hooks for tests are `data-role` attributes. Above: search, place-shelf, place-bin, reminder, aside, trouble, retry, reload. List:
+ * select-all, count, sort, filter, filters, filter-choice, chip, filter-reset, list, row (with `data-id`), select, open, star,
+ * star-chosen, tag, delete, export, restore, delete-forever, empty-bin, empty. Sheet: reader, back, script-keep, script-hans,
+ * script-tw, script-hk, hits, hit-next, star-open, edit, copy-menu, copy, copy-rich, print, export-one, delete-one, restore-one,
+ * title, by-line, completeness, gap, tag-of, tag-field, tag-offer, note, taken, taken-group, taken-entry, put-back, edits,
+ * edit-entry, put-back-edit, versions, version-see, version-use, older. Editing: edit-form, edit-title, edit-published,
+ * edit-source, edit-author, edit-text, edit-save, edit-cancel. Dialogues: tagging, tagging-done, question, yes, no,
+ * export-dialog, format-…, layout-…, export-script-…, template, template-names, export-go, export-folder, export-cancel.
+ * Foot: notice, undo.
  */
 import { t } from '../../lib/i18n.ts';
 import { start } from '../../lib/ui/start.tsx';
 import '../../lib/ui/article.css';
-import { BackupReminder } from './backup-reminder.tsx';
-import { ExportMenu } from './export-menu.tsx';
+import { Aside } from './aside.tsx';
+import { Bar } from './bar.tsx';
+import { begin } from './begin.ts';
+import { chooseAll } from './choice.ts';
+import '../../lib/ui/dialog.css';
+import { ExportDialog } from './export-dialog.tsx';
+import { Asking, Foot } from './foot.tsx';
 import './library.css';
+import './list.css';
 import { List } from './list.tsx';
+import { look, see } from './looking.ts';
+import { trouble } from './notice.ts';
+import { closeOpen, open } from './opened.ts';
+import './reader.css';
 import { Reader } from './reader.tsx';
-import { begin, chooseAll, chosenRows, discard, found, notice, query, rows, setAside, tried } from './shelf.ts';
+import { binned, found, rows } from './shelf.ts';
+import { Tagging } from './tagging.tsx';
+import { Trouble } from './trouble.tsx';
 
-function Bar() {
-  const count = chosenRows.value.length;
-  const all = found.value.length > 0 && found.value.every(({ id }) => chosenRows.value.some((row) => row.id === id));
+function Header() {
+  const { place, query } = look.value;
+  const go = (to: 'shelf' | 'bin') => {
+    chooseAll(false);
+    closeOpen();
+    see({ place: to, query: '', filter: {} }, 'step');
+  };
   return (
-    <div class="bar">
-      <label class="all">
-        <input
-          type="checkbox"
-          data-role="select-all"
-          checked={all}
-          disabled={found.value.length === 0}
-          onChange={(event) => chooseAll(event.currentTarget.checked)}
-        />
-        {t('selectAll')}
-      </label>
-      <span class="quiet" data-role="count" role="status">
-        {count > 0
-          ? t('librarySelected', count)
-          : t(query.value.trim() ? 'libraryFound' : 'libraryCount', found.value.length)}
+    <header>
+      <span class="seal" aria-hidden="true">
+        {t('seal')}
       </span>
-      <button
-        type="button"
-        data-role="delete"
-        disabled={count === 0}
-        onClick={() => tried(() => discard(chosenRows.value.map(({ id }) => id)))}
-      >
-        {t('delete')}
-      </button>
-    </div>
+      <h1>{t('library')}</h1>
+      <input
+        type="search"
+        data-role="search"
+        placeholder={t('search')}
+        aria-label={t('search')}
+        aria-keyshortcuts="/"
+        value={query}
+        onInput={({ currentTarget }) => see({ query: currentTarget.value })}
+      />
+      <nav>
+        {(['shelf', 'bin'] as const).map((to) => (
+          <button
+            key={to}
+            type="button"
+            class="plain"
+            data-role={`place-${to}`}
+            {...(place === to && { 'aria-current': 'page' })}
+            onClick={() => go(to)}
+          >
+            {t(to === 'bin' ? 'bin' : 'allSpeeches')}
+          </button>
+        ))}
+        <a href="/storage.html">{t('storageTitle')}</a>
+        <a href="/options.html">{t('openOptions')}</a>
+      </nav>
+    </header>
   );
 }
 
 function Side() {
   if (rows.value === null) return <p class="empty quiet">{t('loading')}</p>;
-  if (rows.value.length === 0) {
+  const inBin = look.value.place === 'bin';
+  if (inBin ? binned.value.length === 0 : rows.value.length === 0) {
     return (
       <div class="empty" data-role="empty">
-        <p>{t('libraryEmpty')}</p>
-        <p class="quiet">{t('libraryEmptyHow')}</p>
+        <p>{t(inBin ? 'binNone' : 'libraryEmpty')}</p>
+        <p class="quiet">{t(inBin ? 'binHow' : 'libraryEmptyHow')}</p>
+        {!inBin && <a href="/storage.html">{t('libraryEmptyImport')}</a>}
       </div>
     );
   }
   return (
     <>
       <Bar />
-      <ExportMenu ids={chosenRows.value.map(({ id }) => id)} />
-      {found.value.length === 0 ? <p class="empty quiet">{t('libraryNone')}</p> : <List />}
-    </>
-  );
-}
-
-function Foot() {
-  const now = notice.value;
-  if (now === null) return null;
-  const { undo } = now;
-  return (
-    <div class={`notice ${now.tone}`} data-role="notice" role="status">
-      {now.text}
-      {undo && (
-        <button type="button" data-role="undo" onClick={() => tried(undo)}>
-          {t('undo')}
-        </button>
+      {found.value.length === 0 ? (
+        <div class="empty quiet" data-role="none">
+          <p>{t('libraryNone')}</p>
+          <button type="button" data-role="look-reset" onClick={() => see({ query: '', filter: {} })}>
+            {t('lookReset')}
+          </button>
+        </div>
+      ) : (
+        <List />
       )}
-    </div>
+    </>
   );
 }
 
 function Library() {
   return (
-    <div class="library">
-      <header>
-        <span class="seal" aria-hidden="true">
-          {t('seal')}
-        </span>
-        <h1>{t('library')}</h1>
-        <input
-          type="search"
-          data-role="search"
-          placeholder={t('search')}
-          aria-label={t('search')}
-          onInput={(event) => {
-            query.value = event.currentTarget.value;
-          }}
-        />
-        <a href="/storage.html">{t('storageTitle')}</a>
-        <a href="/options.html">{t('openOptions')}</a>
-      </header>
-      <div class="asides">
-        {setAside.value > 0 && (
-          <p class="aside failed" data-role="aside">
-            {t('libraryAside', setAside.value)}
-          </p>
-        )}
-        <BackupReminder />
-      </div>
-      <section class="side" aria-label={t('library')}>
-        <Side />
-      </section>
-      <Reader />
+    <div class={open.value === null ? 'library' : 'library reading'}>
+      <Header />
+      {trouble.value !== null ? (
+        <Trouble code={trouble.value} />
+      ) : (
+        <>
+          <Aside />
+          <section class="side" aria-label={t('library')}>
+            <Side />
+          </section>
+          <Reader />
+        </>
+      )}
       <Foot />
+      <Asking />
+      <Tagging />
+      <ExportDialog />
     </div>
   );
 }

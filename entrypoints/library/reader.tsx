@@ -1,108 +1,75 @@
 /** The sheet on which a saved speech is read. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { byLine } from '../../lib/by-line.ts';
 import { t } from '../../lib/i18n.ts';
-import { marked } from '../../lib/marked.ts';
-import { isSalutation } from '../../lib/salutation.ts';
-import { completeness, gapText, headingTags, languages } from '../../lib/speech-lines.ts';
-import type { Block } from '../../lib/types.ts';
-import { copyMarkdown, copyRich } from './exporting.ts';
-import { discard, indent, open, rewrite, script, tried } from './shelf.ts';
+import { completeness, languages } from '../../lib/speech-lines.ts';
+import { Blocks, hits } from './blocks.tsx';
+import { EditForm } from './edit-form.tsx';
+import { History } from './history.tsx';
+import { Marks } from './marks.tsx';
+import { tried } from './notice.ts';
+import { editing, indent, type Open, open, showVersion } from './opened.ts';
+import { useOlder } from './past.ts';
+import { Tools } from './tools.tsx';
 
-type Writers = { readonly [K in Block['type']]: (block: Extract<Block, { type: K }>) => preact.JSX.Element };
-
-const writers: Writers = {
-  heading: ({ level, text }) => {
-    const Heading = headingTags[level];
-    return <Heading>{runs(text)}</Heading>;
-  },
-  paragraph: ({ text }) => <p class={isSalutation(text) ? 'flush' : ''}>{runs(text)}</p>,
-  list: ({ ordered, items }) => {
-    const entries = items.map((item, n) => <li key={n}>{runs(item)}</li>);
-    return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>;
-  },
-  table: ({ rows }) => (
-    <div class="table">
-      <table>
-        {rows.map((row, n) => (
-          <tr key={n}>
-            {row.map((cell, m) => (
-              <td key={m}>{runs(cell)}</td>
-            ))}
-          </tr>
-        ))}
-      </table>
-    </div>
-  ),
-  gap: (gap) => (
-    <p class="gap" data-role="gap" role="note">
-      {gapText(gap)}
-    </p>
-  ),
-};
-
-/** A text with its doubtful places underlined. */
-function runs(text: string) {
-  return marked(text).map((run, n) =>
-    typeof run === 'string' ? (
-      run
-    ) : (
-      <u key={n} title={run.why}>
-        {run.text}
-      </u>
-    ),
-  );
-}
-
-function Tools() {
-  const id = open.value?.saved.row.id;
-  return (
-    <div class="tools" role="toolbar">
-      <span class="group" role="group" aria-label={t('viewScript')}>
-        {(['keep', 'hans', 'tw', 'hk'] as const).map((to) => (
-          <button
-            key={to}
-            type="button"
-            data-role={`script-${to}`}
-            aria-pressed={script.value === to}
-            onClick={() => tried(() => rewrite(to))}
-          >
-            {t(`script_${to}`)}
-          </button>
-        ))}
-      </span>
-      <button type="button" data-role="copy" onClick={() => tried(copyMarkdown)}>
-        {t('copyMarkdown')}
-      </button>
-      <button type="button" data-role="copy-rich" onClick={() => tried(copyRich)}>
-        {t('copyRich')}
-      </button>
-      <button type="button" data-role="delete-one" onClick={() => tried(() => discard(id ? [id] : []))}>
-        {t('delete')}
-      </button>
-    </div>
-  );
-}
-
-/** The open speech, or a line that says how to open one. */
+/** The open speech, or a line that says how to open one. Each begins at its top. */
 export function Reader() {
   const now = open.value;
-  if (now === null) return <main class="reader quiet">{t('libraryPick')}</main>;
-  const { saved, shown, chars } = now;
-  const { url, savedAt } = saved.row;
+  const box = useRef<HTMLElement>(null);
+  const isEditing = editing.value;
+  useLayoutEffect(() => {
+    box.current?.scrollTo({ top: 0 });
+  }, [now?.saved.row.id, isEditing]);
+  if (now === null) {
+    return (
+      <main class="reader quiet">
+        <div>
+          <p>{t('libraryPick')}</p>
+          <p class="keys">{t('libraryKeys')}</p>
+        </div>
+      </main>
+    );
+  }
   return (
-    <main class={indent.value ? 'reader indent' : 'reader'} data-role="reader">
-      <Tools />
-      <article lang={languages[script.value]} key={`${saved.row.id} ${script.value}`}>
-        <h2 data-role="title">{shown.title}</h2>
+    <main class={indent.value ? 'reader indent' : 'reader'} data-role="reader" tabIndex={-1} ref={box}>
+      {isEditing ? (
+        <EditForm saved={now.saved} />
+      ) : (
+        <>
+          <Tools now={now} />
+          <Sheet now={now} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function Sheet({ now }: { readonly now: Open }) {
+  const { saved, shown, chars, version, script } = now;
+  const { url, savedAt, id, deletedAt } = saved.row;
+  return (
+    <>
+      {version !== null && (
+        <p class="older" data-role="older">
+          {t('versionOld', version.n)}
+          <button type="button" class="main" onClick={() => tried(() => useOlder(saved, version.n))}>
+            {t('versionUse')}
+          </button>
+          <button type="button" onClick={() => tried(() => showVersion(null))}>
+            {t('versionBack')}
+          </button>
+        </p>
+      )}
+      {deletedAt === null && <Marks row={saved.row} />}
+      <article lang={languages[script]} key={`${id} ${script} ${version?.n}`}>
+        <h2 data-role="title">{hits(shown.title)}</h2>
         <p class="by" data-role="by-line">
           {byLine(shown)}
         </p>
         <p class={shown.complete ? 'whole' : 'cut'} data-role="completeness">
           {completeness(shown, chars)}
         </p>
-        {shown.blocks.map((block, n) => (
-          <Piece key={n} block={block} />
-        ))}
+        <Blocks blocks={shown.blocks} />
         <footer class="quiet">
           {t('savedOn', new Date(savedAt).toLocaleString())}
           {url !== null && /^https?:/u.test(url) && (
@@ -115,10 +82,11 @@ export function Reader() {
           )}
         </footer>
       </article>
-    </main>
+      {deletedAt === null && (
+        <div class="below">
+          <History saved={saved} />
+        </div>
+      )}
+    </>
   );
-}
-
-function Piece({ block }: { readonly block: Block }) {
-  return writers[block.type](block as never);
 }

@@ -11,8 +11,8 @@ import { database } from '../../lib/store/database.ts';
 import { library } from '../../lib/store/library.ts';
 import type { Counts } from '../../lib/store/read.ts';
 import { type Room, roomOf } from '../../lib/store/storage.ts';
+import { download } from '../../lib/ui/download.ts';
 import { callerOf, cancelledCode, type Port } from '../../lib/worker-calls.ts';
-import { download } from './download.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 

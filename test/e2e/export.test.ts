@@ -9,7 +9,7 @@ import { showAsWritten } from './choices.ts';
 import { messageOn } from './reading.ts';
 import { readSamples } from './samples.ts';
 import { type Served, serve } from './server.ts';
-import { chooseOnly, exportChosen, forgetExports, openLibrary, pressIn } from './shelf.ts';
+import { chooseOnly, exportChosen, forgetExports, openExport, openLibrary, pressIn } from './shelf.ts';
 
 const known = readSamples().slice(0, 4);
 const speeches = known.flatMap((sample) => sample.speeches);
@@ -40,13 +40,14 @@ beforeEach(async () => {
   await forgetExports(world.reader);
 });
 
-/** The library with everything chosen, in a format and a layout. */
-async function ready(format: string, layout: string, all = true) {
+/** The library with the dialogue open for everything, or one title, in a format and a layout. */
+async function ready(format: string, layout: string, only: string | null = null) {
   const page = await openLibrary(world.reader);
-  if (all) await pressIn(page, 'select-all');
-  await page.waitForNetworkIdle({ idleTime: 100 }); // The settings come a moment after the page
+  if (only === null) await pressIn(page, 'select-all');
+  else await chooseOnly(page, only);
+  await openExport(page);
   await page.select('[data-role="export-format"]', format);
-  await page.select('[data-role="export-layout"]', layout);
+  if (only === null) await page.select('[data-role="export-layout"]', layout);
   return page;
 }
 
@@ -80,9 +81,8 @@ describe.each(formatIds)('%s', (format) => {
 });
 
 it('a Word document holds the speech, paragraph by paragraph', async () => {
-  const page = await ready('docx', 'each', false);
   const [first] = speeches;
-  await chooseOnly(page, first!.title);
+  const page = await ready('docx', 'each', first!.title);
   const { name, bytes } = await exportChosen(world.reader, page);
   expect(name).toMatch(/\.docx$/u);
   const lines = bodyOfDocx(openDocx(bytes)).flatMap((part) => ('text' in part ? [part.text] : []));
@@ -99,6 +99,7 @@ it('the package for Word is not loaded before it is asked for', async () => {
   await exportChosen(world.reader, page);
   expect(loaded.filter((url) => /docx/u.test(url))).toEqual([]);
   await forgetExports(world.reader);
+  await openExport(page);
   await page.select('[data-role="export-format"]', 'docx');
   await exportChosen(world.reader, page);
   expect(loaded.filter((url) => /docx/u.test(url))).toHaveLength(1);
@@ -154,7 +155,7 @@ it('can be stopped: what was written stays, the rest is not begun', async () => 
   });
   await pressIn(page, 'export-folder');
   await pressIn(page, 'export-stop');
-  await page.waitForSelector('[data-role="export"]');
+  await page.waitForSelector('[data-role="export-dialog"]', { hidden: true });
   const written = await page.evaluate(() => (window as unknown as { written: string[] }).written.length);
   expect(written).toBeGreaterThan(0);
   expect(written).toBeLessThan(speeches.length);

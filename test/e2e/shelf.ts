@@ -40,11 +40,19 @@ export async function pressIn(page: Page, role: string): Promise<void> {
   await button?.click();
 }
 
-/** Exports what is chosen, and gives the file that the browser saved. */
+/** Opens the dialogue for exporting what is chosen, where it is not open. */
+export async function openExport(page: Page): Promise<void> {
+  if ((await page.$('[data-role="export-dialog"]')) !== null) return;
+  await pressIn(page, 'export');
+  await page.waitForSelector('[data-role="export-dialog"]');
+}
+
+/** Exports what is chosen as the dialogue proposes it, and gives the file that the browser saved. */
 export async function exportChosen({ downloads }: Reader, page: Page): Promise<{ name: string; bytes: Buffer }> {
   await mkdir(downloads, { recursive: true });
   const before = new Set(await readdir(downloads));
-  await pressIn(page, 'export');
+  await openExport(page);
+  await pressIn(page, 'export-go');
   const name = await until('the exported file', async () => {
     const files = await readdir(downloads);
     const found = files.find((file) => !before.has(file) && !/\.(crdownload|tmp)$|^\.|^[0-9a-f-]{36}$/u.test(file));

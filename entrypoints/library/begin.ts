@@ -1,0 +1,39 @@
+/** How the page begins: settings, rows, search, keys, and changes made elsewhere. */
+import { browser } from 'wxt/browser';
+import { loadLastBackup } from '../../lib/backup/last-backup.ts';
+import { interfaceLanguage } from '../../lib/runtime.ts';
+import { loadSettings, targetScript } from '../../lib/settings.ts';
+import { onChange } from '../../lib/store/changes.ts';
+import { keepStorage } from '../../lib/store/storage.ts';
+import { lastBackup } from './aside.tsx';
+import { pressed } from './keys.ts';
+import { followAddress } from './looking.ts';
+import { tried } from './notice.ts';
+import { follow, indent, renew, usualScript } from './opened.ts';
+import { load, refresh, startFinder } from './shelf.ts';
+import { followSnippets } from './snippets.ts';
+
+/** Loads everything, follows changes made elsewhere, and asks the browser once to keep the library. */
+export async function begin(): Promise<void> {
+  addEventListener('keydown', pressed);
+  followAddress(() => void follow());
+  followSnippets();
+  const settings = await loadSettings(browser.storage.local);
+  usualScript.value = targetScript(settings.script, interfaceLanguage());
+  indent.value = settings.indent;
+  await load();
+  await follow();
+  const searchAnew = startFinder();
+  onChange((ids) => {
+    searchAnew(ids);
+    void tried(async () => {
+      await refresh(ids);
+      await renew(ids);
+    });
+  });
+  lastBackup.value = await loadLastBackup(browser.storage.local);
+  const { askedToPersist } = await browser.storage.local.get(['askedToPersist']);
+  if (askedToPersist === true) return;
+  await keepStorage(navigator.storage);
+  await browser.storage.local.set({ askedToPersist: true });
+}

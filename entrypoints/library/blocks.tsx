@@ -1,0 +1,75 @@
+/** The text of a speech on its sheet: doubtful places underlined, what was looked for marked. */
+import { runsOf } from '../../lib/find/words.ts';
+import { t } from '../../lib/i18n.ts';
+import { marked } from '../../lib/marked.ts';
+import { isSalutation } from '../../lib/salutation.ts';
+import { gapText, headingTags } from '../../lib/speech-lines.ts';
+import type { Block } from '../../lib/types.ts';
+import { wanted } from './shelf.ts';
+
+type Writers = { readonly [K in Block['type']]: (block: Extract<Block, { type: K }>) => preact.JSX.Element };
+
+const writers: Writers = {
+  heading: ({ level, text }) => {
+    const Heading = headingTags[level];
+    return <Heading>{runs(text)}</Heading>;
+  },
+  paragraph: ({ text }) => <p class={isSalutation(text) ? 'flush' : ''}>{runs(text)}</p>,
+  list: ({ ordered, items }) => {
+    const entries = items.map((item, n) => <li key={n}>{runs(item)}</li>);
+    return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>;
+  },
+  table: ({ rows }) => (
+    <div class="table">
+      <table>
+        {rows.map((row, n) => (
+          <tr key={n}>
+            {row.map((cell, m) => (
+              <td key={m}>{runs(cell)}</td>
+            ))}
+          </tr>
+        ))}
+      </table>
+    </div>
+  ),
+  gap: (gap) => (
+    <p class="gap" data-role="gap" role="note">
+      {gapText(gap)}
+    </p>
+  ),
+};
+
+/** A text with its doubtful places underlined and the words looked for marked. */
+export function runs(text: string) {
+  return marked(text).map((run, n) =>
+    typeof run === 'string' ? (
+      hits(run)
+    ) : (
+      <u key={n} title={run.why}>
+        {hits(run.text)}
+      </u>
+    ),
+  );
+}
+
+/** A text with the words marked that are looked for. */
+export function hits(text: string) {
+  if (wanted.value.length === 0) return text;
+  return runsOf(text, wanted.value).map((run, n) => (run.hit ? <mark key={n}>{run.text}</mark> : run.text));
+}
+
+/** The blocks of a text. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block, n) => (
+        <Piece key={n} block={block} />
+      ))}
+      {blocks.length === 0 && <p class="quiet">{t('libraryNone')}</p>}
+    </>
+  );
+}
+
+function Piece({ block }: { readonly block: Block }) {
+  return writers[block.type](block as never);
+}

@@ -1,0 +1,69 @@
+/** The line at the foot, and the question before what cannot be taken back. */
+import { t } from '../../lib/i18n.ts';
+import { Dialog } from '../../lib/ui/dialog.tsx';
+import { question } from './actions.ts';
+import { notice, tried } from './notice.ts';
+
+/** What was done, with the way back; what failed, with what helps. */
+export function Foot() {
+  const now = notice.value;
+  const { undo, code } = now ?? {};
+  return (
+    <div class={now === null ? 'notice none' : `notice ${now.tone}`} data-role="notice" role="status">
+      {now?.text}
+      {undo && (
+        <button type="button" data-role="undo" onClick={() => tried(undo)}>
+          {t('undo')}
+        </button>
+      )}
+      {code === 'storage-full' && <a href="/storage.html">{t('storageTitle')}</a>}
+      {code === 'storage-closed' && (
+        <button type="button" data-role="reload" onClick={() => location.reload()}>
+          {t('reload')}
+        </button>
+      )}
+      {now !== null && (
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('close')}
+          onClick={() => {
+            notice.value = null;
+          }}
+        >
+          ✕
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Asks once. */
+export function Asking() {
+  const now = question.value;
+  if (now === null) return null;
+  const close = () => {
+    question.value = null;
+  };
+  return (
+    <Dialog title={now.yes} hook="question" close={close}>
+      <p>{now.text}</p>
+      <footer>
+        <button type="button" data-role="no" onClick={close}>
+          {t('storageCancel')}
+        </button>
+        <button
+          type="button"
+          class="main"
+          data-role="yes"
+          onClick={() => {
+            close();
+            void tried(now.work);
+          }}
+        >
+          {now.yes}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,120 @@
+/** A row of the list. */
+import { number, t } from '../../lib/i18n.ts';
+import type { Row } from '../../lib/store/records.ts';
+import { binMs } from '../../lib/store/remove.ts';
+import { star } from './actions.ts';
+import { hits } from './blocks.tsx';
+import { active, choose, chosen } from './choice.ts';
+import { rowPx } from './geometry.ts';
+import { tried } from './notice.ts';
+import { openId, read } from './opened.ts';
+import { snippets } from './snippets.ts';
+
+/** What a row needs to know of its list. */
+export interface LineProps {
+  readonly row: Row;
+  readonly place: number;
+  readonly of: number;
+  /** Is it the one row that the Tab key comes to? */
+  readonly isTabStop: boolean;
+}
+
+/** One speech: chosen, opened, starred. */
+export function Line({ row, place, of, isTabStop }: LineProps) {
+  const isOpen = openId.value === row.id;
+  const tabIndex = isTabStop ? 0 : -1;
+  return (
+    <li
+      data-role="row"
+      data-id={row.id}
+      class={isOpen ? 'open' : ''}
+      style={{ top: `${place * rowPx}px` }}
+      aria-setsize={of}
+      aria-posinset={place + 1}
+      onFocusIn={() => {
+        active.value = row.id;
+      }}
+    >
+      <label class="tick">
+        <input
+          type="checkbox"
+          data-role="select"
+          tabIndex={tabIndex}
+          aria-label={t('selectOne', row.title)}
+          checked={chosen.value.has(row.id)}
+          onClick={(event) => choose(row.id, event.currentTarget.checked, event.shiftKey)}
+        />
+      </label>
+      <button
+        type="button"
+        class="speech"
+        data-role="open"
+        tabIndex={tabIndex}
+        aria-current={isOpen}
+        onClick={() => read(row.id)}
+      >
+        <span class="title">{hits(row.title)}</span>
+        <Excerpt row={row} />
+        <span class="facts">
+          <Facts row={row} />
+        </span>
+      </button>
+      <button
+        type="button"
+        class={row.starred ? 'plain star on' : 'plain star'}
+        data-role="star"
+        tabIndex={tabIndex}
+        aria-pressed={row.starred}
+        aria-label={t('star')}
+        onClick={() => tried(() => star([row.id], !row.starred))}
+      >
+        {row.starred ? '★' : '☆'}
+      </button>
+    </li>
+  );
+}
+
+function Excerpt({ row }: { readonly row: Row }) {
+  const found = snippets.value
+    .get(row.id)
+    ?.map((run, n) => (n === 0 && !run.hit ? { ...run, text: shortened(run.text) } : run));
+  return (
+    <span class="excerpt">
+      {found ? found.map((run, n) => (run.hit ? <mark key={n}>{run.text}</mark> : run.text)) : row.excerpt}
+    </span>
+  );
+}
+
+/** Characters that stand before the first hit: a narrow list still shows it. */
+const lead = 10;
+
+function shortened(text: string): string {
+  return text.length > lead ? `…${text.slice(-lead)}` : text;
+}
+
+function Facts({ row }: { readonly row: Row }) {
+  const missing = row.missingChars === null ? t('rowCut') : t('rowMissing', row.missingChars);
+  const plain = [row.published?.slice(0, 10), t('rowChars', number(row.chars)), row.source ?? host(row.url)];
+  return (
+    <>
+      {row.deletedAt !== null && <b>{t('binDaysLeft', daysLeft(row.deletedAt))} · </b>}
+      {!row.complete && <b class="failed">{missing} · </b>}
+      {row.tags.map((tag) => (
+        <span key={tag} class="tag">
+          {tag}
+        </span>
+      ))}
+      {plain.filter(Boolean).join(' · ')}
+      {row.note !== '' && <span> · {t('rowNote')}</span>}
+      {row.version > 1 && <span> · {t('rowVersion', row.version)}</span>}
+    </>
+  );
+}
+
+function daysLeft(deletedAt: number): number {
+  return Math.max(Math.ceil((deletedAt + binMs - Date.now()) / (24 * 60 * 60 * 1000)), 0);
+}
+
+function host(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).host : null;
+}

@@ -1,0 +1,37 @@
+/** What the reader looks at, and the address that keeps it. Typing changes the address in its place; what is gone to can be come back from. */
+import { effect, signal } from '@preact/signals';
+import { hashOf, type Look, lookOf } from '../../lib/find/look.ts';
+
+export const look = signal<Look>(lookOf(location.hash));
+
+/** Milliseconds between writings of the address: browsers refuse too many. */
+const quietMs = 300;
+
+const address = (to: Look) => `${location.pathname}${hashOf(to) === '' ? '' : `#${hashOf(to)}`}`;
+
+/** Looks at something else. `'step'` makes it a place that one comes back from. */
+export function see(change: Partial<Look>, how: 'step' | 'here' = 'here'): void {
+  const before = look.value;
+  const after = { ...before, ...change };
+  if (how === 'step' && hashOf(after) !== hashOf(before)) {
+    history.replaceState(null, '', address(before));
+    history.pushState(null, '', address(after));
+  }
+  look.value = after;
+}
+
+/** Follows the reader's steps back and forth, and writes the address. */
+export function followAddress(arrived: () => void): void {
+  addEventListener('popstate', () => {
+    look.value = lookOf(location.hash);
+    arrived();
+  });
+  const timer: { id?: ReturnType<typeof setTimeout> } = {};
+  effect(() => {
+    const next = address(look.value);
+    clearTimeout(timer.id);
+    timer.id = setTimeout(() => {
+      if (address(lookOf(location.hash)) !== next) history.replaceState(null, '', next);
+    }, quietMs);
+  });
+}

@@ -1,0 +1,71 @@
+/** The reader's own marks on the open speech: tags and a note. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { t } from '../../lib/i18n.ts';
+import type { Row } from '../../lib/store/records.ts';
+import { TagField } from '../../lib/ui/tag-field.tsx';
+import { tag, writeNote } from './actions.ts';
+import { tried } from './notice.ts';
+import { knownTags } from './tagging.tsx';
+
+/** Tags with a field for one more, and the note. */
+export function Marks({ row }: { readonly row: Row }) {
+  return (
+    <section class="marks" aria-label={t('filterTags')}>
+      <div class="tags">
+        {row.tags.map((value) => (
+          <span key={value} class="chip" data-role="tag-of">
+            {value}
+            <button
+              type="button"
+              class="plain"
+              aria-label={t('tagRemove', value)}
+              onClick={() => tried(() => tag([row.id], { remove: [value] }))}
+            >
+              ✕
+            </button>
+          </span>
+        ))}
+        <TagField
+          known={knownTags.value}
+          has={row.tags}
+          add={(value) => tried(() => tag([row.id], { add: [value] }))}
+        />
+      </div>
+      <Note key={row.id} row={row} />
+    </section>
+  );
+}
+
+/** Milliseconds without a key after which a note is kept. */
+const stillMs = 1000;
+
+/** Kept when the reader stops, or leaves it. */
+function Note({ row }: { readonly row: Row }) {
+  const typed = useSignal(row.note);
+  useEffect(() => {
+    if (row.note !== typed.value.trim()) typed.value = row.note;
+  }, [row.note]);
+  const keep = () => {
+    const note = typed.peek().trim();
+    if (note !== row.note) void tried(() => writeNote(row.id, note));
+  };
+  useEffect(() => {
+    const timer = setTimeout(keep, stillMs);
+    return () => clearTimeout(timer);
+  }, [typed.value]);
+  return (
+    <textarea
+      class="note"
+      data-role="note"
+      rows={1}
+      aria-label={t('note')}
+      placeholder={t('note')}
+      value={typed.value}
+      onInput={({ currentTarget }) => {
+        typed.value = currentTarget.value;
+      }}
+      onBlur={keep}
+    />
+  );
+}

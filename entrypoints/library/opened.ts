@@ -1,0 +1,86 @@
+/** The speech that is open, as it is read: in the script chosen for it. */
+import { computed, signal } from '@preact/signals';
+import { codeOf } from '../../lib/messages.ts';
+import type { Version } from '../../lib/store/records.ts';
+import type { Saved } from '../../lib/store/speech-of.ts';
+import type { Speech, TargetScript } from '../../lib/types.ts';
+import { look, see } from './looking.ts';
+import { tried } from './notice.ts';
+import { inScript, store } from './store.ts';
+
+/** A saved speech as it is read. */
+export interface Open {
+  readonly saved: Saved;
+  readonly shown: Speech;
+  readonly chars: number;
+  /** The older text that is shown in the place of the present one; null where it is the present one. */
+  readonly version: Version | null;
+  readonly script: TargetScript;
+}
+
+export const open = signal<Open | null>(null);
+export const indent = signal(true);
+/** The script that texts are shown in unless another was chosen for one. */
+export const usualScript = signal<TargetScript>('keep');
+const scripts = signal<ReadonlyMap<string, TargetScript>>(new Map());
+
+/** True while the open text is being edited: it stays as it is. */
+export const editing = signal(false);
+
+export const openId = computed(() => open.value?.saved.row.id ?? null);
+
+/** Opens a speech, unless another is being edited. */
+export async function read(id: string): Promise<void> {
+  if (editing.value) return;
+  if (look.value.open !== id) see({ open: id }, look.value.open === null ? 'step' : 'here');
+  await tried(() => show(id));
+}
+
+/** Closes the open speech. */
+export function closeOpen(): void {
+  if (editing.value) return;
+  open.value = null;
+  if (look.value.open !== null) see({ open: null });
+}
+
+/** Shows what the address asks for, and reads the open speech anew where it was changed. */
+export async function follow(): Promise<void> {
+  const { open: id } = look.value;
+  if (editing.value) return;
+  if (id === null) open.value = null;
+  else await tried(() => show(id));
+}
+
+/** Reads the open speech anew if it is one of these, or whichever it is. It closes where it is gone. */
+export async function renew(ids: readonly string[] | null): Promise<void> {
+  const id = openId.value;
+  if (id === null || editing.value || (ids !== null && !ids.includes(id))) return;
+  try {
+    await show(id, open.value?.version ?? null);
+  } catch (error) {
+    if (codeOf(error) !== 'not-found') throw error;
+    closeOpen();
+  }
+}
+
+/** Shows the open speech in another script. */
+export async function rewrite(to: TargetScript): Promise<void> {
+  const now = open.value;
+  if (now === null) return;
+  scripts.value = new Map(scripts.value).set(now.saved.row.id, to);
+  await show(now.saved.row.id, now.version);
+}
+
+/** Shows an older text of the open speech; null goes back to the present one. */
+export async function showVersion(version: Version | null): Promise<void> {
+  if (openId.value !== null) await show(openId.value, version);
+}
+
+async function show(id: string, version: Version | null = null): Promise<void> {
+  const saved = await store.read(id);
+  const script = scripts.value.get(id) ?? usualScript.value;
+  const { speeches, chars } = await inScript([version ?? saved], script);
+  const [shown] = speeches;
+  // Another may have been asked for meanwhile
+  if (shown && look.value.open === id) open.value = { saved, shown, chars: chars[0] ?? 0, version, script };
+}

@@ -1,0 +1,106 @@
+/** What became of the open speech: the log of its page, the reader's edits, and older texts. */
+import { signal } from '@preact/signals';
+import { t } from '../../lib/i18n.ts';
+import { PutBackError } from '../../lib/put-back.ts';
+import { type FittingLog, fittingLog, type Part } from '../../lib/saved-log.ts';
+import { announceChange } from '../../lib/store/changes.ts';
+import type { Edited, Version } from '../../lib/store/records.ts';
+import type { Saved } from '../../lib/store/speech-of.ts';
+import type { Change } from '../../lib/types.ts';
+import { say } from './notice.ts';
+import { showVersion } from './opened.ts';
+import { binned, rows } from './shelf.ts';
+import { store } from './store.ts';
+
+export interface Past {
+  readonly id: string;
+  /** The record as it was when this was read. */
+  readonly changedAt: number;
+  /** The account of its page, which may have held other speeches too. */
+  readonly changes: readonly Change[];
+  /** Which of them lie in this text and how they are put back; null where the account cannot be laid on the text. */
+  readonly log: FittingLog | null;
+  /** The last one first. */
+  readonly edits: readonly Edited[];
+  readonly versions: readonly Version[];
+}
+
+export const past = signal<Past | null>(null);
+
+/** Reads the past of a speech. */
+export async function readPast(saved: Saved): Promise<void> {
+  const { row, text } = saved;
+  if (past.value?.id === row.id && past.value.changedAt === row.changedAt) return;
+  const [log, edits, versions] = await Promise.all([
+    store.log(text.logId),
+    store.edits(row.id),
+    store.versions(row.id),
+  ]);
+  const changes = log?.changes ?? [];
+  past.value = {
+    id: row.id,
+    changedAt: row.changedAt,
+    changes,
+    log: changes.length === 0 ? null : await logOf(saved, changes),
+    edits: edits.toReversed(),
+    versions: versions.toReversed(),
+  };
+}
+
+/** The log of a page needs all speeches of that page, in their order. */
+async function logOf(saved: Saved, changes: readonly Change[]): Promise<FittingLog | null> {
+  const { url, savedAt, id } = saved.row;
+  const near = [...(rows.value ?? []), ...binned.value].filter(
+    (row) => row.id === id || row.savedAt === savedAt || (url !== null && row.url === url),
+  );
+  const texts = await store.readMany(near.map((row) => row.id));
+  const page = texts
+    .filter(({ text }) => text.logId === saved.text.logId)
+    .sort((a, b) => a.row.ordinal - b.row.ordinal);
+  if (page.some(({ row }, n) => row.ordinal !== n)) return null;
+  const parts = await Promise.all(page.map(partOf));
+  return fittingLog(
+    parts,
+    page.findIndex(({ row }) => row.id === id),
+    changes,
+  );
+}
+
+/** The edits since the page gave the text: each made the version after the one that it began with. */
+async function partOf({ row, text }: Saved): Promise<Part> {
+  const made = (await store.edits(row.id)).filter(({ version }) => version !== null);
+  const since: Edited[] = [];
+  let version = row.version;
+  for (const edit of made.toReversed()) {
+    if (edit.version !== version - 1) break;
+    since.unshift(edit);
+    version--;
+  }
+  return { blocks: text.blocks, edits: since.flatMap((edit) => edit.changes) };
+}
+
+/** Puts an entry of the page's log back into the text: an edit like any other. */
+export async function putBackEntry({ row }: Saved, entry: number): Promise<void> {
+  const blocks = past.value?.log?.putBack(entry) ?? null;
+  if (blocks === null) throw new PutBackError(`Entry ${entry} cannot be put back alone`);
+  await store.edit(row.id, { blocks }, row.changedAt);
+  tell(row.id, t('putBackDone'));
+}
+
+/** Puts one edit back. */
+export async function putBackEdit({ row }: Saved, key: string): Promise<void> {
+  await store.putBack(row.id, key);
+  tell(row.id, t('putBackDone'));
+}
+
+/** Makes an older text the present one. */
+export async function useOlder({ row }: Saved, n: number): Promise<void> {
+  await store.useVersion(row.id, n);
+  await showVersion(null);
+  tell(row.id, t('versionUsed', n));
+}
+
+function tell(id: string, text: string): void {
+  announceChange([id]);
+  say({ text, tone: 'done' });
+}

@@ -1,0 +1,41 @@
+/** The places in the texts where the words stand, for the rows in sight. Texts are read when a row comes into sight. */
+import { effect, signal, untracked } from '@preact/signals';
+import { snippet } from '../../lib/find/snippet.ts';
+import type { Run } from '../../lib/find/words.ts';
+import { tried } from './notice.ts';
+import { wanted } from './shelf.ts';
+import { store } from './store.ts';
+
+/** Null where only the title holds the words. */
+export const snippets = signal<ReadonlyMap<string, readonly Run[] | null>>(new Map());
+
+/** The rows in sight; the list says so. */
+export const inSight = signal<readonly string[]>([]);
+
+/** Milliseconds without a key or a scroll before texts are read. */
+const stillMs = 60;
+
+/** Reads the places anew at each change of the words, and for rows that come into sight. */
+export function followSnippets(): void {
+  const timer: { id?: ReturnType<typeof setTimeout> } = {};
+  effect(() => {
+    void wanted.value;
+    snippets.value = new Map();
+  });
+  effect(() => {
+    const words = wanted.value;
+    const ids = inSight.value;
+    clearTimeout(timer.id);
+    if (words.length === 0) return;
+    timer.id = setTimeout(() => void tried(() => look(words, ids)), stillMs);
+  });
+}
+
+async function look(words: readonly string[], ids: readonly string[]): Promise<void> {
+  const missing = ids.filter((id) => !snippets.value.has(id));
+  if (missing.length === 0) return;
+  const texts = await store.readMany(missing);
+  if (wanted.value !== words) return;
+  const found = texts.map(({ row, text }) => [row.id, snippet(text.blocks, words)] as const);
+  snippets.value = new Map([...untracked(() => snippets.value), ...found]);
+}
