@@ -1,6 +1,6 @@
 /** The form in which a speech is edited. What is saved is an entry in its history and can be put back. */
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { announceChange } from '../../lib/store/changes.ts';
 import { blocksOf, editableText } from '../../lib/store/editable-text.ts';
@@ -83,6 +83,8 @@ const dayPattern = String.raw`\s*(\d{4}(-\d\d(-\d\d([ T]\d\d:\d\d(:\d\d)?)?)?)?)
 /** The form, in the place of the sheet. */
 export function EditForm({ saved }: { readonly saved: Saved }) {
   const now = draft.value;
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => text.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (isChanged(saved)) event.preventDefault();
@@ -136,6 +138,7 @@ export function EditForm({ saved }: { readonly saved: Saved }) {
       <label class="text">
         {t('fieldText')}
         <textarea
+          ref={text}
           data-role="edit-text"
           spellcheck={false}
           value={now.text}

@@ -6,6 +6,7 @@ export interface StoredRow {
   readonly title: string;
   readonly version: number;
   readonly deletedAt: number | null;
+  readonly tags: readonly string[];
 }
 
 /** All rows of the library, in no order; none where nothing was ever saved. */
@@ -55,6 +56,26 @@ export function tablesIn({
     db.close();
     return tables;
   });
+}
+
+/** Puts records into tables of the library, which has been opened once. */
+export function fill({ worker }: Reader, tables: { readonly [table: string]: readonly unknown[] }): Promise<void> {
+  return worker.evaluate(async (given) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('qinggao');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const writing = db.transaction(Object.keys(given), 'readwrite');
+    for (const [name, records] of Object.entries(given)) {
+      for (const record of records) writing.objectStore(name).put(record);
+    }
+    await new Promise<void>((resolve, reject) => {
+      writing.onerror = () => reject(writing.error);
+      writing.oncomplete = () => resolve();
+    });
+    db.close();
+  }, tables);
 }
 
 /** Empties every table of the library. */
