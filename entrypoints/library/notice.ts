@@ -1,6 +1,6 @@
 /** What was done, or could not be: a line at the foot of the page. And what keeps the whole page from working. */
 import { signal } from '@preact/signals';
-import { errorText } from '../../lib/i18n.ts';
+import { errorText, t } from '../../lib/i18n.ts';
 import { codeOf } from '../../lib/messages.ts';
 
 /** A line at the foot of the page, with a way back where there is one. */
@@ -35,8 +35,15 @@ function leaveLater(next: Notice): void {
   }, noticeMs);
 }
 
-/** Runs what the reader asked for; a failure is told, never lost. Gives whether it was done. */
+/** Milliseconds after which something is said to be going on. */
+const longMs = 500;
+
+/** Runs what the reader asked for; a failure is told, never lost, and so is that it takes long. Gives whether it was done. */
 export async function tried(work: () => Promise<unknown>): Promise<boolean> {
+  const going: Notice = { text: t('working'), tone: 'quiet' };
+  const timer = setTimeout(() => {
+    notice.value = going;
+  }, longMs);
   try {
     await work();
     return true;
@@ -44,5 +51,8 @@ export async function tried(work: () => Promise<unknown>): Promise<boolean> {
     const code = codeOf(error);
     say({ text: errorText(code), tone: 'failed', code });
     return false;
+  } finally {
+    clearTimeout(timer);
+    if (notice.value === going) notice.value = null;
   }
 }
