@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { orderName, orderNamed, orders } from '../../lib/find/look.ts';
 import { askedBy } from '../../lib/find/narrow.ts';
+import { usualOrder } from '../../lib/find/order.ts';
 import { t } from '../../lib/i18n.ts';
 import { askToDelete, discard, restore, star } from './actions.ts';
 import { allChosen, chooseAll, chosenRows } from './choice.ts';
@@ -25,11 +26,12 @@ export function Bar() {
           <input
             type="checkbox"
             data-role="select-all"
+            aria-label={t('selectAll')}
             checked={allChosen.value}
             disabled={found.value.length === 0}
             onChange={(event) => chooseAll(event.currentTarget.checked)}
           />
-          {t('selectAll')}
+          <span aria-hidden="true">{t('selectAll')}</span>
         </label>
         <Count />
         <Sorting />
@@ -65,6 +67,7 @@ function Count() {
 }
 
 function Sorting() {
+  const isBin = look.value.place === 'bin';
   return (
     <select
       data-role="sort"
@@ -76,7 +79,7 @@ function Sorting() {
         const name = orderName(order);
         return (
           <option key={name} value={name}>
-            {t(`sort_${name.replace('-', '_') as SortName}`)}
+            {isBin && name === orderName(usualOrder) ? t('binOrder') : t(`sort_${name.replace('-', '_') as SortName}`)}
           </option>
         );
       })}
