@@ -1,11 +1,12 @@
 /** The speech that is open, as it is read: in the script chosen for it. */
 import { computed, signal } from '@preact/signals';
+import { t } from '../../lib/i18n.ts';
 import { codeOf } from '../../lib/messages.ts';
 import type { Version } from '../../lib/store/records.ts';
 import type { Saved } from '../../lib/store/speech-of.ts';
 import type { Speech, TargetScript } from '../../lib/types.ts';
 import { look, see } from './looking.ts';
-import { tried } from './notice.ts';
+import { say, tried } from './notice.ts';
 import { inScript, store } from './store.ts';
 
 /** A saved speech as it is read. */
@@ -31,7 +32,10 @@ export const openId = computed(() => open.value?.saved.row.id ?? null);
 
 /** Opens a speech, unless another is being edited. */
 export async function read(id: string): Promise<void> {
-  if (editing.value) return;
+  if (editing.value) {
+    say({ text: t('editFirst'), tone: 'quiet' });
+    return;
+  }
   if (look.value.open !== id) see({ open: id }, look.value.open === null ? 'step' : 'here');
   await tried(() => show(id));
 }
