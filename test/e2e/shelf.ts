@@ -59,6 +59,7 @@ export async function exportChosen({ downloads }: Reader, page: Page): Promise<{
     // The name is there, and empty, before the file is
     return found !== undefined && (await stat(join(downloads, found))).size > 0 ? found : null;
   });
+  await page.waitForSelector('[data-role="export-dialog"]', { hidden: true });
   return { name, bytes: await readFile(join(downloads, name)) };
 }
 
