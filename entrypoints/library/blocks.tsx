@@ -1,6 +1,5 @@
 /** The text of a speech on its sheet: doubtful places underlined, what was looked for marked. */
 import { runsOf } from '../../lib/find/words.ts';
-import { t } from '../../lib/i18n.ts';
 import { marked } from '../../lib/marked.ts';
 import { isSalutation } from '../../lib/salutation.ts';
 import { gapText, headingTags } from '../../lib/speech-lines.ts';
@@ -65,7 +64,6 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
       {blocks.map((block, n) => (
         <Piece key={n} block={block} />
       ))}
-      {blocks.length === 0 && <p class="quiet">{t('libraryNone')}</p>}
     </>
   );
 }
