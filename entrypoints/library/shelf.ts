@@ -57,8 +57,17 @@ export function foundWith(other: Filter): readonly Row[] {
   return filtered(matching.value, other);
 }
 
-/** Reads these rows anew, or the whole list. */
-export async function refresh(ids: Changed): Promise<void> {
+/** The reading under way: a long one must not write what it found over that of a later one. */
+const reading: { last: Promise<void> } = { last: Promise.resolve() };
+
+/** Reads these rows anew, or the whole list, one reading after the other. */
+export function refresh(ids: Changed): Promise<void> {
+  const next = reading.last.then(() => readAnew(ids));
+  reading.last = next.catch(() => undefined); // Told to whoever asked for it
+  return next;
+}
+
+async function readAnew(ids: Changed): Promise<void> {
   if (ids === null || rows.value === null || !complete.value) {
     const [all, bin] = await Promise.all([store.list(), store.bin()]);
     rows.value = all;
