@@ -53,7 +53,7 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean): bool
   const folded = fold(text);
   if (day.test(text) || closed.test(text) || greets(text)) return true;
   // A sentence with something glued behind it is a sentence still
-  if (/[\u4e00-\u9fff]{2,}[。！](?:[^。！？]{0,20})$/u.test(text)) return true;
+  if (/[\u4e00-\u9fff]{2}[。！][^。！？]{0,20}$/u.test(text)) return true;
   if (ordinalsOf(folded).length > 0) return true; // The heading of a text in a collection
   // A numbered line below is a heading where sentences follow it, and else an entry of a list of other texts
   const leads =
