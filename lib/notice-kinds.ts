@@ -1,5 +1,6 @@
 /** Decides what a run of the vocabulary of notices is, by the parts that its words play. */
 import { lettersOf, type Token, type TokenRole } from './notice-tokens.ts';
+import { noticeWords } from './rules/notice-words.ts';
 
 /** `prompt`: asks the reader to do something. `gap`: says that text is shown on a condition. `button`: offers more text on none. */
 export type NoticeKind = 'prompt' | 'gap' | 'button';
@@ -91,3 +92,16 @@ const deictic = /^(?:[本此该](?!处|部)|全文|原文|这篇|正文|剩余|�
 
 /** Words of a condition: what is shown is shown to some. */
 const conditional = /^(?:仅限?|只能|无法|不能|没有|未|需要|才能|才会|方可|才可以?|专享|后可|可见|限制|您需要|后)$/u;
+
+/**
+ * Without one of these no words are a notice: an act, a part of the page, a word that means the text itself, a contact.
+ * That `kindOf` gives nothing for all others is shown in its test.
+ */
+export const supports: readonly string[] = [
+  ...new Set([
+    ...noticeWords
+      .filter(({ id }) => ['view', 'act', 'gate', 'rest', 'own'].includes(id))
+      .flatMap(({ words }) => words.trim().split(/\s+/u)),
+    ...'本 此 该 这篇 qq 扣扣 企鹅 微信 v信 vx wx weixin v'.split(' '),
+  ]),
+];

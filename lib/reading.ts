@@ -6,6 +6,7 @@
  */
 import { pieces } from './edits.ts';
 import { type Needs, needsOf } from './needs.ts';
+import { supports } from './notice-kinds.ts';
 import { lazily } from './repair/lazily.ts';
 import { type NoiseRule, noiseRules } from './rules/noise.ts';
 import { noticeWords } from './rules/notice-words.ts';
@@ -39,13 +40,15 @@ const tellingWords = noticeWords
   .flatMap(({ words }) => words.split(' '))
   .filter((word) => word.length > 1);
 
+const telling: Needs = { words: [tellingWords, supports], starts: null, longest: Infinity };
+
 /** Made when the first text is read: it takes a while to read off the patterns what they need. */
 const sieve = lazily(() => {
   const rows: readonly Omit<Row, 'order'>[] = [
     ...noiseRules.map((noise) => ({ noise, needs: needsOf(noise.pattern) })),
     ...omissions.map((omission) => ({ omission, needs: needsOf(omission.pattern) })),
     ...voiceCues.map((cue) => ({ cue, needs: needsOf(cue.pattern) })),
-    { sign: 'notice', needs: anyOf(tellingWords) },
+    { sign: 'notice', needs: telling },
     { sign: 'loose', needs: anyOf([...looseUnits]) },
   ];
   const table = rows.map((row, order): Row => ({ ...row, order }));
@@ -61,11 +64,11 @@ const sieve = lazily(() => {
   };
 });
 
-const telling = lazily(() => sieveOf([{ needs: anyOf(tellingWords) }]));
+const tellingAlone = lazily(() => sieveOf([{ needs: telling }]));
 
 /** Whether a text holds a word that a notice of the vocabulary cannot do without. */
 export function isTelling(text: string): boolean {
-  return telling().near(text).length > 0;
+  return tellingAlone().near(text).length > 0;
 }
 
 /** One text, read once. */
