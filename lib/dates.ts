@@ -1,9 +1,12 @@
-/** Dates as Chinese pages print them. */
+/** Dates as Chinese pages print them, and as their addresses carry them. */
 
 const digits: Readonly<Record<string, string>> = {
   〇: '0',
   零: '0',
   '○': '0',
+  O: '0',
+  o: '0',
+  元: '1',
   一: '1',
   二: '2',
   三: '3',
@@ -14,64 +17,130 @@ const digits: Readonly<Record<string, string>> = {
   八: '8',
   九: '9',
 };
-const numeric =
-  /((?:19|20)\d{2})\s*(?:[-/.]|年)\s*(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,2})(?!\d)\s*日?(?:\s*[T ]?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?)?/u;
-const written =
-  /([一二][〇零○一二三四五六七八九]{3})年\s*([一二三四五六七八九十]{1,2})月\s*([一二三四五六七八九十]{1,3})日/u;
-/** Years of the Republic, as Taiwan counts them: the first is 1912. */
-const republican =
-  /(?:民國|民国)\s*(\d{2,3}|[一二三四五六七八九〇零○]{2,3})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u;
+
+const dash = '[-/.‐‑–—]';
+const one = '[〇零○Oo一二三四五六七八九]';
+const month = '[一二三四五六七八九十元]{1,2}';
+const dayOfMonth = '[一二三四五六七八九十廿卅]{1,3}';
+const time = String.raw`(?:[\sT]*(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?\s*(?<half>上午|下午|晚上|中午|凌晨|早上)?\s*(?<hour>\d{1,2})\s*[:时時点點]\s*(?<minute>\d{2})(?:\s*[:分]\s*(?<second>\d{2})?)?)?`;
+
+/** A year of four digits, with marks between or with 年月日; blanks may stand anywhere. */
+const numeric = new RegExp(
+  String.raw`(?<year>(?:19|20)\d{2})\s*(?:${dash}|年)\s*(?<month>\d{1,2})\s*(?:${dash}|月)\s*(?<day>\d{1,2})(?!\d)\s*[日号號]?${time}`,
+  'gu',
+);
+/** 年月日 with words for at least one of the three. */
+const written = new RegExp(
+  String.raw`(?<year>[一二](?:\s?${one}){3}|(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2}|${month})\s?月\s?(?<day>\d{1,2}|${dayOfMonth})\s?[日号號]${time}`,
+  'gu',
+);
+/** Years of the Republic, as Taiwan counts them: the first is 1912. With marks between, only where the line says that it is a date. */
+const republican = new RegExp(
+  String.raw`(?:(?:民國|民国)\s*(?<year>\d{2,3}|[一二三四五六七八九十百〇零○]{1,5})\s*(?:年|${dash})\s*(?<month>\d{1,2}|${month})\s*(?:月|${dash})\s*(?<day>\d{1,2}|${dayOfMonth})(?!\d)\s*日?|(?:日期|時間|时间)\s*[:：]?\s*(?<short>1[0-3]\d)[-/.](?<shortMonth>\d{1,2})[-/.](?<shortDay>\d{1,2})(?!\d))${time}`,
+  'gu',
+);
 
 /** First year of pages that such sites can have put up. */
 const firstYear = 1990;
+const republicBegins = 1911;
+
+export interface FoundDate {
+  /** `2025-03-12T09:18:15` where a time is printed, else `2025-03-12`. */
+  readonly date: string;
+  /** UTF-16 units. */
+  readonly at: number;
+  readonly length: number;
+}
 
 /**
- * The first date in a text: `2025-03-12T09:18:15` where a time is printed, else `2025-03-12`; null for none.
+ * Every date in a text, in order. Local time as printed.
  *
- * Local time as printed. A day that the calendar does not have, or a year such as 20xx, is no date.
+ * A day that the calendar does not have, a year such as 20xx, a day of the lunar calendar, and both ends of a span
+ * (「3月8日至10日」) are no dates of a page.
  */
-export function findDate(text: string): string | null {
+export function datesIn(text: string): readonly FoundDate[] {
   const folded = text.replace(/[０-９：／．－]/gu, (character) => character.normalize('NFKC'));
-  const counted = republican.exec(folded);
-  if (counted) {
-    const [, year = '', month = '', day = ''] = counted;
-    return compose(
-      1911 + plain(year),
-      /\d/u.test(month) ? Number(month) : ten(month),
-      /\d/u.test(day) ? Number(day) : ten(day),
-      null,
-    );
+  const found: FoundDate[] = [];
+  for (const pattern of [republican, numeric, written]) {
+    for (const match of folded.matchAll(pattern)) {
+      const at = match.index;
+      const length = match[0].length;
+      const free = found.every((other) => at >= other.at + other.length || at + length <= other.at);
+      const date = free && !isOfSpan(folded, at, length) ? dateOf(match.groups ?? {}) : null;
+      if (date !== null) found.push({ date, at, length });
+    }
   }
-  const match = numeric.exec(folded);
-  if (match) {
-    const [, year, month, day, hour, minute, second] = match;
-    return compose(
-      Number(year),
-      Number(month),
-      Number(day),
-      hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}`,
-    );
-  }
-  const words = written.exec(folded);
-  if (!words) return null;
-  return compose(plain(words[1] ?? ''), ten(words[2] ?? ''), ten(words[3] ?? ''), null);
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The first date in a text; null for none. */
+export function findDate(text: string): string | null {
+  return datesIn(text)[0]?.date ?? null;
+}
+
+/** The day that a page's address carries, as /2021-03/08/, /2021/0308/ and t20210308_1.html do; null for none. */
+export function findDateInUrl(url: string): string | null {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*$/u, '');
+  const match =
+    /[/_-](?<year>20[0-4]\d|199\d)[-/_](?<month>\d{1,2})[-/_](?<day>\d{1,2})(?=[/_.-]|$)/u.exec(path) ??
+    /[/_-][a-z]?(?<year>20[0-4]\d|199\d)[-/]?(?<month>\d{2})[-/]?(?<day>\d{2})(?=[/_.-]|$)/u.exec(path);
+  return match ? dateOf(match.groups ?? {}) : null;
+}
+
+/** A day without its year: 「3月8日」, 「03-08 10:22」; `year` is the one told elsewhere. Null for none. */
+export function findDayOf(text: string, year: string): string | null {
+  const match =
+    /(?<![\d年\-/.])(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/u.exec(text) ??
+    /(?<![\d\-/.])(?<month>\d{2})[-/](?<day>\d{2})(?![-/.\d])/u.exec(text);
+  return match ? dateOf({ ...match.groups, year }) : null;
+}
+
+/** Whether a date is one end of a span, or of the lunar calendar. */
+function isOfSpan(text: string, at: number, length: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at);
+  const after = text.slice(at + length, at + length + 6);
+  return (
+    /(?:农历|農曆|阴历|\d\s*[日号]?\s*[至到~～—–])\s*$/u.test(before) ||
+    /^\s*(?:[至到~～]|[—–-]{1,2}\s*(?=\d{1,2}(?:日|月)|(?:19|20)\d{2}[-/.年]))\s*(?:\d|[一二三四五六七八九十])/u.test(
+      after,
+    )
+  );
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dateOf(groups: Groups): string | null {
+  const { year = groups.short ?? '', month: months = groups.shortMonth ?? '', day = groups.shortDay ?? '' } = groups;
+  const counted = plain(year);
+  return compose(counted < 1000 ? counted + republicBegins : counted, number(months), number(day), timeOf(groups));
+}
+
+function timeOf({ half, hour, minute, second }: Groups): string | null {
+  if (hour === undefined) return null;
+  const late = /下午|晚上/u.test(half ?? '') && Number(hour) < 12 ? 12 : 0;
+  return `${String(Number(hour) + late).padStart(2, '0')}:${minute}:${second ?? '00'}`;
 }
 
 function compose(year: number, month: number, day: number, time: string | null): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < firstYear || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (!(year >= firstYear) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const printed = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return time === null || !/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/u.test(time) ? printed : `${printed}T${time}`;
 }
 
-/** 二〇二三 → 2023; digits stay. */
+/** 二〇二三 → 2023, 一百一十二 → 112; digits stay. */
 function plain(words: string): number {
-  return Number([...words].map((character) => digits[character] ?? character).join(''));
+  const bare = words.replace(/\s/gu, '');
+  if (!/[百十]/u.test(bare)) return Number([...bare].map((character) => digits[character] ?? character).join(''));
+  const [hundreds = '', rest = ''] = bare.includes('百') ? bare.split('百') : ['0', bare];
+  return Number(hundreds === '' ? 1 : (digits[hundreds] ?? 0)) * 100 + number(rest.replace(/^[〇零○]/u, ''));
 }
 
-/** 二十八 → 28, 十 → 10, 三 → 3. */
-function ten(words: string): number {
-  const [tens, ones] = words.includes('十') ? words.split('十') : ['0', words];
+/** 二十八 → 28, 十 → 10, 三 → 3, 廿八 → 28; digits stay. */
+function number(words: string): number {
+  if (/^\d*$/u.test(words)) return Number(words);
+  const bare = words.replace(/廿/gu, '二十').replace(/卅/gu, '三十');
+  const [tens, ones] = bare.includes('十') ? bare.split('十') : ['0', bare];
   const value = (word: string | undefined, empty: number) => (word ? Number(digits[word] ?? empty) : empty);
-  return words.includes('十') ? value(tens, 1) * 10 + value(ones, 0) : value(ones, 0);
+  return bare.includes('十') ? value(tens, 1) * 10 + value(ones, 0) : value(ones, 0);
 }

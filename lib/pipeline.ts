@@ -4,7 +4,7 @@ import { isCutOff } from './cut-off.ts';
 import { doubtReasons } from './doubts.ts';
 import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
-import { type Imprint, readImprint } from './imprint.ts';
+import { type Imprint, ownLinesOf, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
 import { judge, speechScore, sureness } from './judge.ts';
 import { type Clock, type Stopped, takeSentences } from './own-pass.ts';
@@ -23,7 +23,6 @@ import { type OwnWork, takeIn } from './take-in.ts';
 import { fold, isLonger, visible } from './text.ts';
 import { genre, looksLikeTitle } from './titles.ts';
 import type { Block, Change, CleanPage, PageKind, Speech, Step } from './types.ts';
-import { zonesOf } from './zones.ts';
 
 /** Visible characters; less than this is no text, whatever it says. */
 const leastText = 60;
@@ -107,6 +106,7 @@ function clean(
     structured.changes
       .filter(({ stage }) => stage === 'strip')
       .map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim())),
+    url,
   );
   const pruned = pruneThoroughly(owned.value, {
     title: imprint.title,
@@ -141,12 +141,16 @@ function clean(
  * Lines that stand before the speech begins tell its title and date on pages that print them inside the text; so may
  * what was cut out with the controls beside them.
  */
-function imprintOf(around: Surroundings, blocks: readonly Block[], cut: readonly string[]): Imprint {
-  const { bodyStart } = zonesOf(blocks, () => false);
-  const head = blocks.slice(0, Math.min(bodyStart, 40)).flatMap((block) => pieces(block));
-  const imprint = readImprint(around, head, cut);
+function imprintOf(
+  around: Surroundings,
+  blocks: readonly Block[],
+  cut: readonly string[],
+  url: string | null,
+): Imprint {
+  const own = ownLinesOf(blocks, cut, url);
+  const imprint = readImprint(around, own);
   // Without a page around it, a text is named by the last line above it that has the shape of a title
-  const named = imprint.title ?? head.findLast((line) => looksLikeTitle(line)) ?? null;
+  const named = imprint.title ?? own.head.findLast(({ text }) => looksLikeTitle(text))?.text ?? null;
   return { ...imprint, title: named === null ? null : withoutNotices(named) };
 }
 

@@ -10,6 +10,8 @@ export interface OuterLine {
   readonly titled: boolean;
   /** Of h1 to h6, else 0. */
   readonly headingLevel: number;
+  /** The moment that a `<time>` on the line tells in its mark-up; null for none. */
+  readonly datetime: string | null;
 }
 
 export interface Surroundings {
@@ -33,6 +35,7 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
   let passed = false;
   let text = '';
   let linked = 0;
+  let datetime: string | null = null;
 
   const end = (titled: boolean, headingLevel: number) => {
     const length = visibleLength(text);
@@ -42,9 +45,11 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
         linked: linked / length,
         titled,
         headingLevel,
+        datetime,
       });
     text = '';
     linked = 0;
+    datetime = null;
   };
   const walk = (node: PageNode, inLink: boolean, titled: boolean, headingLevel: number) => {
     if (typeof node === 'string') {
@@ -70,6 +75,7 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
     const { class: classes = '', id = '' } = node.attributes;
     const named = titled || titleNames.test(classes) || titleNames.test(id);
     const level = /^h[1-6]$/u.test(node.tag) ? Number(node.tag[1]) : headingLevel;
+    if (node.tag === 'time') datetime = node.attributes.datetime ?? datetime;
     const block = isBlock(node) || node.tag === 'br';
     if (block) end(titled, headingLevel);
     for (const child of node.children) walk(child, inLink || node.tag === 'a', named, level);

@@ -4,9 +4,9 @@ import { parse } from '../lib/page/parse.ts';
 import { select } from '../lib/page/select.ts';
 import { surroundingsOf } from '../lib/surroundings.ts';
 
-const read = (html: string, head: readonly string[] = []) => {
+const read = (html: string, own: Parameters<typeof readImprint>[1] = {}) => {
   const { root } = parse(html);
-  return readImprint(surroundingsOf(root, select(root, '#m')[0]!), head);
+  return readImprint(surroundingsOf(root, select(root, '#m')[0]!), own);
 };
 const main = '<div id="m">正文</div>';
 
@@ -32,6 +32,67 @@ describe('title', () => {
       `<title>某某网</title><table><tr><td class="title">在县委会议上的讲话</td></tr></table>${main}`,
       '在县委会议上的讲话',
     ],
+    [
+      'without the ending of a file',
+      `<title>让大山的声音被听见下载_在线预览_千页文档</title><div>千页文档</div><h1>让大山的声音被听见.doc</h1>${main}`,
+      '让大山的声音被听见',
+    ],
+    [
+      'of the page, where its head names the paper alone',
+      `<title>东陵晚报多媒体数字报</title><table><tr><td><strong>在全市推进会上的讲话</strong></td></tr></table>${main}`,
+      '在全市推进会上的讲话',
+    ],
+    [
+      'of the page, where its head has no name',
+      `<title>无标题文档</title><p><b>邻里节开幕式主持词</b></p>${main}`,
+      '邻里节开幕式主持词',
+    ],
+    [
+      'with the site in front',
+      `<title>优文范文网——女儿出嫁时母亲的婚礼致辞</title>${main}`,
+      '女儿出嫁时母亲的婚礼致辞',
+    ],
+    [
+      'without the number of the part',
+      `<title>在县委会议上的讲话(第2页)_某某网</title><h1>在县委会议上的讲话(第2页)</h1>${main}`,
+      '在县委会议上的讲话',
+    ],
+    [
+      'whole, where the heading is cut short',
+      `<title>在全县政务服务提质增效推进会上的讲话_某某网</title><h1>在全县政务服务提质增效推进…</h1>${main}`,
+      '在全县政务服务提质增效推进会上的讲话',
+    ],
+    [
+      'whole, where the head is cut short',
+      `<title>在全县政务服务提质增效推...-某某网</title><h1>在全县政务服务提质增效推进会上的讲话</h1>${main}`,
+      '在全县政务服务提质增效推进会上的讲话',
+    ],
+    [
+      'over two lines',
+      `<title>在全县政务服务提质增效推进会上的讲话_某某网</title><h1>在全县政务服务<br>提质增效推进会上的讲话</h1>${main}`,
+      '在全县政务服务提质增效推进会上的讲话',
+    ],
+    [
+      'and not the column',
+      `<title>领导讲话_某某网</title><div>首页 > 领导讲话 > 正文</div><h1>领导讲话</h1><p><strong>在县委会议上的讲话</strong></p>${main}`,
+      '在县委会议上的讲话',
+    ],
+    [
+      'that the system of the site tells',
+      `<title>某某县人民政府</title><meta name="ArticleTitle" content="牢记嘱托 再启新程">${main}`,
+      '牢记嘱托 再启新程',
+    ],
+    [
+      'that ends the path to the page',
+      `<title>文章内容</title><div>您的位置：首页 > 讲话 > 在县委会议上的讲话</div>${main}`,
+      '在县委会议上的讲话',
+    ],
+    [
+      'with the work of its own hyphen',
+      `<title>一江春水-在动员会上的讲话-某某网</title><h1>一江春水-在动员会上的讲话</h1>${main}`,
+      '一江春水-在动员会上的讲话',
+    ],
+    ['that is a plain genre, where there is no other', `<title>工作总结</title><h1>工作总结</h1>${main}`, '工作总结'],
     ['of the head alone', `<title>在县委会议上的讲话 - 某某网</title>${main}`, '在县委会议上的讲话'],
     [
       'not of a link above',
@@ -56,9 +117,102 @@ describe('date', () => {
       `<meta property="article:published_time" content="2020-06-18T08:00:00+08:00">${main}`,
       '2020-06-18T08:00:00',
     ],
+    [
+      'and not of a list of short links above',
+      `<div>2020-06-18 来源：某报</div><ul><li><a>春日茶话会侧记</a>2013-09-10</li><li><a>退休教师茶话会</a>2013-09-11</li></ul>${main}`,
+      '2020-06-18',
+    ],
+    [
+      'none, with a list of links and their days',
+      `<ul><li><a>春日茶话会侧记</a><div>2013-09-10</div></li><li><a>退休教师茶话会</a><div>2013-09-11</div></li></ul>${main}`,
+      null,
+    ],
+    [
+      'of two on a line the one that says so',
+      `<div>更新日期：2025-02-19 10:00 發布日期：112-10-11</div>${main}`,
+      '2023-10-11',
+    ],
+    [
+      'not of another text that is recommended',
+      `<div>于 2024-01-15 22:03:51 发布</div><div>最新推荐文章于 2025-06-30 08:12:44 发布</div>${main}`,
+      '2024-01-15T22:03:51',
+    ],
+    [
+      'not of a later hand',
+      `<div>发表于: 2014-03-08 20:15</div><div>本帖最后由 某某 于 2014-3-9 21:07 编辑</div>${main}`,
+      '2014-03-08T20:15:00',
+    ],
+    [
+      'not of the clock of the site',
+      `<div>今天是2025年11月22日 星期六</div><div>2020-06-18</div>${main}`,
+      '2020-06-18',
+    ],
+    ['not of a user', `<div>某某 2011-01-01 注册</div>${main}`, null],
+    ['not of an event', `<div>报名截止日期：2020-06-18</div>${main}`, null],
+    ['in words', `<div>二〇〇九年十一月二十七日　来源：某某中学 参与互动</div>${main}`, '2009-11-27'],
+    ['in two cells', `<table><tr><td>发布日期</td><td>2020-06-18</td></tr></table>${main}`, '2020-06-18'],
+    ['as a leaf of a calendar', `<div>18</div><div>2020-06</div>${main}`, '2020-06-18'],
+    ['as a leaf with the year below', `<div>06/18</div><div>2020</div>${main}`, '2020-06-18'],
+    [
+      'of its mark-up',
+      `<div>发布于 <time datetime="2020-06-18T08:00:00">3 天前</time></div>${main}`,
+      '2020-06-18T08:00:00',
+    ],
+    ['none, where it is told from today', `<div>发布于 3 天前</div>${main}`, null],
+    ['of the system of the site', `<meta name="PubDate" content="2020-06-18 09:10">${main}`, '2020-06-18T09:10:00'],
+    ['of the system, without marks', `<meta name="publishdate" content="20200618">${main}`, '2020-06-18'],
     ['none', `<div>20xx年6月18日</div>${main}`, null],
   ])('%s', (_, html, published) => expect(read(html).published).toBe(published));
 });
+
+describe('date from elsewhere', () => {
+  test.each([
+    ['the address', main, { url: 'http://a.example/202006/t20200618_1.html' }, '2020-06-18'],
+    [
+      'the page before the address',
+      `<div>发布时间：2020-06-17 08:00</div>${main}`,
+      { url: 'http://a.example/2020/0618/1.html' },
+      '2020-06-17T08:00:00',
+    ],
+    [
+      'the address, for the year',
+      `<div>发布时间：06-17 08:00</div>${main}`,
+      { url: 'http://a.example/2020/0618/1.html' },
+      '2020-06-17',
+    ],
+    [
+      'the last line of a press release',
+      main,
+      { foot: ['完／2023年6月28日（星期三）', '香港時間11時05分'] },
+      '2023-06-28',
+    ],
+    ['a label behind the text', main, { foot: ['发布时间：2020-06-18'] }, '2020-06-18'],
+    ['no signature', main, { foot: ['某某县人民政府', '2020年6月18日'] }, null],
+    ['what was cut out', main, { cut: ['2014-12-01 【字体：大 中 小】 【打印本页】'] }, '2014-12-01'],
+    ['no link that was cut out', main, { cut: ['在植树节上的讲话 2014-12-01'] }, null],
+    [
+      'the day of the speech, where no other is told',
+      main,
+      { head: [{ text: '（2020年6月18日）', setApart: false }] },
+      '2020-06-18',
+    ],
+    [
+      'the day of the page before that of the speech',
+      `<div>2020-06-20</div>${main}`,
+      { head: [{ text: '（2020年6月18日）', setApart: false }] },
+      '2020-06-20',
+    ],
+  ])('%s', (_, html, own, published) => expect(read(html, own).published).toBe(published));
+});
+
+test.each([
+  ['市政务服务局局长 某仲平', '市政务服务局局长 某仲平'],
+  ['（县委书记  王　某）', '县委书记 王 某'],
+  ['各位领导 大家好', null],
+  ['局长 要带头', null],
+])('the speaker of %s', (text, author) =>
+  expect(read(main, { head: [{ text, setApart: false }] }).author).toBe(author),
+);
 
 describe('source and author', () => {
   test.each([

@@ -1,0 +1,175 @@
+/** A page's own name for its text: of all lines that could be it the one that stands out, and that the page's head knows. */
+import type { Surroundings } from './surroundings.ts';
+import { fold, visible } from './text.ts';
+import { genre, key, looksLikeTitle, withoutTail } from './titles.ts';
+import { titleParts } from './titles-of-pages.ts';
+
+/** A line of the main text above the speech. */
+export interface HeadLine {
+  readonly text: string;
+  /** It stands out by its tag, its weight or its place. */
+  readonly setApart: boolean;
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Visible characters. */
+const longest = 80;
+/** Lines above the text, counted from it. */
+const linesAbove = 60;
+/** Below this weight nothing speaks for a line. */
+const leastWeight = 0.8;
+/** A title stands on the page; what is in its `<title>` alone may have the site's name in it. */
+const printed = 1;
+const toldByHead = 2.6;
+
+/** Names under which the head of a page carries the title, small letters. */
+const metaNames = ['articletitle', 'article:title', 'og:title', 'ld:headline', 'twitter:title', 'title'];
+
+/** What pages are called that have no name of their own. */
+const generic =
+  /^(?:无标题(?:文档|页)?|新建网页\d*|untitled(?:document)?|(?:文章|新闻|信息|内容|文档|详细|资讯|作品)?(?:内容|详情|详细|详细页|内容页|详情页|正文|预览|页面|阅读|浏览|显示|展示)(?:页|页面)?|首页|欢迎(?:光临|访问|您).*|document|index|home|newpage\d*|第?\d+页|返回.{0,4}|打印.{0,4})$/iu;
+
+/** How the owners of sites are called. */
+const brandShape =
+  /(?:网|网站|人民政府|政府|日报|晚报|数字报|电子报|电子版|学校|中学|小学|大学|论坛|文库|智库|驿站|之家|公司|集团|委员会|办公室|局|首页|频道|公众号|门户|文档|资讯网|信息港|在线)$/u;
+
+/** Finds the title, without what the site hangs on to it; null where the page gives none. */
+export function findPageTitle(around: Surroundings, head: readonly HeadLine[]): string | null {
+  const told = titleParts(around.title).map(bareTitle);
+  const names = told.filter((part) => !generic.test(part));
+  const site = new Set(['og:site_name', 'application-name'].map((name) => key(around.meta.get(name) ?? '')));
+  const parts = names.filter((part) => !site.has(key(part)) && !isBrand(part));
+  const named = key(parts.length > 0 ? names.join('') : '');
+  const columns = columnsOf(around);
+  const lines = around.above.slice(-linesAbove);
+  const outer = lines.map(({ text, headingLevel, titled, linked }, index) => ({
+    text,
+    weight:
+      printed +
+      (headingLevel === 1 ? 3 : headingLevel > 0 ? 1.5 : 0) +
+      (titled ? 1 : 0) -
+      (lines.length - index) * 0.02 -
+      (linked > 0.5 ? 1.5 : 0),
+  }));
+  const inner = head.map(({ text, setApart }, index) => ({
+    text,
+    weight: printed - 0.5 + (setApart ? 0.5 : 0) - index * 0.01,
+  }));
+  const onPage = [...outer, ...inner].map(({ text, weight }) => ({ text: bareTitle(text), weight }));
+  const inHead = [
+    ...parts.map((text, index) => ({
+      text,
+      weight: (parts.length === told.length && told.length === 1 ? 1.9 : toldByHead) - index * 0.4,
+    })),
+    ...metaNames.flatMap((name) => {
+      const [text] = titleParts(around.meta.get(name) ?? '').map(bareTitle);
+      return text === undefined ? [] : [{ text, weight: name === 'articletitle' ? 4 : toldByHead - 0.1 }];
+    }),
+    ...crumbTitles(around),
+  ];
+  const all = [
+    ...onPage.map(({ text, weight }) => ({ text, weight: weight + inName(text, named, parts) })),
+    ...overLines(onPage, parts),
+    ...inHead,
+  ]
+    .map(({ text, weight }) => ({
+      text,
+      weight: weight + shape(text) - (site.has(key(text)) ? 4 : 0) - (columns.has(key(text)) ? 7 : 0),
+    }))
+    .filter(({ text }) => key(text).length >= 2 && visible(text).length <= longest && !generic.test(text));
+  const best = heaviest(all);
+  return best === null || best.weight < leastWeight ? null : withoutTail(wholeOf(best, all));
+}
+
+/** Of equals the first. */
+function heaviest(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null);
+}
+
+/** A line without what files and pages add to a name: 「.docx」, 「_第2页」, 「下载」. */
+function bareTitle(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:【[^】]{2,12}网】\s*|[^—]{2,12}(?:网|文库|网站|频道|范文)(?:——|[:：])\s*(?=.{4}))/u, '')
+    .replace(/\s*[(（]?第\s?\d+\s?页[)）]?$/u, '')
+    .replace(/\s*(?:(?:在线|免费|全文|word)(?:阅读|预览|下载|浏览)|下载|doc版|word版|pdf版)$/iu, '')
+    .replace(/\.(?:docx?|pdf|txt|wps|pptx?|rtf|xlsx?|html?)$/iu, '')
+    .trim();
+}
+
+function isBrand(text: string): boolean {
+  return brandShape.test(fold(text).trim()) && !looksLikeTitle(text);
+}
+
+/** A line that stands in the page's own `<title>` is its title, best where it begins or ends it. */
+function inName(text: string, named: string, parts: readonly string[]): number {
+  const own = key(text);
+  if (own.length < 4 || isBrand(text)) return 0;
+  if (named.startsWith(own)) return 4;
+  // The head's title is cut short, the page's is whole
+  if (parts.some((part) => isCut(part) && own.startsWith(key(part)))) return 4;
+  return named.endsWith(own) ? 3.8 : named.includes(own) ? 2.5 : 0;
+}
+
+/** A genre makes a title likelier; a sentence is none. */
+function shape(text: string): number {
+  if (key(text).length < 4) return -2;
+  const sentence = /[。；;]|[，,].*[，,]/u.test(text) ? -3 : 0;
+  const named = looksLikeTitle(text) ? 1.5 : genre.test(fold(text)) ? 0.3 : 0;
+  return named + sentence + (isBrand(text) ? -2.5 : 0);
+}
+
+const isCut = (text: string): boolean => /(?:…|\.{3}|。{3})$/u.test(text);
+
+/** The whole of a title that its site cut short, where it stands elsewhere. */
+function wholeOf({ text }: Candidate, all: readonly Candidate[]): string {
+  if (!isCut(text)) return text;
+  const whole = all.find(
+    (other) => !isCut(other.text) && key(other.text).length > key(text).length && key(other.text).startsWith(key(text)),
+  );
+  return whole?.text ?? text;
+}
+
+/** Titles that the page prints over two or three lines and its head in one piece. */
+function overLines(lines: readonly Candidate[], parts: readonly string[]): Candidate[] {
+  const wanted = parts.map((part) => ({ part, own: key(part) })).filter(({ own }) => own.length >= 6);
+  return lines.flatMap(({ text, weight }, index) => {
+    const start = key(text);
+    if (start.length < 2) return [];
+    const second = start + key(lines[index + 1]?.text ?? '');
+    const third = second + key(lines[index + 2]?.text ?? '');
+    const whole = wanted.find(({ own }) => own !== start && (own === second || own === third));
+    return whole ? [{ text: whole.part, weight: weight + 4.5 }] : [];
+  });
+}
+
+const crumbs = /(?:首页|主页|位置|你在|您在)/u;
+const arrows = /\s*(?:[>›»＞→]+|\s\/\s|／|∕|\|)\s*/u;
+
+function crumbsOf(around: Surroundings): readonly (readonly string[])[] {
+  return around.above
+    .map(({ text }) =>
+      text
+        .split(arrows)
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .filter((path) => path.length > 1 && crumbs.test(fold(path[0] ?? '')));
+}
+
+/** Names of columns, which the path to a page tells. */
+function columnsOf(around: Surroundings): ReadonlySet<string> {
+  return new Set(crumbsOf(around).flatMap((path) => path.slice(1, -1).map(key)));
+}
+
+/** The path's last step, where it is the text's own name. */
+function crumbTitles(around: Surroundings): Candidate[] {
+  return crumbsOf(around).flatMap((path) => {
+    const last = bareTitle(path.at(-1) ?? '');
+    return key(last).length >= 6 && looksLikeTitle(last) ? [{ text: last, weight: 0.5 }] : [];
+  });
+}
