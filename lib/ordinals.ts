@@ -6,19 +6,19 @@ const kinds = '(?:范文|范本|例文|样本|模板|讲话稿?|发言稿?|演�
 const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'piece-number',
-    pattern: new RegExp(String.raw`^[【\[(]?[^。;!?]{0,40}?篇\s*${word}\s*(?:[】\])]|[:、.,\s]|$)`, 'u'),
+    pattern: new RegExp(String.raw`^[【\[(]?[^。;!?]{0,40}?篇\s*[【\[(]?\s*${word}\s*(?:[】\])]|[:、.,\s]|$)`, 'u'),
   },
   {
     id: 'number-piece',
     pattern: new RegExp(
-      String.raw`^[【\[(]?(?:[^。;!?]{0,30}?)第\s*${word}\s*篇\s*(?:[】\])]|[:、.,\s]|$|[《\u4e00-\u9fff])`,
+      String.raw`^[【\[(]?(?:[^。;!?]{0,30}?)第\s*${word}\s*[篇则]\s*(?:[】\])]|[:、.,\s]|$|[《\u4e00-\u9fff])`,
       'u',
     ),
   },
   {
     id: 'kind-number',
     pattern: new RegExp(
-      String.raw`^[【\[(]?[^。;!?]{0,30}?${kinds}\s*[(]?\s*${word}\s*[)]?\s*(?:[】\])]|[:、.\s]|$)`,
+      String.raw`^[【\[(]?[^。;!?]{0,30}?${kinds}之?\s*[【\[(]?\s*${word}\s*(?:[】\])]{1,2}|[:、.\s]|$)`,
       'u',
     ),
   },
@@ -29,10 +29,14 @@ const titled =
   /^(?:\(\s*(?<worded>[一二三四五六七八九十]{1,3})\s*\)|(?<digits>\d{1,2})[、.])\s*(?<title>[^。;!?]{4,40})$/u;
 
 /** The number and the title of a folded line such as 「（二）在开馆仪式上的致辞」; null for other lines. */
-export function titledOrdinal(line: string): { readonly number: number; readonly title: string } | null {
+export function titledOrdinal(
+  line: string,
+): { readonly number: number; readonly title: string; readonly worded: boolean } | null {
   const groups = titled.exec(line.trim())?.groups;
   const number = groups?.worded ?? groups?.digits;
-  return groups?.title === undefined || number === undefined ? null : { number: value(number), title: groups.title };
+  return groups?.title === undefined || number === undefined
+    ? null
+    : { number: value(number), title: groups.title, worded: groups.worded !== undefined };
 }
 
 /** Characters; a longer line is a sentence. */

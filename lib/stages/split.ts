@@ -1,10 +1,11 @@
 /** Parts the texts of one page: collections by their numbers, newspaper pages by their titles. Keeps a run printed twice once. */
 import { lined, pieces } from '../edits.ts';
 import { numberLevel } from '../headings.ts';
-import { longestOrdinal, type Ordinal, ordinalsOf, titledOrdinal } from '../ordinals.ts';
+import { numberedStarts } from '../numbered-starts.ts';
+import { ordinalsOf } from '../ordinals.ts';
 import { repeatsIn } from '../repeats.ts';
 import { rewrite } from '../rewrite.ts';
-import { fold, isLonger, visibleLength } from '../text.ts';
+import { fold, visibleLength } from '../text.ts';
 import { looksLikeTitle, sameTitle } from '../titles.ts';
 import type { Block, Step } from '../types.ts';
 import { greets } from '../zones.ts';
@@ -33,56 +34,8 @@ export function split(blocks: readonly Block[], title: string | null): Step<read
 
 /** Where sections begin: numbered headings, else titles within the text. */
 function sectionStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {
-  const numbered = numberedStarts(blocks);
+  const numbered = numberedStarts(blocks, title);
   return numbered.size >= 2 ? numbered : titledStarts(blocks, title);
-}
-
-function numberedStarts(blocks: readonly Block[]): ReadonlySet<number> {
-  const found = blocks.flatMap((_, index) => ordinalsIn(blocks, index).map((ordinal) => ({ ...ordinal, index })));
-  const chains = [...new Set(found.map(({ form }) => form))].map((form) =>
-    chain(
-      found.filter((ordinal) => ordinal.form === form),
-      blocks,
-    ),
-  );
-  const best = chains.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []);
-  return new Set(best);
-}
-
-function ordinalsIn(blocks: readonly Block[], index: number): readonly Ordinal[] {
-  const block = blocks[index];
-  if (block?.type !== 'paragraph' && block?.type !== 'heading') return [];
-  if (!mayHead(block.text)) return [];
-  const line = fold(block.text);
-  const titled = titledOrdinal(line);
-  const next = blocks[index + 1];
-  // 「（一）…工作」 heads a part of one speech; with a greeting below, it heads a speech
-  const heads = titled !== null && next?.type === 'paragraph' && greets(next.text);
-  return heads ? [...ordinalsOf(line), { form: 'number-title', number: titled.number }] : ordinalsOf(line);
-}
-
-/** Whether a line is short, or begins with a number: no other heads a text. */
-function mayHead(text: string): boolean {
-  return !isLonger(text, longestOrdinal) || /^\s*[(（\d\uff10-\uff19]/u.test(text);
-}
-
-/** Rising numbers from 1 on, each with text below it: a table of contents has none. One number may be missing. */
-function chain(
-  ordinals: readonly (Ordinal & { readonly index: number })[],
-  blocks: readonly Block[],
-): readonly number[] {
-  const withText = ordinals.filter(({ index }, position) => {
-    const next = ordinals[position + 1]?.index ?? blocks.length;
-    return next > index + 1;
-  });
-  const starts: number[] = [];
-  let last = 0;
-  for (const { number, index } of withText) {
-    if (number !== last + 1 && !(last > 0 && number === last + 2)) continue;
-    starts.push(index);
-    last = number;
-  }
-  return starts;
 }
 
 function titledStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {

@@ -16,6 +16,10 @@ describe('collections by number', () => {
     ['第一篇', ['第一篇：在县委会议上的讲话', '第二篇：在动员会上的讲话']],
     ['范文二', ['演讲稿范文一', '演讲稿范文二']],
     ['【篇3】', ['【篇1】', '【篇2】', '【篇3】']],
+    ['讲话稿【二】', ['讲话稿【一】', '讲话稿【二】', '讲话稿【三】']],
+    ['发言稿之二', ['发言稿之一', '发言稿之二']],
+    ['第二则', ['第一则 开学致辞', '第二则 毕业致辞']],
+    ['篇（2）', ['致辞篇（1）', '致辞篇（2）']],
     ['one missing', ['讲话篇一', '讲话篇二', '讲话篇四']],
   ])('%s', (_, headings) =>
     expect(titles(headings.flatMap((heading) => [p(heading), long(heading)]))).toEqual(headings),
@@ -42,6 +46,63 @@ describe('collections by number', () => {
     ['numbers in sentences', [p('第一，要抓学习。'), long('甲'), p('第二，要抓落实。'), long('乙')]],
     ['parts of one speech', [p('第一部分'), long('甲'), p('第二部分'), long('乙')]],
   ])('%s splits nothing', (_, blocks) => expect(titles(blocks)).toEqual([null]));
+});
+
+describe('collections by number and title', () => {
+  const texts = (...headed: readonly (readonly [heading: string, below: string])[]) =>
+    headed.flatMap(([heading, below]) => [p(heading), p(below), long(below)]);
+
+  test.each([
+    [
+      'greetings below',
+      texts(['（一）在座谈会上的发言', '各位同仁：'], ['（二）在开馆仪式上的致辞', '各位读者朋友：']),
+      null,
+      ['（一）在座谈会上的发言', '（二）在开馆仪式上的致辞'],
+    ],
+    [
+      'a greeting that is none elsewhere',
+      texts(['（一）座谈会发言', '各位同仁：'], ['（二）开馆致辞', '各位朋友：'], ['（三）毕业班最后一课', '孩子们：']),
+      null,
+      ['（一）座谈会发言', '（二）开馆致辞', '（三）毕业班最后一课'],
+    ],
+    [
+      'the name of a kind of text',
+      texts(
+        ['1、窗口负责人述职报告', '各位领导：'],
+        ['2、主任竞聘演讲', '各位评委：'],
+        ['3、著作权法学习体会', '一是敬畏。'],
+      ),
+      null,
+      ['1、窗口负责人述职报告', '2、主任竞聘演讲', '3、著作权法学习体会'],
+    ],
+    [
+      'a page that calls itself a collection',
+      texts(['1、学习著作权法心得体会', '一是敬畏。'], ['2、参观展览心得体会', '走进展厅。']),
+      '心得体会两篇',
+      ['1、学习著作权法心得体会', '2、参观展览心得体会'],
+    ],
+  ])('%s', (_, blocks, title, sections) => expect(titles(blocks, title)).toEqual(sections));
+
+  test.each([
+    [
+      'the parts of one speech',
+      [p('同志们：'), ...texts(['（一）抓好工作总结', '要早总结。'], ['（二）写好述职报告', '要写真话。'])],
+    ],
+    ['one greeting', texts(['（一）在座谈会上的发言', '各位同仁：'], ['（二）几点体会', '要写真话。'])],
+  ])('%s are not parted', (_, blocks) => expect(titles(blocks)).toEqual([null]));
+
+  test('numbers within a text part nothing', () => {
+    const blocks = [
+      ...texts(['1、述职报告', '各位领导：'], ['2、竞聘演讲', '各位评委：']),
+      p('1、做好全年工作总结'),
+      long('甲'),
+      p('2、写好述职报告'),
+      long('乙'),
+      p('3、谈谈学习体会'),
+      long('丙'),
+    ];
+    expect(titles(blocks)).toEqual(['1、述职报告', '2、竞聘演讲']);
+  });
 });
 
 describe('two articles on a page', () => {
