@@ -2,6 +2,7 @@
 import { findAuthor, findSource } from './credits.ts';
 import { pieces } from './edits.ts';
 import { tailHead } from './frame.ts';
+import { numberLevel } from './headings.ts';
 import { findPageDate } from './page-date.ts';
 import { findPageTitle, type HeadLine } from './page-title.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -43,7 +44,9 @@ export function ownLinesOf(blocks: readonly Block[], cut: readonly string[], url
   return {
     head: blocks
       .slice(0, Math.min(bodyStart, mostHead))
-      .flatMap((block) => pieces(block).map((text) => ({ text, setApart: block.type === 'heading' }))),
+      .flatMap((block) =>
+        pieces(block).map((text) => ({ text, setApart: block.type === 'heading' && numberLevel(text) === null })),
+      ),
     foot: blocks.slice(Math.max(bodyEnd + 1, blocks.length - mostFoot)).flatMap((block) => pieces(block)),
     cut,
     url,

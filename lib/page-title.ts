@@ -7,7 +7,7 @@ import { titleParts } from './titles-of-pages.ts';
 /** A line of the main text above the speech. */
 export interface HeadLine {
   readonly text: string;
-  /** It stands out by its tag, its weight or its place. */
+  /** It stands out by its tag, its weight or its place, not by a number alone. */
   readonly setApart: boolean;
 }
 
