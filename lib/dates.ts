@@ -34,9 +34,9 @@ const written = new RegExp(
   String.raw`(?<year>[一二](?:\s?${one}){3}|(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2}|${month})\s?月\s?(?<day>\d{1,2}|${dayOfMonth})\s?[日号號]${time}`,
   'gu',
 );
-/** Years of the Republic, as Taiwan counts them: the first is 1912. With marks between, only where the line says that it is a date. */
+/** Years of the Republic, as Taiwan counts them: the first is 1912. Without their name only where the line says that it is a date, or is nothing else. */
 const republican = new RegExp(
-  String.raw`(?:(?:民國|民国)\s*(?<year>\d{2,3}|[一二三四五六七八九十百〇零○]{1,5})\s*(?:年|${dash})\s*(?<month>\d{1,2}|${month})\s*(?:月|${dash})\s*(?<day>\d{1,2}|${dayOfMonth})(?!\d)\s*日?|(?:日期|時間|时间)\s*[:：]?\s*(?<short>1[0-3]\d)[-/.](?<shortMonth>\d{1,2})[-/.](?<shortDay>\d{1,2})(?!\d))${time}`,
+  String.raw`(?:(?:民國|民国)\s*(?<year>\d{2,3}|[一二三四五六七八九十百〇零○]{1,5})\s*(?:年|${dash})\s*(?<month>\d{1,2}|${month})\s*(?:月|${dash})\s*(?<day>\d{1,2}|${dayOfMonth})(?!\d)\s*日?|(?:^|(?:日期|時間|时间)\s*[:：]?)\s*(?<short>1[0-3]\d)(?:[-/.]|年)(?<shortMonth>\d{1,2})(?:[-/.]|月)(?<shortDay>\d{1,2})(?!\d)日?(?:(?<=期.*|[時时][間间].*)|(?=\s*$)))${time}`,
   'gu',
 );
 

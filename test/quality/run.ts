@@ -128,6 +128,10 @@ const own = await runWith(byQinggao);
 if (values.fails) printFails(own);
 if (values.notices) printNotices(own);
 for (const [name, part] of partsOf(own)) if (part.scored.length > 0) printTable(`Qinggao, ${name}`, part, true);
+const named = own.scored.filter(({ page }) => page.reference.speeches.length > 0);
+console.log(
+  `\nTitles exactly right: ${named.filter(({ measures }) => measures.title === 1).length} of ${named.length} pages`,
+);
 if (!values.alone) {
   const others = [
     ['Readability', await runWith(byReadability)],
