@@ -5,12 +5,14 @@
  * subtitles, names, days, signatures. So here the burden is turned round: a line stays that has such a shape.
  */
 import { lined } from './edits.ts';
+import { isDatedEntry } from './frame.ts';
 import { numberLevel } from './headings.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { rewrite } from './rewrite.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
+import { holdsOwn, reach, weigh } from './voice.ts';
 import { greets, zonesOf } from './zones.ts';
 
 /** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
@@ -30,16 +32,44 @@ const siteVoice =
   /(?:网友|楼主|本站|本网|小编|本文档|该文档|此文|平台|侵权|转载|下载|vip|点击|点我|戳|评论|登录|注册|客服|二维码|扫一扫|公众号|微信|qq|扣扣|微博|app|客户端|广告|分享到|收藏|举报|浏览|点阅|人次|阅读(?:量|数|次|全文|:|\d)|字号|字型|字体|打印|列印|关闭窗口|上一[篇页]|下一[篇页]|相关|推荐|猜你|热门|排行|版权|备案|主办|承办|技术支持|分辨率|浏览器|来源|出处|编辑|责编|作者|审核|校对|范文|资料|写材料|有帮助|已输入|提交|人气|发信站|首页|当前位置|您的位置|栏目|分类|标签|关键词|更新|发布|发表于|本篇|积分|楼|www|http|\.com|\.cn|copyright|©|★|☆|↑|↓|▲|▼|👉|👍|\||>>|»)/u;
 
 /** Takes out the lines at the edges that have no author's shape. */
-export function dropEdges(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
+export function dropEdges(
+  blocks: readonly Block[],
+  isNotice: (text: string) => boolean,
+  site: readonly string[],
+): Step<readonly Block[]> {
   const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
   const texts = blocks.map((block) => lined(block).trim());
-  const isAuthors = (index: number) =>
-    blocks[index + 1]?.type === 'gap' || runsOn(texts[index] ?? '') || fitsEdge(texts, index, index > bodyEnd);
+  // Once the site has spoken below the text, the author seldom speaks again
+  let spoken = false;
+  const isAuthors = (index: number) => {
+    const text = texts[index] ?? '';
+    if (blocks[index + 1]?.type === 'gap') return true;
+    const needed =
+      hint - (spoken && index > bodyEnd && numberLevel(text) === null ? 1 : 0) + (isSentence(text) ? 1 : 0);
+    if (weigh(text, 'line', site) >= needed + Math.floor(visible(text).length / reach) && !holdsOwn(text, site))
+      return false;
+    return runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
+  };
   return rewrite(blocks, 'prune', (block, index) => {
+    // What stands behind the last gap is what the reader may press
+    spoken ||= block.type === 'gap' && index > bodyEnd && block.reason !== 'continued-on';
     if (block.type === 'gap' || (index >= bodyStart && index <= bodyEnd) || isAuthors(index)) return null;
+    spoken ||= index > bodyEnd;
     return { do: 'drop', rule: index < bodyStart ? 'above-text' : 'below-text' };
   });
 }
+
+/** A day as a machine prints it: with nought before the month, with dashes, in square brackets. */
+const printedDay =
+  /^[[【(（]?\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年(?:0\d月\d{2}日|\d{1,2}月0\d日))\s*[\])】）]?$/u;
+
+/** Whether a line is closed like a sentence. */
+function isSentence(text: string): boolean {
+  return /[。！？!?][”’」』）)】]*$/u.test(text);
+}
+
+/** Weight of a site's voice from which an open line at the edge is not the author's; a sentence needs one more. */
+const hint = 2;
 
 /** Visible characters; a line as long and with a comma in it was cut off, not composed so. */
 const brokenOff = 25;
@@ -48,9 +78,11 @@ function runsOn(text: string): boolean {
   return visible(text).length >= brokenOff && /[，,、]/u.test(text) && !siteVoice.test(fold(text));
 }
 
-function fitsEdge(texts: readonly string[], index: number, below: boolean): boolean {
+function fitsEdge(texts: readonly string[], index: number, below: boolean, spoken: boolean): boolean {
   const text = texts[index] ?? '';
   const folded = fold(text);
+  if (below && (isDatedEntry(text) || (looksLikeTitle(text) && !closed.test(text) && ordinalsOf(folded).length === 0)))
+    return false;
   if (day.test(text) || closed.test(text) || greets(text)) return true;
   // A sentence with something glued behind it is a sentence still
   if (/[\u4e00-\u9fff]{2}[。！][^。！？]{0,20}$/u.test(text)) return true;
@@ -66,6 +98,7 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean): bool
   if (subtitle.test(text) || bracketed.test(text)) return true;
   if (!below) return looksLikeTitle(text) || isName(text);
   // A signature: names and offices, with a day or right behind the text
+  if (spoken) return signer.test(text) && nearDay(texts, index);
   return signer.test(text) && (isName(text) || nearDay(texts, index) || inVerse(texts, index));
 }
 

@@ -121,9 +121,18 @@ export function dropLists(blocks: readonly Block[], isNotice: (text: string) => 
   return rewrite(blocks, 'prune', (_, index) => (listed.has(index) ? { do: 'drop', rule: 'lists-below' } : null));
 }
 
+/** What lists print behind a title, and what they begin a line with. */
+const listMarks = /^[·•\-\d.、\s]+|[\s(（[【]*(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[)）\]】]?$/gu;
+
+/** A title with the day behind it, as lists of other pages print them. */
+export function isDatedEntry(text: string): boolean {
+  const bare = text.trim().replace(listMarks, '').trim();
+  return /\d{1,2}[-/.月]\d{1,2}日?[)）\]】]?$/u.test(text.trim()) && visible(bare).length >= 6 && looksLikeTitle(bare);
+}
+
 /** A title in a list, with the day or the count that lists print beside it. */
 function isEntry(text: string): boolean {
-  const bare = text.replace(/^[·•\-\d.、\s]+|[\s(（[]*(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}[)）\]]?$/gu, '').trim();
+  const bare = text.replace(listMarks, '').trim();
   return (
     ordinalsOf(fold(text)).length === 0 &&
     (looksLikeTitle(bare) || (bare !== text.trim() && visible(bare).length <= 40 && !/[。！？]/u.test(bare)))

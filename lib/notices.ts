@@ -145,7 +145,18 @@ function runNotice(text: string, tokens: readonly Token[], start: number, end: n
   if (lettersOf(words, () => true) < leastRun) return null;
   const begins = opens || isOpening(first) || isMark(text[first.at - 1]);
   const ends = closes || closings.includes(last.text) || isMark(text[last.at + last.text.length]);
-  const kind = kindOf(words, begins && ends ? 'clause' : opens ? 'opening' : begins || ends ? 'edge' : 'inside');
+  // Between two commas of a sentence anybody may name what is done with a text
+  const amid = !opens && !closes && !isOpening(first) && !closings.includes(last.text);
+  // Behind words of the author's a notice begins by asking for something: 「点击下载全文」, not 「全文，不用下载」
+  const asks = words.find(({ role }) => role !== 'glue');
+  if (!begins && (asks === undefined || !asking.has(asks.role))) return null;
+  // A clause of a longer sentence must name the page, its seller, or speak to the reader
+  const bracketed = isOpening(first) || closings.includes(last.text);
+  if (!opens && !bracketed && !words.some(({ role }) => speaking.has(role))) return null;
+  const kind = kindOf(
+    words,
+    begins && ends && !amid ? 'clause' : opens ? 'opening' : begins || ends ? 'edge' : 'inside',
+  );
   if (kind === null) return null;
   let begin = first.at;
   let stop = last.at + last.text.length;
@@ -155,6 +166,12 @@ function runNotice(text: string, tokens: readonly Token[], start: number, end: n
     begin = lead.findLast(({ text: mark }) => mark === ',')?.at ?? begin;
   return { kind, at: begin, length: stop - begin };
 }
+
+/** What tells a page's clause from what an author says of pages. */
+const speaking: ReadonlySet<TokenRole> = new Set(['lead', 'own', 'contact', 'address', 'site']);
+
+/** What a clause that asks something of the reader begins with. */
+const asking: ReadonlySet<TokenRole> = new Set(['act', 'view', 'gate', 'lead', 'contact', 'address', 'site']);
 
 const closings = ')]】>}》';
 

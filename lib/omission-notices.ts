@@ -1,9 +1,13 @@
 /** Finds notices of missing text: by the shapes of the rows, and by the vocabulary of notices. */
 import { type Notice, noticeOf, noticesIn } from './notices.ts';
+import { tellsOfMissing } from './omission-voice.ts';
 import { Reading } from './reading.ts';
 import { type NoticeNumbers, numbersIn } from './rules/omissions.ts';
+import { sentences } from './sentences.ts';
+import { asidesIn } from './set-apart.ts';
 import { apart, placesOf, type Span } from './spans.ts';
 import { squeeze } from './squeeze.ts';
+import { fold, visible } from './text.ts';
 import type { GapReason } from './types.ts';
 
 export interface OmissionNotice extends Span {
@@ -17,7 +21,7 @@ export interface OmissionNotice extends Span {
 /** The notices of missing text in a text, ascending, none inside another. */
 export function omissionsIn(text: string): readonly OmissionNotice[] {
   const read = new Reading(text);
-  if (!read.isTelling && read.omissions.length === 0) return [];
+  if (!read.isTelling && read.omissions.length === 0 && read.missingCues < enoughCues) return [];
   const { folded, squeezed } = read;
   const byRow = read.omissions.flatMap((rule) =>
     placesOf(rule.pattern, squeezed).map(
@@ -42,8 +46,43 @@ export function omissionsIn(text: string): readonly OmissionNotice[] {
       bare: kind === 'button',
     };
   });
-  return apart([...byRow, ...byWords]);
+  return apart([...byRow, ...byWords, ...(read.missingCues < enoughCues ? [] : byVoice(text))]);
 }
+
+/** Weight of the cues near a text without which no part of it tells of missing text. */
+const enoughCues = 3;
+
+/** UTF-16 units; a text with a longer sentence holds shorter ones too, but no notice is longer. */
+const longestNotice = 160;
+
+/** Lines, sentences and what is set apart in them, each read by what it speaks of. */
+function byVoice(text: string): readonly OmissionNotice[] {
+  const dotted = (at: number, length: number): Span => {
+    const before = /(?:(?:…+|\.{3,}|。{3,}|·{3,})\s*)?$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+    const after = /^(?:\s*(?:…+|\.{3,}|。{3,}|·{3,}))?/u.exec(text.slice(at + length))?.[0].length ?? 0;
+    return { at: at - before, length: length + before + after };
+  };
+  const set = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, ...dotted(at, length) }));
+  // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
+  const all = [...text.matchAll(sentences)].filter(({ 0: part }) => visible(part) !== '');
+  const alone = all.filter(
+    ({ 0: part }, index) => index === all.length - 1 && (index === 0 || !/[。！？!?…]\s*$/u.test(part)),
+  );
+  const parts = alone
+    .filter(({ 0: part }) => visible(part).length >= leastNotice && part.length <= longestNotice)
+    .map(({ 0: part, index }) => ({ inner: part, at: index, length: part.length }));
+  return [...set, ...parts].flatMap(({ inner, at, length }): OmissionNotice[] => {
+    const words = squeeze(fold(inner)).text;
+    if (!tellsOfMissing(words, /(?:…|\.{3}|。{3})\s*[【（([]?$/u.test(text.slice(0, at + 8).split(inner)[0] ?? '')))
+      return [];
+    return [
+      { rule: 'shown-on-condition', reason: reasonOf(words), at, length, numbers: numbersIn(words), bare: false },
+    ];
+  });
+}
+
+/** Visible characters. */
+const leastNotice = 8;
 
 function gapNoticesIn(read: Reading): readonly Notice[] {
   const { text } = read;
@@ -54,7 +93,11 @@ function gapNoticesIn(read: Reading): readonly Notice[] {
 
 /** Payment and membership make a wall; everything else is a preview. */
 function reasonOf(notice: string): GapReason {
-  return /会员|vip|付费|购买|支付|充值|积分|金币|收费|权限|年卡|普通用户/u.test(notice) ? 'paywall' : 'preview';
+  return /会员|vip|付费|购买|支付|充值|积分|金币|收费|权限|年卡|月卡|终身卡|普通用户|订阅用户|升级|订户|订阅读者|付费读者|订购|星球|[¥￥]\s*\d|\d元/u.test(
+    notice,
+  )
+    ? 'paywall'
+    : 'preview';
 }
 
 function isBare(notice: string): boolean {

@@ -10,6 +10,7 @@ import { supports } from './notice-kinds.ts';
 import { lazily } from './repair/lazily.ts';
 import { type NoiseRule, noiseRules } from './rules/noise.ts';
 import { noticeWords } from './rules/notice-words.ts';
+import { type OmissionCue, omissionCues } from './rules/omission-cues.ts';
 import { type OmissionRule, omissions } from './rules/omissions.ts';
 import { type VoiceCue, voiceCues } from './rules/voice.ts';
 import { sieveOf } from './sieve.ts';
@@ -25,6 +26,7 @@ interface Row {
   readonly noise?: NoiseRule;
   readonly omission?: OmissionRule;
   readonly cue?: VoiceCue;
+  readonly missing?: OmissionCue;
   /** The words without which a text holds no notice of the vocabulary; and what may part the letters of a word. */
   readonly sign?: 'notice' | 'loose';
   readonly needs: Needs;
@@ -48,6 +50,7 @@ const sieve = lazily(() => {
     ...noiseRules.map((noise) => ({ noise, needs: needsOf(noise.pattern) })),
     ...omissions.map((omission) => ({ omission, needs: needsOf(omission.pattern) })),
     ...voiceCues.map((cue) => ({ cue, needs: needsOf(cue.pattern) })),
+    ...omissionCues.map((missing) => ({ missing, needs: needsOf(missing.pattern) })),
     { sign: 'notice', needs: telling },
     { sign: 'loose', needs: anyOf([...looseUnits]) },
   ];
@@ -134,6 +137,11 @@ export class Reading {
     const found: VoiceCue[] = [];
     for (const { cue } of this.#rows()) if (cue !== undefined) found.push(cue);
     return found;
+  }
+
+  /** Weights of the cues near it that tell of missing text, together. */
+  get missingCues(): number {
+    return this.#rows().reduce((sum, { missing }) => sum + (missing?.weight ?? 0), 0);
   }
 
   /** Whether for certain nothing takes a part of it that is taken for a line: no row of some places, no vocabulary. */

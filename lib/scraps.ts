@@ -7,7 +7,7 @@ import type { Block, Step } from './types.ts';
 /** A line of a pager: digits and the few words that go with them. */
 const longestPager = 8;
 const pagerLine = /^[\d共页当前第条首尾末上下一。.,、:()/|<>«»…\s-]{1,8}$/u;
-const loneMark = /^[。，、；：,.;:\s]{1,3}$/u;
+const loneMark = /^(?:[。，、；：,.;:\s]{1,3}|[-_=~*#▒█■□]{4,})$/u;
 /** A full stop right after another mark: the template closes every line, whatever it ends with. */
 const endsStray = (text: string) => /[:：,，;；、]。$/u.test(text.slice(-2));
 

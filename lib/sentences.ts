@@ -1,7 +1,7 @@
 /** Sentences of a paragraph, and those that are surely a speaker's. */
 
 /** Each with the marks that close it; offsets come with `matchAll`. */
-export const sentences = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)】]*|\n|$)/gu;
+export const sentences = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)】]*(?:[（(][\u4e00-\u9fff]{1,6}[)）])?|\n|$)/gu;
 
 /** Short sentences with which speakers begin and end, folded. */
 export const formula =

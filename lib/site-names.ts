@@ -1,16 +1,19 @@
 /** The names by which a site signs its pages: a line that is hardly more than one of them is the site's. */
 import type { Surroundings } from './surroundings.ts';
 import { fold, visible } from './text.ts';
-import { key } from './titles.ts';
+import { genre, key } from './titles.ts';
 import { titleParts } from './titles-of-pages.ts';
 
 /** Visible characters. A shorter name is a word like another; a longer part of a `<title>` is no name. */
 const shortest = 3;
-const longest = 16;
+const longest = 14;
 
-/** What sites that keep texts call themselves. Offices and schools, which speakers name and sign with, end otherwise. */
+/** Offices, schools and firms: speakers name them and sign with them. */
+const office =
+  /(?:政府|委|委员会|政协|人大|局|厅|院|校|中学|小学|大学|学会|协会|商会|公司|集团|部|办|办公室|处|所|站|馆|行|会|团|社区|街道|镇|乡|村|县|市|省|区|州|日报|晚报|报社|党建)$/u;
+/** Ends of names that only sites have, whatever an office is called. */
 const siteLike =
-  /(?:网|网站|门户|站|文库|文秘|文档|范文|之家|论坛|社区|博客|在线|公文|写作|资料|资料库|智库|书屋|书苑|稿苑|稿库|稿件|稿网|学堂|坊|阁|轩|吧|空间|频道|[a-z]{2,}\d*(?:\.[a-z]{2,4})?)$/u;
+  /(?:范文|公文|文秘|文库|资源|资料|文档|学习|写作|作文)[\u4e00-\u9fff]{0,2}$|网$|网站$|论坛$|[a-z]{2,}$/u;
 
 /** Programs that sign behind the site. */
 const program = /powered|discuz|wordpress|phpwind/iu;
@@ -25,8 +28,7 @@ export function siteNamesOf({ title: headTitle, meta }: Surroundings, title: str
     (name) =>
       name.length >= shortest &&
       name.length <= longest &&
-      siteLike.test(name) &&
-      key(name) !== '' &&
+      (siteLike.test(name) || !(office.test(name) || genre.test(name))) &&
       !own.includes(key(name)),
   );
 }

@@ -3,8 +3,7 @@ import { numberLevel } from './headings.ts';
 import { Reading } from './reading.ts';
 import { speakerCues, voiceCues } from './rules/voice.ts';
 import { formula, sentences } from './sentences.ts';
-import { placesOf, type Span } from './spans.ts';
-import { type Squeezed, squeeze } from './squeeze.ts';
+import { squeeze } from './squeeze.ts';
 import { fold, foldedPattern, isLonger, visible, visibleLength } from './text.ts';
 
 /** `line`: a paragraph of its own. `sentence`: one among others in a paragraph. */
@@ -13,20 +12,33 @@ export type Voicing = 'line' | 'sentence';
 /** Weight from which it is the site that speaks. */
 const enough = 3;
 /** Visible characters of what a cue of weight 3 can speak for; a longer text needs more of them. */
-const reach = 60;
+export const reach = 60;
 /** Visible characters; so short a line has room for no more than one of them. */
 const curt = 14;
 /** Visible characters; nothing that a site prints between the lines is longer, but for its disclaimers. */
 const longest = 200;
 
+/** Visible characters; a closed sentence as long as this may be about files and prices. */
+const longSentence = 40;
+
 /** What stands in quotes and titles is spoken of, not said. */
 const quoted = /《[^《》]{0,60}》|“[^“”]{0,30}”|"[^"]{0,30}"|「[^「」]{0,30}」|『[^『』]{0,30}』/gu;
 
-/** Whether the site speaks. `names` are the site's own, as the page's head tells them. */
+/** What is known of the page around a text. */
+export interface Company {
+  /** The site's own names, folded (see `site-names.ts`). */
+  readonly names: readonly string[];
+  /** Among an author's lines files and prices may be what a sentence is about. */
+  readonly amid: boolean;
+}
+
+const alone: Company = { names: [], amid: true };
+
+/** Whether the site speaks. */
 export function isSiteVoice(
   text: string,
   as: Voicing,
-  names: readonly string[] = [],
+  { names, amid }: Company = alone,
   read: Reading = new Reading(text),
 ): boolean {
   if (isLonger(text, longest) || !mayBeSiteVoice(read, names)) return false;
@@ -35,7 +47,9 @@ export function isSiteVoice(
   const least = as === 'sentence' || numberLevel(text) !== null ? enough + 1 : isCurt(text) ? enough - 1 : enough;
   const wanted = least + Math.floor(length / reach);
   if (mostWeight(read, names) < wanted) return false;
-  return weigh(text, as, names, read) >= wanted && !holdsOwn(text, names);
+  const { weight, sure } = hear(text, as, names, read);
+  if (weight < wanted || holdsOwn(text, names)) return false;
+  return sure || !amid || length < longSentence || !/[。！？!?]\s*$/u.test(text);
 }
 
 /** Whether not for certain the site does not speak in a text or a part of it: cues enough are near, or its name. */
@@ -66,10 +80,10 @@ function isCurt(text: string): boolean {
 }
 
 /** Visible characters; a closed sentence as long as this and without a cue is somebody's. */
-const ownSentence = 12;
+const ownSentence = 8;
 
 /** Whether a line holds a sentence of an author's beside what a site says. */
-function holdsOwn(text: string, names: readonly string[]): boolean {
+export function holdsOwn(text: string, names: readonly string[]): boolean {
   const all = (text.match(sentences) ?? []).filter((one) => visible(one) !== '');
   return (
     all.length > 1 &&
@@ -83,38 +97,35 @@ function holdsOwn(text: string, names: readonly string[]): boolean {
 }
 
 /** The weight of the cues that speak for the site, less two for each that speaks for a speaker. */
-export function weigh(
+export function weigh(text: string, as: Voicing, names: readonly string[] = []): number {
+  return hear(text, as, names).weight;
+}
+
+/** `sure`: one of the cues is given by nobody but a site. */
+function hear(
   text: string,
   as: Voicing,
-  names: readonly string[] = [],
+  names: readonly string[],
   reading: Reading = new Reading(text),
-): number {
+): { readonly weight: number; readonly sure: boolean } {
   const folded = reading.folded.replace(quoted, (name) => `${name[0]}…${name.at(-1)}`);
   const read = reading.isLoose ? squeeze(folded).text : folded;
   // Without what is quoted the letters of a text may stand apart otherwise
   const near = reading.isLoose ? voiceCues : reading.cues;
   const cues = near.filter(
-    ({ alone, pattern }) =>
-      (as === 'line' || !alone) && (pattern.test(read) || (read !== folded && pattern.test(folded))),
+    (cue) => (as === 'line' || !cue.alone) && (cue.pattern.test(read) || (read !== folded && cue.pattern.test(folded))),
   );
-  const ofSite = cues.reduce((sum, { weight }) => sum + weight, 0) + namedIn(read, names);
-  if (ofSite < enough) return ofSite;
-  if (cues.some(({ labels }) => labels)) return ofSite;
-  return ofSite - 2 * speakerCues.filter(({ pattern }) => pattern.test(read)).length;
+  const named = namedIn(read, names);
+  const ofSite = cues.reduce((sum, { weight }) => sum + weight, named);
+  const sure = named > 0 || cues.some(({ weight }) => weight >= enough);
+  if (ofSite < enough || cues.some(({ labels }) => labels)) return { weight: ofSite, sure };
+  return { weight: ofSite - 2 * speakerCues.filter(({ pattern }) => pattern.test(read)).length, sure };
 }
 
-/** Where the site set its name into a text, in brackets or with its address. */
-export function signsIn(squeezed: Squeezed, names: readonly string[]): readonly Span[] {
-  return names.flatMap((name) =>
-    squeezed.text.includes(name)
-      ? placesOf(new RegExp(sign(name), 'u'), squeezed).map(({ at, length }) => ({ at, length }))
-      : [],
-  );
-}
-
-function sign(name: string): string {
-  const plain = name.replace(/[\^$.*+?()[\]{}|/]/gu, '\\$&');
-  return String.raw`[(\[【<《〔「]\s*(?:来自|来源|源自|摘自|本文来自|@|©)?[:]?\s*${plain}(?:\s*[-:|]?\s*(?:https?:\/\/)?[a-z0-9][a-z0-9./-]{0,60})?(?:整理|提供|首发|发布|原创|收集|独家)?\s*[)\]】>》〕」]`;
+/** Whether a line speaks to an audience, and not for the site. */
+export function isSpoken(text: string): boolean {
+  const folded = fold(text).trim();
+  return (formula.test(folded) || speakerCues.some(({ pattern }) => pattern.test(folded))) && weigh(text, 'line') <= 0;
 }
 
 function namedIn(read: string, names: readonly string[]): number {

@@ -1,5 +1,5 @@
 /** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
-import { isBlock, type PageElement } from './page/tree.ts';
+import { isBlock, type PageElement, textOf } from './page/tree.ts';
 
 /** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
 const sideNames =
@@ -37,6 +37,55 @@ export function weightsOf(root: PageElement, byNames: boolean): Weights {
   return weights;
 }
 
+/** Hanzi: a teaser is a title and a few lines; a link as long as this is a title and no word of a text. */
+const longestTeaser = 160;
+const shortestTitle = 6;
+/** Boxes; two alike may be a text in two parts. */
+const leastTeasers = 3;
+
+/** Boxes of one make, one after the other, that each begin with a link to another page: however much text they hold, it is of other pages. */
+function teasersIn(element: PageElement): ReadonlySet<PageElement> {
+  const found = new Set<PageElement>();
+  let alike: PageElement[] = [];
+  const end = () => {
+    if (alike.length >= leastTeasers) for (const box of alike) found.add(box);
+    alike = [];
+  };
+  for (const child of element.children) {
+    if (typeof child === 'string' || !isBlock(child)) continue;
+    const [first] = alike;
+    if (!isTeaser(child)) {
+      end();
+      continue;
+    }
+    if (first && makeOf(first) !== makeOf(child)) end();
+    alike.push(child);
+  }
+  end();
+  return found;
+}
+
+function isTeaser(element: PageElement): boolean {
+  const link = leadingLink(element);
+  return link !== null && countHanzi(textOf(link)) >= shortestTitle && countHanzi(textOf(element)) <= longestTeaser;
+}
+
+/** The link that a box begins with, behind pictures and marks only. */
+function leadingLink(element: PageElement): PageElement | null {
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      if (countHanzi(child) > 0) return null;
+    } else if (child.tag === 'a' && countHanzi(textOf(child)) > 0) return child;
+    else if (countHanzi(textOf(child)) > 0) return leadingLink(child);
+  }
+  return null;
+}
+
+/** Tag and classes, numbers aside: pages of one document are named page1, page2. */
+export function makeOf({ tag, attributes }: PageElement): string {
+  return `${tag} ${attributes.class ?? ''}`.replace(/\d+/gu, '').trim();
+}
+
 /** Adds up the runs of an element and of all below it. */
 function weigh(element: PageElement, aside: boolean, byNames: boolean, weights: Map<PageElement, Weight>): Weight {
   if (element.hidden || element.tag === 'head') return nothing;
@@ -66,13 +115,14 @@ function weigh(element: PageElement, aside: boolean, byNames: boolean, weights: 
       } else if (child.tag === 'br') close();
       else if (isBlock(child)) {
         close();
-        const inner = weigh(child, off, byNames, weights);
+        const inner = weigh(child, off || teasers.has(child), byNames, weights);
         good += inner.good;
         links += inner.links;
         score += inner.score;
       } else if (!child.hidden) walk(child, inLink || child.tag === 'a');
     }
   };
+  const teasers = teasersIn(element);
   walk(element, element.tag === 'a');
   close();
   const weight = { good, links, score };

@@ -2,6 +2,7 @@
 import { lined } from './edits.ts';
 import { fold, isLonger } from './text.ts';
 import type { Block } from './types.ts';
+import { isSpoken } from './voice.ts';
 
 /** Whom a speaker greets: the surest sign that the speech begins here. */
 export const salutation =
@@ -11,6 +12,9 @@ export const salutation =
 const longParagraph = 70;
 /** Visible characters; a closed line as long as this is a sentence. */
 const shortSentence = 10;
+
+/** Blocks that may stand between a site's introduction and the greeting. */
+const mostOpeners = 3;
 
 export interface Zones {
   /** Index of the first block that is surely the speech: a salutation or a long paragraph. */
@@ -30,12 +34,29 @@ export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => bo
   const greeting = find(greets);
   const first = find(isBody);
   const last = findLast(isBody);
-  const starts = [greeting, first].filter((index) => index >= 0);
+  // What a site says of texts of this kind stands long and closed right above the greeting
+  const introduced = first >= 0 && greeting > first && greeting <= first + mostOpeners;
+  const starts = (introduced ? [greeting] : [greeting, first]).filter((index) => index >= 0);
   // A script for two voices, a short speech: no paragraph is long, so its sentences bound it
   return {
     bodyStart: starts.length > 0 ? Math.min(...starts) : Math.max(0, find(isSentence)),
-    bodyEnd: last >= 0 ? last : Math.max(findLast(isSentence), greeting, 0),
+    bodyEnd: last >= 0 ? closeOf(blocks, last, isNotice) : Math.max(findLast(isSentence), greeting, 0),
   };
+}
+
+/** Blocks after the last long paragraph in which a speaker may come to the end: points, thanks, wishes. */
+const mostClosing = 12;
+
+/** The last block in which somebody speaks, from the last long paragraph on; what a site says ends the search. */
+function closeOf(blocks: readonly Block[], last: number, isNotice: (text: string) => boolean): number {
+  let end = last;
+  for (let index = last + 1; index < blocks.length && index <= last + mostClosing; index++) {
+    const block = blocks[index];
+    const text = block === undefined ? '' : lined(block);
+    if (isNotice(text)) break;
+    if (/[。！!]$/u.test(text.trim()) && isSpoken(text)) end = index;
+  }
+  return end;
 }
 
 /** Who says a line, in a script for several voices. */

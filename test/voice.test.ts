@@ -32,6 +32,6 @@ test('a sentence among others needs more than a line of its own', () => {
 
 test("the site's own name is its sign", () => {
   expect(isSiteVoice('春风稿苑', 'line')).toBe(false);
-  expect(isSiteVoice('春风稿苑', 'line', ['春风稿苑'])).toBe(true);
-  expect(isSiteVoice('感谢春风稿苑的同志们给我们送来图书。', 'line', ['春风稿苑'])).toBe(false);
+  expect(isSiteVoice('春风稿苑', 'line', { names: ['春风稿苑'], amid: true })).toBe(true);
+  expect(isSiteVoice('感谢春风稿苑的同志们给我们送来图书。', 'line', { names: ['春风稿苑'], amid: true })).toBe(false);
 });

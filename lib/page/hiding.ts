@@ -1,7 +1,7 @@
 /** How mark-up hides text, for pages that no browser has laid out. */
 
 const hidingStyle =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$)|color\s*:\s*transparent)/iu;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$)|(?<!-)color\s*:\s*(?:transparent|white|#fff(?:fff)?(?![0-9a-f])|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\)|rgba\([^)]*,\s*0\s*\))(?![^;]*;[^}]*background)|font-size\s*:\s*1(?:\.\d+)?px|(?:left|top|text-indent)\s*:\s*-\d{3,})/iu;
 /** A rule of one class: `.jammer { display: none }`. Nested, media and compound rules may not hold here and now. */
 const classRule = /(?:^|[},])\s*\.([\w-]+)\s*\{([^{}]*)\}/gu;
 

@@ -153,7 +153,7 @@ export const omissions: readonly OmissionRule[] = [
     why: 'Says that what follows is for members.',
     scope: 'block',
     pattern:
-      /^[\s…([【]*(?:抱歉|对不起|温馨提示|提示)?[,:]?(?:您|你)?(?:目前|当前|还|尚)?(?:不是|未登录|没有登录|没有权限|以下内容|剩余内容|此处内容|隐藏内容|本文内容|该内容|全文内容|更多内容|后面内容|以上为部分内容|余下内容)(?!.*(?:会员单位|会员国|认真|落实))[^。\n]{0,30}(?:会员|vip|付费|登录|购买|权限|订阅|隐藏|开通|部分内容)[^\n]{0,40}$/u,
+      /^[\s…([【]*(?!(?:您|你)?(?:还|尚|目前|当前)*(?:未登[录陆]|没有登[录陆])[,，!]?(?:请|先|点击|登[录陆]|注册|或者?|、|\/|\s)*[。!)\]】]*$)(?:抱歉|对不起|温馨提示|提示)?[,:]?(?:您|你)?(?:目前|当前|还|尚)?(?:不是|未登录|没有登录|没有权限|以下内容|剩余内容|此处内容|隐藏内容|本文内容|该内容|全文内容|更多内容|后面内容|以上为部分内容|余下内容)(?!.*(?:会员单位|会员国|认真|落实))[^。\n]{0,30}(?:会员|vip|付费|登录|购买|权限|订阅|隐藏|开通|部分内容)[^\n]{0,40}$/u,
     reason: null,
     takes: [
       '以下内容需要登录后才能查看',
@@ -161,7 +161,7 @@ export const omissions: readonly OmissionRule[] = [
       '此处内容已隐藏，付费后可见',
       '剩餘內容僅限會員閱讀',
     ],
-    spares: ['以下内容请会员单位认真落实。', '你目前不是一个人在战斗。'],
+    spares: ['以下内容请会员单位认真落实。', '你目前不是一个人在战斗。', '您尚未登录，请登录或注册'],
   },
   {
     id: 'bare-omission',
@@ -174,13 +174,23 @@ export const omissions: readonly OmissionRule[] = [
     spares: ['（略）', '请大家回去以后……下次再说。', '第三部分（略）。'],
   },
   {
+    id: 'to-be-continued',
+    why: 'Says that the text goes on on another day or page.',
+    scope: 'span',
+    pattern:
+      /[(【[]\s*(?:未完,?\s*待续|未完|待续)\s*[)】\]]\s*[。.…]*$|^[^\p{L}\p{N}]*(?:未完,?\s*待续|待续)[^\p{L}\p{N}]*$/u,
+    reason: 'preview',
+    takes: ['（未完待续）', '未完待续……'],
+    spares: ['奋斗的故事未完待续，让我们一起书写。', '这件事还没有完。'],
+  },
+  {
     id: 'continued-from',
     why: 'A newspaper prints the beginning on another page.',
     scope: 'span',
     pattern:
-      /\s*[(【[〔][^()【】[\]〔〕]{0,4}(?:上接|紧接|接)(?:第?\s*[a-z]?[一二三四五六七八九十百零〇\d]{1,3}\s*[版页]|[^()【】[\]〔〕]{0,6}版)[^()【】[\]〔〕]{0,20}[)】\]〕]\s*/u,
+      /\s*[(【[〔][^()【】[\]〔〕]{0,4}(?:上接|紧接|接)(?:第?\s*[a-z]?[一二三四五六七八九十百零〇\d]{1,3}\s*[版页]|[^()【】[\]〔〕]{0,6}版)[^()【】[\]〔〕]{0,20}[)】\]〕]\s*|^[^\p{L}\p{N}]*(?:上接|紧接)(?:第?\s*[a-z]?[一二三四五六七八九十百零〇\d]{1,3}\s*[版页])[^\p{L}\p{N}]*$/u,
     reason: 'continued-from',
-    takes: ['(上接第一版)', '（上接A1版）', '【紧接第3版】', '（上接1版“要闻”）'],
+    takes: ['(上接第一版)', '（上接A1版）', '【紧接第3版】', '（上接1版“要闻”）', '◀上接第2版'],
     spares: ['（接前文）', '上接天线、下接地气。'],
   },
   {
@@ -188,9 +198,9 @@ export const omissions: readonly OmissionRule[] = [
     why: 'A newspaper prints the rest on another page.',
     scope: 'span',
     pattern:
-      /\s*[(【[〔][^()【】[\]〔〕]{0,4}(?:下转|转)(?:第?\s*[a-z]?[一二三四五六七八九十百零〇\d]{1,3}\s*[版页]|[^()【】[\]〔〕]{0,6}版)[^()【】[\]〔〕]{0,20}[)】\]〕]\s*/u,
+      /\s*[(【[〔][^()【】[\]〔〕]{0,4}(?:下转|转)(?:第?\s*[a-z]?[一二三四五六七八九十百零〇\d]{1,3}\s*[版页]|[^()【】[\]〔〕]{0,6}版)[^()【】[\]〔〕]{0,20}[)】\]〕]\s*|^[^\p{L}\p{N}]*(?:下转|转)(?:第?\s*[a-z]?[一二三四五六七八九十百零〇\d]{1,3}\s*[版页])[^\p{L}\p{N}]*$/u,
     reason: 'continued-on',
-    takes: ['(下转第三版)', '（下转A4版）', '【下轉第四版】'],
+    takes: ['(下转第三版)', '（下转A4版）', '【下轉第四版】', '▶▶下转第7版'],
     spares: ['（转变作风）', '工作重心下转到基层。'],
   },
 ];
@@ -210,30 +220,37 @@ const counted = String.raw`[^\d%。]{0,8}?(${number})\s*(?:多|余)?(?:个?字|�
 const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]>> = {
   omitted: [
     new RegExp(
-      String.raw`(?:省略|隐藏|略去|还有|还剩|剩余|剩下|余下|未显示|未读|未展示|删节|此处略|被隐藏|剩)${counted}(?!内)`,
+      String.raw`(?:省略|隐藏|隐去|略去|还有|还剩|剩余|剩下|余下|未显示|未读|未展示|删节|此处略|被隐藏|剩|折叠|屏蔽|加密|下面|后面|此处有|这里有|此后|尚有|跳过|跳过了|中间|还差)${counted}(?!内)`,
       'u',
     ),
     new RegExp(
       String.raw`(?:本段|此段|该段|中间部分|以下部分|这部分|隐藏内容|余下内容|剩余内容)[^\d。]{0,8}(${number})\s*(?:个?字|字符)`,
       'u',
     ),
-    new RegExp(String.raw`(${number})\s*(?:个?字|字符)(?:的内容)?(?:未显示|未读|被隐藏|已隐藏|未展示|待阅读)`, 'u'),
+    new RegExp(
+      String.raw`(${number})\s*(?:个?字|字符)(?:的内容)?(?:未显示|未读|被隐藏|已隐藏|未展示|待阅读|未予|没有?展示|没有?显示|不予|需付费|为付费|为会员|需会员|仅会员|加密|被折叠|需购买|待解锁|已锁)`,
+      'u',
+    ),
   ],
   total: [
     new RegExp(
-      String.raw`(?:全文|本文|该文|此文|正文|文章|原文|总字数|共|总计|字数|全长)(?:内容)?(?:总字数|字数|共计|共有|共|总共|总计|约|长|有|为|:|\s)*(${number})\s*(?:多|余)?(?:个?字|字符)`,
+      String.raw`(?:全文|整篇|全篇|通篇|完整版|完整稿|本文|本篇|该文|此文|正文|文章|原文|总字数|共|总计|字数|全长)(?:内容)?(?:总字数|字数|共计|共有|共|总共|总计|约|长|有|为|:|\s)*(${number})\s*(?:多|余)?(?:个?字|字符)|总字数\s*[:：]?\s*(${number})(?!\s*[页%])`,
       'u',
     ),
   ],
   shown: [
-    new RegExp(String.raw`(?:显示|展示|可读|预览|阅读|试读|可见|已读|可看|试看|免费)${counted}`, 'u'),
+    new RegExp(
+      String.raw`(?<!未予?|没有?|不予?|尚未|未能)(?:显示|展示|可读|预览|阅读|试读|可见|已读|已阅|看了|读了|可看|试看|免费|露出)${counted}`,
+      'u',
+    ),
+    new RegExp(String.raw`可(?:免费)?(?:阅读|预览|试读)\s*(${number})(?!\s*[页%\d])`, 'u'),
     new RegExp(String.raw`前\s*(${number})\s*(?:个?字|字符)`, 'u'),
   ],
 };
 
 const percent = String.raw`(\d{1,2}(?:\.\d{1,2})?)\s*%`;
 const hidden = new RegExp(
-  String.raw`(?:还剩|还有|剩余|剩下|余下|未读|未显示|隐藏)[^\d。]{0,6}${percent}|${percent}[^\d。]{0,4}(?:未读|未显示|未展示|待阅读)`,
+  String.raw`(?:还剩|还有|剩余|剩下|余下|未读|未显示|隐藏|剩)[^\d。]{0,6}${percent}|${percent}[^\d。]{0,4}(?:未读|未显示|未展示|待阅读)`,
   'u',
 );
 const visibleShare = new RegExp(
@@ -244,7 +261,14 @@ const visibleShare = new RegExp(
 /** Reads the numbers of a folded notice; null for what it does not print. */
 export function numbersIn(notice: string): NoticeNumbers {
   const read = (kind: keyof typeof readings) => {
-    const printed = readings[kind].map((pattern) => pattern.exec(notice)?.[1]).find((digits) => digits !== undefined);
+    const printed = readings[kind]
+      .map((pattern) =>
+        pattern
+          .exec(notice)
+          ?.slice(1)
+          .find((digits) => digits !== undefined),
+      )
+      .find((digits) => digits !== undefined);
     return printed === undefined ? null : Number(printed.replaceAll(',', ''));
   };
   const share = (pattern: RegExp) => {

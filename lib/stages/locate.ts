@@ -3,7 +3,7 @@ import { CleanError } from '../errors.ts';
 import { select } from '../page/select.ts';
 import { type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import type { Site } from '../rules/sites.ts';
-import { blocksBelow, countHanzi, nothing, type Weights, weightsOf } from '../weights.ts';
+import { blocksBelow, countHanzi, makeOf, nothing, type Weights, weightsOf } from '../weights.ts';
 import { greets } from '../zones.ts';
 
 /** Hanzi; below this a page holds no text that could be a speech or an article. */
@@ -23,7 +23,7 @@ export function locate(tree: PageTree, site: Site | null): PageElement {
     if (found) return found;
   }
   // Names may lie: where they leave no text, all boxes count alike
-  const found = densest(tree.root, true) ?? densest(tree.root, false);
+  const found = densest(tree.root, true) ?? densest(tree.root, false) ?? greeting(tree.root);
   if (!found) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
   const { best, weights } = found;
   const post = firstPost(best, weights);
@@ -37,6 +37,21 @@ function densest(
   const weights = weightsOf(root, byNames);
   const best = bestBelow(root, weights);
   return (weights.get(best)?.score ?? 0) < leastText ? null : { best, weights };
+}
+
+/** On a page without boxes links may outweigh a short speech: there a greeting tells that somebody speaks. */
+function greeting(root: PageElement): { readonly best: PageElement; readonly weights: Weights } | null {
+  const weights = weightsOf(root, false);
+  const found = holdersOfGreeting(root).find((element) => (weights.get(element)?.good ?? 0) >= leastText);
+  return found === undefined ? null : { best: found, weights };
+}
+
+/** Elements with a line of their own that greets, the innermost first. */
+function holdersOfGreeting(element: PageElement): readonly PageElement[] {
+  if (element.hidden || element.tag === 'head') return [];
+  const below = [...blocksBelow(element)].flatMap(holdersOfGreeting);
+  const own = element.children.some((child) => typeof child === 'string' && greets(child.trim()));
+  return own || below.length > 0 ? [...below, element] : below;
 }
 
 /** The element below a root with the highest score; of equals the innermost, then tightened. */
@@ -131,11 +146,6 @@ function tighten(element: PageElement, weights: Weights): PageElement {
 
 /** Share of the text that the inner element must have. */
 const mostOfIt = 0.75;
-
-/** Tag and classes, numbers aside: pages of one document are named page1, page2. */
-function makeOf({ tag, attributes }: PageElement): string {
-  return `${tag} ${attributes.class ?? ''}`.replace(/\d+/gu, '').trim();
-}
 
 /** What the frame of a forum prints beside every post. */
 const forumFrame = /发表于\s*\d{4}|發表於\s*\d{4}|只看该作者|只看該作者|\d+\s*[#楼樓](?!上|下)|楼主|樓主|沙发|板凳/u;

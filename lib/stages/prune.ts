@@ -12,10 +12,12 @@ import { joinGlued, rejoin } from '../rejoin.ts';
 import { type BlockPlan, rewrite } from '../rewrite.ts';
 import type { NoiseRule } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
+import { asidesIn } from '../set-apart.ts';
+import { signsIn } from '../signs.ts';
 import { apart, placesOf, type Span } from '../spans.ts';
 import { joinNotices } from '../split-notices.ts';
 import type { Block, Step } from '../types.ts';
-import { isSiteVoice, mayBeSiteVoice, mayHoldName, signsIn, type Voicing } from '../voice.ts';
+import { type Company, isSiteVoice, mayBeSiteVoice, mayHoldName, type Voicing } from '../voice.ts';
 import { type Zones, zonesOf } from '../zones.ts';
 
 /** What a page calls its text, and itself. */
@@ -54,7 +56,7 @@ export function prune(blocks: readonly Block[], { title, site }: PageNames): Ste
     (value) => joinGlued(value, closesLines),
     (value) => dropNotices(value, site),
     (value) => dropLists(value, isNotice),
-    (value) => dropEdges(value, isNotice),
+    (value) => dropEdges(value, isNotice, site),
     rejoin,
     trimDots,
     mergeGaps,
@@ -67,7 +69,7 @@ export function prune(blocks: readonly Block[], { title, site }: PageNames): Ste
 
 /** Whether a row takes a line that stands alone, wherever it stands. */
 function isNoticeOf(text: string, site: readonly string[]): boolean {
-  return takerOf(new Reading(text), 'line', { at: places.edge, site }) !== null;
+  return takerOf(new Reading(text), 'line', { at: places.edge, names: site, amid: true }) !== null;
 }
 
 function dropNotices(blocks: readonly Block[], site: readonly string[]): Step<readonly Block[]> {
@@ -75,7 +77,7 @@ function dropNotices(blocks: readonly Block[], site: readonly string[]): Step<re
   return rewrite(blocks, 'prune', (block, index) => {
     const place = placeOf(blocks, index, zones);
     if (unmoved.get(block)?.has(place)) return null;
-    const plan = planFor(block, { at: places[place], site });
+    const plan = planFor(block, { at: places[place], names: site, amid: place === 'body' });
     if (plan === null) unmoved.set(block, new Set([...(unmoved.get(block) ?? []), place]));
     return plan;
   });
@@ -128,34 +130,40 @@ function planFor(block: Block, around: Around): BlockPlan | null {
 const longestLine = 800;
 
 /** What stands around a text: where it stands, and the site's names. */
-interface Around {
+interface Around extends Company {
   readonly at: Places;
-  readonly site: readonly string[];
 }
 
 /** What takes all of a text: the id of a row, the vocabulary, the site's voice; null where nothing does. */
-function takerOf(read: Reading, as: Voicing, { at, site }: Around): string | null {
-  const row = read.text.length > longestLine ? null : read.takenBy(at);
+function takerOf(read: Reading, as: Voicing, around: Around): string | null {
+  const row = read.text.length > longestLine ? null : read.takenBy(around.at);
   if (row !== null) return row.id;
   if (noticeOf(read.text, read) !== null) return 'reader-prompt';
-  return isSiteVoice(read.text, as, site, read) ? 'site-voice' : null;
+  return isSiteVoice(read.text, as, around, read) ? 'site-voice' : null;
 }
 
 /** Whether for certain nothing takes a text, or a part of it that is taken for a line. */
-function holdsNoLine(read: Reading, { at, site }: Around): boolean {
-  return read.holdsNoLine(at) && !mayBeSiteVoice(read, site);
+function holdsNoLine(read: Reading, { at, names }: Around): boolean {
+  return read.holdsNoLine(at) && !mayBeSiteVoice(read, names);
 }
 
 /** All spans that rows take from one text, ascending; of overlapping ones the first. */
-function findSpans(read: Reading, { at, site }: Around): readonly Edit[] {
+function findSpans(read: Reading, around: Around): readonly Edit[] {
+  const { at, names } = around;
   const byRow = read
     .spanRows(at)
     .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
   const byWords = noticesIn(read.text, read).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
-  const byName = mayHoldName(read, site)
-    ? signsIn(read.squeezed, site).map((place) => ({ ...place, rule: 'site-voice' }))
+  const byAside = asidesIn(read.text)
+    .filter(({ text }) => {
+      const part = new Reading(text);
+      return isSiteVoice(text, 'line', around, part) || noticeOf(text, part) === 'prompt';
+    })
+    .map((aside) => ({ at: aside.at, length: aside.length, rule: 'site-voice' }));
+  const byName = mayHoldName(read, names)
+    ? signsIn(read.squeezed, names).map((place) => ({ ...place, rule: 'site-voice' }))
     : [];
-  return apart<Span & { readonly rule: string }>([...byRow, ...byWords, ...byName]).map(
+  return apart<Span & { readonly rule: string }>([...byRow, ...byWords, ...byAside, ...byName]).map(
     ({ rule, at: start, length }) => ({
       rule,
       at: start,

@@ -1,0 +1,21 @@
+/** Weighs whether a line, a sentence or what is set apart in one tells that text is missing. */
+import { omissionCues } from './rules/omission-cues.ts';
+import { speakerCues } from './rules/voice.ts';
+import { visible } from './text.ts';
+
+/** Weight from which it does. */
+const enough = 4;
+/** Visible characters; no such notice is longer. */
+const longest = 90;
+
+/** Whether a squeezed, folded text tells of missing text: of a part, and of its size or of what a reader must do for it. `dotted`: the page set dots before it. */
+export function tellsOfMissing(squeezed: string, dotted = false): boolean {
+  if (visible(squeezed).length > longest) return false;
+  const found = omissionCues.filter(({ pattern }) => pattern.test(squeezed));
+  const has = (...ids: readonly (typeof omissionCues)[number]['id'][]) => found.some(({ id }) => ids.includes(id));
+  if (!has('part', 'withheld', 'tried') || !has('size', 'condition', 'tried')) return false;
+  // A size alone may be of anything: somebody must be kept from it
+  if (!has('condition', 'withheld', 'gate', 'tried')) return false;
+  const spoken = speakerCues.filter(({ pattern }) => pattern.test(squeezed)).length;
+  return found.reduce((sum, { weight }) => sum + weight, 0) - 2 * spoken >= (dotted ? enough - 1 : enough);
+}
