@@ -46,8 +46,10 @@ export function dropEdges(
     if (blocks[index + 1]?.type === 'gap') return true;
     const needed =
       hint - (spoken && index > bodyEnd && numberLevel(text) === null ? 1 : 0) + (isSentence(text) ? 1 : 0);
-    if (weigh(text, 'line', site) >= needed + Math.floor(visible(text).length / reach) && !holdsOwn(text, site))
-      return false;
+    // What a site says before the greeting is long; nobody else speaks there
+    const length = index < bodyStart ? 0 : Math.floor(visible(text).length / reach);
+    if (weigh(text, 'line', site) >= needed + length && !holdsOwn(text, site)) return false;
+    if (index < bodyStart && printedDay.test(text)) return false;
     return runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
   };
   return rewrite(blocks, 'prune', (block, index) => {
