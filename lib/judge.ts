@@ -1,5 +1,5 @@
 /** Judges by cues whether a text is a speech. Shared by the detector in the page and the pipeline behind it. */
-import { cues } from './rules/cues.ts';
+import type { Cue } from './rules/cues.ts';
 
 export interface Evidence {
   /** Folded: Simplified, half width, small letters. */
@@ -26,13 +26,13 @@ export function sureness(score: number): number {
 const openingLines = 6;
 const closingLines = 4;
 
-/** Adds up the cues. Never throws. */
-export function judge({ title, lines }: Evidence): Judgement {
-  return judgeBest([title], lines);
+/** Adds up the cues of a table. Never throws. */
+export function judge({ title, lines }: Evidence, cues: readonly Cue[]): Judgement {
+  return judgeBest([title], lines, cues);
 }
 
 /** The same for a text that may have either of several titles: the one that speaks most for a speech counts. */
-export function judgeBest(titles: readonly string[], lines: readonly string[]): Judgement {
+export function judgeBest(titles: readonly string[], lines: readonly string[], cues: readonly Cue[]): Judgement {
   const places = {
     opening: lines.slice(0, openingLines).join('\n'),
     closing: lines.slice(-closingLines).join('\n'),

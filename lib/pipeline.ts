@@ -1,15 +1,13 @@
 /** The way through: from a page's tree, or a text without mark-up, to a clean page. Pure; never touches what it is given. */
 
-import { isCutOff } from './cut-off.ts';
-import { doubtReasons } from './doubts.ts';
 import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
 import { type Imprint, ownLinesOf, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
-import { judge, speechScore, sureness } from './judge.ts';
 import { type Clock, type Stopped, takeSentences } from './own-pass.ts';
 import { noOwnRules, type OwnRules } from './own-rules.ts';
 import type { PageTree } from './page/tree.ts';
+import { kindOf } from './page-kind.ts';
 import { findSite } from './rules/sites.ts';
 import { scriptOfPage } from './script.ts';
 import { pruneThoroughly, settle } from './settle.ts';
@@ -20,9 +18,9 @@ import { split } from './stages/split.ts';
 import { structureText } from './stages/structure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type OwnWork, takeIn } from './take-in.ts';
-import { fold, isLonger, visible } from './text.ts';
-import { genre, looksLikeTitle } from './titles.ts';
-import type { Block, Change, CleanPage, PageKind, Speech, Step } from './types.ts';
+import { isLonger, visible } from './text.ts';
+import { looksLikeTitle } from './titles.ts';
+import type { Block, Change, CleanPage, Step } from './types.ts';
 
 /** Visible characters; less than this is no text, whatever it says. */
 const leastText = 60;
@@ -167,30 +165,6 @@ function mendAll(around: Surroundings, mended: (text: string) => string): Surrou
     below: around.below.map(line),
     title: mended(around.title),
     meta: new Map([...around.meta].map(([name, value]) => [name, mended(value)])),
-  };
-}
-
-function kindOf(
-  speeches: readonly Speech[],
-  title: string,
-): { readonly kind: PageKind; readonly score: number; readonly reasons: readonly string[] } {
-  const judged = speeches.map((speech) =>
-    judge({
-      // 「篇一」 names no kind of text; the page's own title does
-      title: fold(genre.test(fold(speech.title)) ? speech.title : title || speech.title),
-      lines: speech.blocks.flatMap((block) => pieces(block)).map(fold),
-    }),
-  );
-  const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
-  const isSpeech = best.score >= speechScore;
-  const doubts = doubtReasons(
-    speeches.flatMap(({ title: own, blocks }) => [own, ...blocks.flatMap((block) => pieces(block))]),
-  );
-  const kind: PageKind = isSpeech ? (speeches.length > 1 ? 'collection' : 'speech') : 'article';
-  return {
-    kind,
-    score: sureness(best.score),
-    reasons: [...best.reasons, ...doubts, ...(speeches.some(({ blocks }) => isCutOff(blocks)) ? ['cut-off'] : [])],
   };
 }
 

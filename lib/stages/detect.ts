@@ -8,6 +8,7 @@
 import { judgeBest, speechScore, sureness } from '../judge.ts';
 import { ordinalsOf } from '../ordinals.ts';
 import { cueCharacters } from '../rules/cue-characters.ts';
+import { cues } from '../rules/cues.ts';
 import { titleParts } from '../titles-of-pages.ts';
 import type { PageKind } from '../types.ts';
 
@@ -41,7 +42,7 @@ export function detectPage(document: Document): Detection {
   if (found === null) return { kind: 'none', score: 1, reasons: [], speeches: 0 };
   const heading = document.getElementsByTagName('h1')[0]?.textContent ?? '';
   const titles = [heading, titleParts(document.title)[0] ?? ''].map((title) => light(title.trim()));
-  const { score, reasons } = judgeBest(titles, found);
+  const { score, reasons } = judgeBest(titles, found, cues);
   if (score < speechScore) {
     return { kind: 'article', score: sureness(score), reasons, speeches: 0 };
   }

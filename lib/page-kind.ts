@@ -1,0 +1,37 @@
+/** What kind of page a clean text makes, how sure that is, and why. */
+import { isCutOff } from './cut-off.ts';
+import { doubtReasons } from './doubts.ts';
+import { pieces } from './edits.ts';
+import { judge, speechScore, sureness } from './judge.ts';
+import { allCues } from './rules/closer-cues.ts';
+import { fold } from './text.ts';
+import { genre } from './titles.ts';
+import type { PageKind, Speech } from './types.ts';
+
+/** Judges the speeches of a page; the one that speaks most for a speech decides. `title` is the page's own, empty where it has none. */
+export function kindOf(
+  speeches: readonly Speech[],
+  title: string,
+): { readonly kind: PageKind; readonly score: number; readonly reasons: readonly string[] } {
+  const judged = speeches.map((speech) =>
+    judge(
+      {
+        // 「篇一」 names no kind of text; the page's own title does
+        title: fold(genre.test(fold(speech.title)) ? speech.title : title || speech.title),
+        lines: speech.blocks.flatMap((block) => pieces(block)).map(fold),
+      },
+      allCues,
+    ),
+  );
+  const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
+  const isSpeech = best.score >= speechScore;
+  const doubts = doubtReasons(
+    speeches.flatMap(({ title: own, blocks }) => [own, ...blocks.flatMap((block) => pieces(block))]),
+  );
+  const kind: PageKind = isSpeech ? (speeches.length > 1 ? 'collection' : 'speech') : 'article';
+  return {
+    kind,
+    score: sureness(best.score),
+    reasons: [...best.reasons, ...doubts, ...(speeches.some(({ blocks }) => isCutOff(blocks)) ? ['cut-off'] : [])],
+  };
+}
