@@ -102,7 +102,7 @@ function summariesIn(texts: readonly string[]): readonly number[] {
  * sentence; inside a collection as far as the lines look like titles.
  */
 export function dropLists(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
-  const { bodyEnd } = zonesOf(blocks, isNotice);
+  const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
   const texts = blocks.map(lined);
   const listed = new Set<number>();
   texts.forEach((text, index) => {
@@ -118,7 +118,26 @@ export function dropLists(blocks: readonly Block[], isNotice: (text: string) => 
     if (!tail && end === index + 1 && !/^【[^】]+】.*[:：]$/u.test(text.trim())) return;
     for (let member = index; member < end; member++) listed.add(member);
   });
+  for (const index of titlesOnEnd(blocks, texts)) if (index > bodyStart) listed.add(index);
   return rewrite(blocks, 'prune', (_, index) => (listed.has(index) ? { do: 'drop', rule: 'lists-below' } : null));
+}
+
+/** Lines; so many titles with nothing under them are a list. */
+const leastTitles = 3;
+
+/** Titles of texts of this kind, one after the other and with no text between. */
+function titlesOnEnd(blocks: readonly Block[], texts: readonly string[]): readonly number[] {
+  const isTitle = texts.map(
+    (text, index) => blocks[index]?.type !== 'gap' && looksLikeTitle(text) && ordinalsOf(fold(text)).length === 0,
+  );
+  return isTitle.flatMap((title, index) => {
+    if (!title) return [];
+    let from = index;
+    let to = index;
+    while (isTitle[from - 1]) from--;
+    while (isTitle[to + 1]) to++;
+    return to - from + 1 >= leastTitles ? [index] : [];
+  });
 }
 
 /** What lists print behind a title, and what they begin a line with. */

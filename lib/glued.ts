@@ -56,4 +56,5 @@ function asWhat(text: string, at: number, before: string): Voicing {
 const longestNotice = 64;
 
 /** The speaker's voice: a sentence that has it is no notice by its row, whatever words it holds. */
-const voice = /(?<!关注|联系|加入|关于)我们|同志|大家(?=要|好|一起|共同)|群众|必须|要(?:以|把|在|抓|坚持|加强|进一步)/u;
+const voice =
+  /(?<!关注|联系|加入|关于)我们|(?<!关注|联系|加|私信|找|戳|滴滴|告诉)我(?!们|要(?:评论|投稿|打印|纠错|挑错|举报|收藏)|站|的(?:收藏|关注|文库))|同志|大家(?=要|好|一起|共同)|群众|必须|要(?:以|把|在|抓|坚持|加强|进一步)/u;

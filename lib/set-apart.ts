@@ -5,6 +5,8 @@ import { visible } from './text.ts';
 /** Its text is without what sets it apart; its span is with it. */
 export interface Aside extends Span {
   readonly text: string;
+  /** Between stars: nobody who writes a speech sets a word off so. */
+  readonly starred: boolean;
 }
 
 /** UTF-16 units; what is longer is a sentence in brackets. */
@@ -34,7 +36,7 @@ export function asidesIn(text: string): readonly Aside[] {
     [...text.matchAll(pattern)].flatMap((match): Aside[] => {
       const inner = match.at(-1) ?? '';
       if (match[0].length > longest + 30 || visible(inner).length < shortest) return [];
-      return [{ text: inner, at: match.index, length: match[0].length }];
+      return [{ text: inner, at: match.index, length: match[0].length, starred: /^[★☆※]/u.test(match[0]) }];
     }),
   );
 }

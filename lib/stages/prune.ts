@@ -155,7 +155,8 @@ function findSpans(read: Reading, around: Around): readonly Edit[] {
     .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
   const byWords = noticesIn(read.text, read).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
   const byAside = asidesIn(read.text)
-    .filter(({ text }) => {
+    .filter(({ text, length, starred }) => {
+      if (starred && length < read.text.length) return true;
       const part = new Reading(text);
       return isSiteVoice(text, 'line', around, part) || noticeOf(text, part) === 'prompt';
     })
