@@ -1,7 +1,7 @@
 /** Finds the element that holds the author's text. */
 import { CleanError } from '../errors.ts';
 import { select } from '../page/select.ts';
-import { type PageElement, type PageTree, textOf } from '../page/tree.ts';
+import { isBlock, type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import type { Site } from '../rules/sites.ts';
 import { blocksBelow, countHanzi, makeOf, nothing, type Weights, weightsOf } from '../weights.ts';
 import { greets } from '../zones.ts';
@@ -50,8 +50,21 @@ function greeting(root: PageElement): { readonly best: PageElement; readonly wei
 function holdersOfGreeting(element: PageElement): readonly PageElement[] {
   if (element.hidden || element.tag === 'head') return [];
   const below = [...blocksBelow(element)].flatMap(holdersOfGreeting);
-  const own = element.children.some((child) => typeof child === 'string' && greets(child.trim()));
-  return own || below.length > 0 ? [...below, element] : below;
+  return below.length > 0 || ownLines(element).some((line) => greets(line.trim())) ? [...below, element] : below;
+}
+
+/** The lines of an element's own, without those of the blocks in it. */
+function ownLines(element: PageElement): readonly string[] {
+  const lines: string[] = [''];
+  const walk = ({ children }: PageElement) => {
+    for (const child of children) {
+      if (typeof child === 'string') lines.push(`${lines.pop() ?? ''}${child}`);
+      else if (child.tag === 'br' || isBlock(child)) lines.push('');
+      else if (!child.hidden) walk(child);
+    }
+  };
+  walk(element);
+  return lines;
 }
 
 /** The element below a root with the highest score; of equals the innermost, then tightened. */
