@@ -46,6 +46,8 @@ const teaching = /html|转义|轉義|字符实体|字元實體|源代码|原始�
 /** Chinese, its marks, or the edge of the line: a code next to these was meant to be read. */
 const chinese = /[\p{Script=Han}，。、；：！？“”‘’（）《》…—\d]/u;
 
+const halfWidth = /[,.;:?!]/u;
+
 /** Edits that decode them. None on a page that writes about them, and none in Latin text or where one is quoted. */
 export function findEscapes(text: string): Edit[] {
   const references = findAll('escape', text, reference, ([whole, decimal, hex, name = ''], at) => {
@@ -97,5 +99,9 @@ function isMeant(text: string, at: number, length: number): boolean {
     .slice(0, 1);
   if (/[“「『‘"'`(（]/u.test(before) && /[”」』’"'`)）]/u.test(after)) return false;
   const edge = (character: string) => character === '' || chinese.test(character);
-  return edge(before) && edge(after) && (at > 0 || at + length < text.length || before + after !== '');
+  // Half-width marks stand in Chinese as well as in code: beside one, the other neighbour tells
+  const besideMark = (halfWidth.test(after) && chinese.test(before)) || (halfWidth.test(before) && chinese.test(after));
+  return (
+    ((edge(before) && edge(after)) || besideMark) && (at > 0 || at + length < text.length || before + after !== '')
+  );
 }
