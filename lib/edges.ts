@@ -48,7 +48,7 @@ export function dropEdges(
       hint - (spoken && index > bodyEnd && numberLevel(text) === null ? 1 : 0) + (isSentence(text) ? 1 : 0);
     // What a site says before the greeting is long; nobody else speaks there
     const length = index < bodyStart ? 0 : Math.floor(visible(text).length / reach);
-    if (weigh(text, 'line', site) >= needed + length && !holdsOwn(text, site)) return false;
+    if (weigh(text, site) >= needed + length && !holdsOwn(text, site)) return false;
     if (index < bodyStart && printedDay.test(text)) return false;
     return runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
   };

@@ -3,6 +3,7 @@ import { lined } from './edits.ts';
 import { needsOf } from './needs.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { rewrite } from './rewrite.ts';
+import { runsOf } from './runs.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle, sameTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
@@ -118,7 +119,8 @@ export function dropLists(blocks: readonly Block[], isNotice: (text: string) => 
     if (!tail && end === index + 1 && !/^【[^】]+】.*[:：]$/u.test(text.trim())) return;
     for (let member = index; member < end; member++) listed.add(member);
   });
-  for (const index of titlesOnEnd(blocks, texts)) if (index > bodyStart) listed.add(index);
+  for (const { from, to } of titlesOnEnd(blocks, texts))
+    for (let member = Math.max(from, bodyStart + 1); member <= to; member++) listed.add(member);
   return rewrite(blocks, 'prune', (_, index) => (listed.has(index) ? { do: 'drop', rule: 'lists-below' } : null));
 }
 
@@ -126,18 +128,11 @@ export function dropLists(blocks: readonly Block[], isNotice: (text: string) => 
 const leastTitles = 3;
 
 /** Titles of texts of this kind, one after the other and with no text between. */
-function titlesOnEnd(blocks: readonly Block[], texts: readonly string[]): readonly number[] {
+function titlesOnEnd(blocks: readonly Block[], texts: readonly string[]): ReturnType<typeof runsOf> {
   const isTitle = texts.map(
     (text, index) => blocks[index]?.type !== 'gap' && looksLikeTitle(text) && ordinalsOf(fold(text)).length === 0,
   );
-  return isTitle.flatMap((title, index) => {
-    if (!title) return [];
-    let from = index;
-    let to = index;
-    while (isTitle[from - 1]) from--;
-    while (isTitle[to + 1]) to++;
-    return to - from + 1 >= leastTitles ? [index] : [];
-  });
+  return runsOf(isTitle).filter(({ from, to }) => to - from + 1 >= leastTitles);
 }
 
 /** What lists print behind a title, and what they begin a line with. */

@@ -57,12 +57,12 @@ const longestNotice = 160;
 
 /** Lines, sentences and what is set apart in them, each read by what it speaks of. */
 function byVoice(text: string): readonly OmissionNotice[] {
-  const dotted = (at: number, length: number): Span => {
+  const withDots = (at: number, length: number): Span => {
     const before = /(?:(?:…+|\.{3,}|。{3,}|·{3,})\s*)?$/u.exec(text.slice(0, at))?.[0].length ?? 0;
     const after = /^(?:\s*(?:…+|\.{3,}|。{3,}|·{3,}))?/u.exec(text.slice(at + length))?.[0].length ?? 0;
     return { at: at - before, length: length + before + after };
   };
-  const set = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, ...dotted(at, length) }));
+  const set = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, ...withDots(at, length) }));
   // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
   const all = [...text.matchAll(sentences)].filter(({ 0: part }) => visible(part) !== '');
   const alone = all.filter(
@@ -73,8 +73,7 @@ function byVoice(text: string): readonly OmissionNotice[] {
     .map(({ 0: part, index }) => ({ inner: part, at: index, length: part.length }));
   return [...set, ...parts].flatMap(({ inner, at, length }): OmissionNotice[] => {
     const words = squeeze(fold(inner)).text;
-    if (!tellsOfMissing(words, /(?:…|\.{3}|。{3})\s*[【（([]?$/u.test(text.slice(0, at + 8).split(inner)[0] ?? '')))
-      return [];
+    if (!tellsOfMissing(words)) return [];
     return [
       { rule: 'shown-on-condition', reason: reasonOf(words), at, length, numbers: numbersIn(words), bare: false },
     ];

@@ -8,8 +8,8 @@ const enough = 4;
 /** Visible characters; no such notice is longer. */
 const longest = 90;
 
-/** Whether a squeezed, folded text tells of missing text: of a part, and of its size or of what a reader must do for it. `dotted`: the page set dots before it. */
-export function tellsOfMissing(squeezed: string, dotted = false): boolean {
+/** Whether a squeezed, folded text tells of missing text: of a part, and of its size or of what a reader must do for it. */
+export function tellsOfMissing(squeezed: string): boolean {
   if (visible(squeezed).length > longest) return false;
   const found = omissionCues.filter(({ pattern }) => pattern.test(squeezed));
   const has = (...ids: readonly (typeof omissionCues)[number]['id'][]) => found.some(({ id }) => ids.includes(id));
@@ -17,5 +17,5 @@ export function tellsOfMissing(squeezed: string, dotted = false): boolean {
   // A size alone may be of anything: somebody must be kept from it
   if (!has('condition', 'withheld', 'gate', 'tried')) return false;
   const spoken = speakerCues.filter(({ pattern }) => pattern.test(squeezed)).length;
-  return found.reduce((sum, { weight }) => sum + weight, 0) - 2 * spoken >= (dotted ? enough - 1 : enough);
+  return found.reduce((sum, { weight }) => sum + weight, 0) - 2 * spoken >= enough;
 }

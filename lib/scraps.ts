@@ -1,6 +1,7 @@
 /** Scraps that template sites leave between the lines: page numbers set one to a line, lone marks, stops after colons. */
 import { inOrder } from './edits.ts';
 import { rewrite } from './rewrite.ts';
+import { runsOf } from './runs.ts';
 import { fold, isLonger, visible } from './text.ts';
 import type { Block, Step } from './types.ts';
 
@@ -27,12 +28,7 @@ function dropPagers(blocks: readonly Block[]): Step<readonly Block[]> {
     return pagerLine.test(fold(visible(block.text)));
   });
   if (!isScrap.includes(true)) return { value: blocks, changes: [] };
-  const runs = isScrap.map((scrap, index) => {
-    if (!scrap) return false;
-    let from = index;
-    let to = index;
-    while (isScrap[from - 1]) from--;
-    while (isScrap[to + 1]) to++;
+  const pagers = runsOf(isScrap).filter(({ from, to }) => {
     const text = blocks
       .slice(from, to + 1)
       .map((block) => ('text' in block ? block.text : ''))
@@ -40,7 +36,9 @@ function dropPagers(blocks: readonly Block[]): Step<readonly Block[]> {
     // Three lines or more, and one of them a number: a lone 「1」 may be the author's
     return to - from >= 2 && /\d/u.test(text);
   });
-  return rewrite(blocks, 'prune', (_, index) => (runs[index] ? { do: 'drop', rule: 'page-numbers' } : null));
+  return rewrite(blocks, 'prune', (_, index) =>
+    pagers.some(({ from, to }) => from <= index && index <= to) ? { do: 'drop', rule: 'page-numbers' } : null,
+  );
 }
 
 function dropMarks(blocks: readonly Block[]): Step<readonly Block[]> {

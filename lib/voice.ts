@@ -21,6 +21,9 @@ const longest = 200;
 /** Visible characters; a closed sentence as long as this may be about files and prices. */
 const longSentence = 40;
 
+/** A mark that closes a sentence, at the end of a text. */
+const closed = /[。！？!?]\s*$/u;
+
 /** What stands in quotes and titles is spoken of, not said. */
 const quoted = /《[^《》]{0,60}》|“[^“”]{0,30}”|"[^"]{0,30}"|「[^「」]{0,30}」|『[^『』]{0,30}』/gu;
 
@@ -49,12 +52,12 @@ export function isSiteVoice(
   if (mostWeight(read, names) < wanted) return false;
   const { weight, sure } = hear(text, as, names, read);
   if (weight < wanted || holdsOwn(text, names)) return false;
-  return sure || !amid || length < longSentence || !/[。！？!?]\s*$/u.test(text);
+  return sure || !amid || length < longSentence || !closed.test(text);
 }
 
 /** Whether not for certain the site does not speak in a text or a part of it: cues enough are near, or its name. */
 export function mayBeSiteVoice(read: Reading, names: readonly string[]): boolean {
-  return mostWeight(read, names) >= (/[。！？!?]\s*$/u.test(read.text.slice(-4)) ? enough : enough - 1);
+  return mostWeight(read, names) >= (closed.test(read.text.slice(-4)) ? enough : enough - 1);
 }
 
 /** No part of a text weighs more. */
@@ -91,14 +94,14 @@ export function holdsOwn(text: string, names: readonly string[]): boolean {
       (one) =>
         /[。！!]/u.test(one) &&
         (visible(one).length >= ownSentence || formula.test(fold(one))) &&
-        weigh(one, 'line', names) <= 0,
+        weigh(one, names) <= 0,
     )
   );
 }
 
-/** The weight of the cues that speak for the site, less two for each that speaks for a speaker. */
-export function weigh(text: string, as: Voicing, names: readonly string[] = []): number {
-  return hear(text, as, names).weight;
+/** The weight of a line: of the cues that speak for the site, less two for each that speaks for a speaker. */
+export function weigh(text: string, names: readonly string[] = []): number {
+  return hear(text, 'line', names).weight;
 }
 
 /** `sure`: one of the cues is given by nobody but a site. */
@@ -125,7 +128,7 @@ function hear(
 /** Whether a line speaks to an audience, and not for the site. */
 export function isSpoken(text: string): boolean {
   const folded = fold(text).trim();
-  return (formula.test(folded) || speakerCues.some(({ pattern }) => pattern.test(folded))) && weigh(text, 'line') <= 0;
+  return (formula.test(folded) || speakerCues.some(({ pattern }) => pattern.test(folded))) && weigh(text) <= 0;
 }
 
 function namedIn(read: string, names: readonly string[]): number {

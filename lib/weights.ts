@@ -73,10 +73,9 @@ function isTeaser(element: PageElement): boolean {
 /** The link that a box begins with, behind pictures and marks only. */
 function leadingLink(element: PageElement): PageElement | null {
   for (const child of element.children) {
-    if (typeof child === 'string') {
-      if (countHanzi(child) > 0) return null;
-    } else if (child.tag === 'a' && countHanzi(textOf(child)) > 0) return child;
-    else if (countHanzi(textOf(child)) > 0) return leadingLink(child);
+    if (countHanzi(textOf(child)) === 0) continue;
+    if (typeof child === 'string') return null;
+    return child.tag === 'a' ? child : leadingLink(child);
   }
   return null;
 }
