@@ -154,6 +154,7 @@ it('can be stopped: what was written stays, the rest is not begun', async () => 
     Object.assign(window, { written, showDirectoryPicker: async () => folder });
   });
   await pressIn(page, 'export-folder');
+  await page.waitForFunction(() => (window as unknown as { written: string[] }).written.length > 0);
   await pressIn(page, 'export-stop');
   await page.waitForSelector('[data-role="export-dialog"]', { hidden: true });
   const written = await page.evaluate(() => (window as unknown as { written: string[] }).written.length);
