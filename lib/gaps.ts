@@ -90,7 +90,8 @@ function breaksOffAt(
     before = last;
     break;
   }
-  return breaksOff(before);
+  // Three dots at the button are the page's
+  return breaksOff(before) || /(?:…|\.{3,})\s*$/u.test(before);
 }
 
 /** Dots that the page printed beside its own notice belong to the notice. */

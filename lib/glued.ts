@@ -8,6 +8,9 @@ import type { Voicing } from './voice.ts';
 /** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
 const ownSentence = 16;
 
+/** Two clauses without a mark at the end: an item of a list. */
+const point = /[\u4e00-\u9fff]{4}[，,][\u4e00-\u9fff]{4}/u;
+
 /** Letters; a shorter line is all one piece. */
 const leastLine = 8;
 
@@ -40,7 +43,7 @@ export function gluedTo(
   const left = splice(text, edits);
   const isOwn =
     (isLonger(left, ownSentence - 1) || formula.test(fold(left))) &&
-    /[。！？!?…；;：:]/u.test(left) &&
+    (/[。！？!?…；;：:]/u.test(left) || point.test(left)) &&
     takerOf(left, 'line') === null &&
     noticesIn(left).length === 0;
   return isOwn ? edits : null;

@@ -1,5 +1,6 @@
 /** Finds notices of missing text: by the shapes of the rows, and by the vocabulary of notices. */
-import { type Notice, noticeOf, noticesIn } from './notices.ts';
+import type { Notice } from './notice-runs.ts';
+import { noticeOf, noticesIn } from './notices.ts';
 import { tellsOfMissing } from './omission-voice.ts';
 import { Reading } from './reading.ts';
 import { type NoticeNumbers, numbersIn } from './rules/omissions.ts';
@@ -46,7 +47,18 @@ export function omissionsIn(text: string): readonly OmissionNotice[] {
       bare: kind === 'button',
     };
   });
-  return apart([...byRow, ...byWords, ...(read.missingCues < enoughCues ? [] : byVoice(text))]);
+  return apart([...byRow, ...byWords, ...buttonsIn(text), ...(read.missingCues < enoughCues ? [] : byVoice(text))]);
+}
+
+/** Buttons that open the rest, set apart behind the last words that are shown: 「第二年，四十……【点此看全篇】」 */
+function buttonsIn(text: string): readonly OmissionNotice[] {
+  return asidesIn(text).flatMap(({ text: inner, at, length }): OmissionNotice[] => {
+    const rule = new Reading(inner).omissions.find(({ id }) => id === 'read-on');
+    if (rule === undefined || !rule.pattern.test(squeeze(fold(inner)).text)) return [];
+    const words = squeeze(fold(inner)).text;
+    const reason = rule.reason ?? reasonOf(words);
+    return [{ rule: rule.id, reason, ...withDots(text, at, length), numbers: numbersIn(words), bare: isBare(words) }];
+  });
 }
 
 /** Weight of the cues near a text without which no part of it tells of missing text. */
@@ -57,12 +69,7 @@ const longestNotice = 160;
 
 /** Lines, sentences and what is set apart in them, each read by what it speaks of. */
 function byVoice(text: string): readonly OmissionNotice[] {
-  const withDots = (at: number, length: number): Span => {
-    const before = /(?:(?:…+|\.{3,}|。{3,}|·{3,})\s*)?$/u.exec(text.slice(0, at))?.[0].length ?? 0;
-    const after = /^(?:\s*(?:…+|\.{3,}|。{3,}|·{3,}))?/u.exec(text.slice(at + length))?.[0].length ?? 0;
-    return { at: at - before, length: length + before + after };
-  };
-  const set = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, ...withDots(at, length) }));
+  const set = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, ...withDots(text, at, length) }));
   // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
   const all = [...text.matchAll(sentences)].filter(({ 0: part }) => visible(part) !== '');
   const alone = all.filter(
@@ -78,6 +85,13 @@ function byVoice(text: string): readonly OmissionNotice[] {
       { rule: 'shown-on-condition', reason: reasonOf(words), at, length, numbers: numbersIn(words), bare: false },
     ];
   });
+}
+
+/** A span with the dots that the page printed before and behind it. */
+function withDots(text: string, at: number, length: number): Span {
+  const before = /(?:(?:…+|\.{3,}|。{3,}|·{3,})\s*)?$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  const after = /^(?:\s*(?:…+|\.{3,}|。{3,}|·{3,}))?/u.exec(text.slice(at + length))?.[0].length ?? 0;
+  return { at: at - before, length: length + before + after };
 }
 
 /** Visible characters. */

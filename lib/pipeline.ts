@@ -98,8 +98,9 @@ function clean(
   const mended = repair(structured.value, repairer);
   const repaired = settle(mended.value, 'repair');
   const owned = takeSentences(repaired.value, own.sentences, clock, stopped);
+  const outside = mendAll(around, (text) => mend(repairer, text));
   const imprint = imprintOf(
-    mendAll(around, (text) => mend(repairer, text)),
+    outside,
     owned.value,
     structured.changes
       .filter(({ stage }) => stage === 'strip')
@@ -108,7 +109,7 @@ function clean(
   );
   const pruned = pruneThoroughly(owned.value, {
     title: imprint.title,
-    site: siteNamesOf(around, imprint.title),
+    site: siteNamesOf(outside, imprint.title),
   });
   const sections = split(pruned.value.blocks, imprint.title);
   const recorded = record(sections.value, imprint, pruned.value.claims);

@@ -17,7 +17,7 @@ import { signsIn } from '../signs.ts';
 import { apart, placesOf, type Span } from '../spans.ts';
 import { joinNotices } from '../split-notices.ts';
 import type { Block, Step } from '../types.ts';
-import { type Company, isSiteVoice, mayBeSiteVoice, mayHoldName, type Voicing } from '../voice.ts';
+import { type Company, holdsOwn, isSiteVoice, mayBeSiteVoice, mayHoldName, type Voicing } from '../voice.ts';
 import { type Zones, zonesOf } from '../zones.ts';
 
 /** What a page calls its text, and itself. */
@@ -67,9 +67,15 @@ export function prune(blocks: readonly Block[], { title, site }: PageNames): Ste
   };
 }
 
-/** Whether a row takes a line that stands alone, wherever it stands. */
+/** Whether all of a line that stands alone is a notice, wherever it stands. */
 function isNoticeOf(text: string, site: readonly string[]): boolean {
-  return takerOf(new Reading(text), 'line', { at: places.edge, names: site, amid: true }) !== null;
+  const around: Around = { at: places.edge, names: site, amid: true };
+  const read = new Reading(text);
+  return takerOf(read, 'line', around) !== null && gluedIn(read, findSpans(read, around), around) === null;
+}
+
+function gluedIn({ text }: Reading, spans: readonly Edit[], around: Around): readonly Edit[] | null {
+  return gluedTo(text, spans, (part, as) => takerOf(new Reading(part), as, around));
 }
 
 function dropNotices(blocks: readonly Block[], site: readonly string[]): Step<readonly Block[]> {
@@ -112,8 +118,7 @@ function planFor(block: Block, around: Around): BlockPlan | null {
   // An ordinary paragraph ends here
   if (readings.every((read, index) => spans[index]?.length === 0 && holdsNoLine(read, around))) return null;
   const texts = pieces(block);
-  const partTaker = (part: string, as: Voicing) => takerOf(new Reading(part), as, around);
-  const glued = texts.map((text, index) => gluedTo(text, spans[index] ?? [], partTaker));
+  const glued = readings.map((read, index) => gluedIn(read, spans[index] ?? [], around));
   const takers = readings.map((read, index) => (glued[index] ? null : takerOf(read, 'line', around)));
   const [first] = takers;
   if (first && takers.every((taker) => taker !== null)) return { do: 'drop', rule: first };
@@ -137,7 +142,7 @@ interface Around extends Company {
 /** What takes all of a text: the id of a row, the vocabulary, the site's voice; null where nothing does. */
 function takerOf(read: Reading, as: Voicing, around: Around): string | null {
   const row = read.text.length > longestLine ? null : read.takenBy(around.at);
-  if (row !== null) return row.id;
+  if (row !== null && !(as === 'line' && holdsOwn(read.text, around.names))) return row.id;
   if (noticeOf(read.text, read) !== null) return 'reader-prompt';
   return isSiteVoice(read.text, as, around, read) ? 'site-voice' : null;
 }
