@@ -26,26 +26,39 @@ export function sureness(score: number): number {
 const openingLines = 6;
 const closingLines = 4;
 
+/** Where cues are looked for in a text: its first lines, its last, all of them. */
+export type Places = { readonly [place in Exclude<Cue['where'], 'title'>]: string };
+
+/** The places of a text whose lines are joined by line feeds, by their lengths in UTF-16 units. */
+export function placesIn(text: string, lengths: readonly number[]): Places {
+  const sizeOf = (some: readonly number[]) => some.reduce((sum, length) => sum + length + 1, -1);
+  return {
+    opening: text.slice(0, sizeOf(lengths.slice(0, openingLines))),
+    closing: text.slice(text.length - sizeOf(lengths.slice(-closingLines))),
+    text,
+  };
+}
+
 /** Adds up the cues of a table. Never throws. */
 export function judge({ title, lines }: Evidence, cues: readonly Cue[]): Judgement {
-  return judgeBest([title], lines, cues);
+  const lengths = lines.map(({ length }) => length);
+  return judgeBest([title], placesIn(lines.join('\n'), lengths), cues);
 }
 
 /** The same for a text that may have either of several titles: the one that speaks most for a speech counts. */
-export function judgeBest(titles: readonly string[], lines: readonly string[], cues: readonly Cue[]): Judgement {
-  const places = {
-    opening: lines.slice(0, openingLines).join('\n'),
-    closing: lines.slice(-closingLines).join('\n'),
-    text: lines.join('\n'),
-  };
+export function judgeBest(titles: readonly string[], places: Places, cues: readonly Cue[]): Judgement {
   const inText = cues.filter(({ where, pattern }) => where !== 'title' && pattern.test(places[where]));
-  const judged = titles.map((title) => {
+  let best: readonly Cue[] = [];
+  let most = -Infinity;
+  for (const title of titles) {
     const inTitle = cues.filter(({ where, pattern }) => where === 'title' && pattern.test(title));
-    return { inTitle, sum: [...inTitle, ...inText].reduce((total, { weight }) => total + weight, 0) };
-  });
-  const [first, ...others] = judged;
-  const best = others.reduce((a, b) => (a === undefined || b.sum > a.sum ? b : a), first);
-  const found = cues.filter((cue) => inText.includes(cue) || best?.inTitle.includes(cue));
-  const score = Math.round(Math.min(1, Math.max(0, best?.sum ?? 0)) * 100) / 100;
-  return { score, reasons: found.map(({ id }) => id) };
+    const sum = total(inText, total(inTitle, 0));
+    if (sum > most) [best, most] = [inTitle, sum];
+  }
+  const score = Math.round(Math.min(1, Math.max(0, most)) * 100) / 100;
+  return { score, reasons: cues.filter((cue) => inText.includes(cue) || best.includes(cue)).map(({ id }) => id) };
+}
+
+function total(cues: readonly Cue[], from: number): number {
+  return cues.reduce((sum, { weight }) => sum + weight, from);
 }

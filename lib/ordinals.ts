@@ -2,23 +2,26 @@
 const word = String.raw`(?<number>[一二三四五六七八九十百]{1,4}|\d{1,3})`;
 const kinds = '(?:范文|范本|例文|样本|模板|讲话稿?|发言稿?|演讲稿?|致辞|致词|主持词|心得体会|述职报告|总结|篇章)';
 
-/** Each form of heading; one page keeps to one of them. */
+/** Each form of heading, with marks of either width; one page keeps to one of them. */
 const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'piece-number',
-    pattern: new RegExp(String.raw`^[【\[(]?[^。;!?]{0,40}?篇\s*[【\[(]?\s*${word}\s*(?:[】\])]|[:、.,\s]|$)`, 'u'),
+    pattern: new RegExp(
+      String.raw`^[【\[(（]?[^。;；!！?？]{0,40}?篇\s*[【\[(（]?\s*${word}\s*(?:[】\])）]|[:：、.,，\s]|$)`,
+      'u',
+    ),
   },
   {
     id: 'number-piece',
     pattern: new RegExp(
-      String.raw`^[【\[(]?(?:[^。;!?]{0,30}?)第\s*${word}\s*[篇则]\s*(?:[】\])]|[:、.,\s]|$|[《\u4e00-\u9fff])`,
+      String.raw`^[【\[(（]?(?:[^。;；!！?？]{0,30}?)第\s*${word}\s*[篇则]\s*(?:[】\])）]|[:：、.,，\s]|$|[《\u4e00-\u9fff])`,
       'u',
     ),
   },
   {
     id: 'kind-number',
     pattern: new RegExp(
-      String.raw`^[【\[(]?[^。;!?]{0,30}?${kinds}之?\s*[【\[(]?\s*${word}\s*(?:[】\])]{1,2}|[:、.\s]|$)`,
+      String.raw`^[【\[(（]?[^。;；!！?？]{0,30}?${kinds}之?\s*[【\[(（]?\s*${word}\s*(?:[】\])）]{1,2}|[:：、.\s]|$)`,
       'u',
     ),
   },
@@ -38,6 +41,9 @@ export function titledOrdinal(
     ? null
     : { number: value(number), title: groups.title, worded: groups.worded !== undefined };
 }
+
+/** What every one of the forms holds. */
+export const ordinalDigit = /[一二三四五六七八九十百\d]/;
 
 /** Characters; a longer line is a sentence. */
 export const longestOrdinal = 60;

@@ -1,6 +1,6 @@
 /** The parts of a page's `<title>`. Apart from titles.ts, since the detector needs no more and brings no dictionary. */
 
-const separators = /\s*(?:[_|｜]|\s[-–—»«>·•]+\s|-{1,2}(?=[^-—]{2,20}$)|--+)\s*/u;
+const separators = /\s*(?:[_|｜]|\s[-–—»«>·•]+\s|-{1,2}(?=[^-—]{2,20}$)|--+)\s*/;
 
 /** Programs that sign behind the site. */
 const program = /powered|discuz|wordpress|phpwind|dedecms/iu;

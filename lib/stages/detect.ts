@@ -5,9 +5,9 @@
  * judgement, made of the clean text, is the one that is kept. A page of plain paragraphs is judged by the first of them
  * and the last; any other is read node by node.
  */
-import { judgeBest, speechScore, sureness } from '../judge.ts';
-import { ordinalsOf } from '../ordinals.ts';
-import { cueCharacters } from '../rules/cue-characters.ts';
+import { judgeBest, placesIn, speechScore, sureness } from '../judge.ts';
+import { foldLines, type Lines } from '../light-fold.ts';
+import { longestOrdinal, type Ordinal, ordinalDigit, ordinalsOf } from '../ordinals.ts';
 import { cues } from '../rules/cues.ts';
 import { titleParts } from '../titles-of-pages.ts';
 import type { PageKind } from '../types.ts';
@@ -34,28 +34,39 @@ const mostBefore = 30;
 const sampled = 5;
 const mostAfter = 12;
 
-const silent = /^(?:script|style|noscript|template|textarea|option|a|button|nav|footer|select)$/iu;
+const silent = /^(?:script|style|noscript|template|textarea|option|a|button|nav|footer|select)$/i;
 
 /** Looks at a page. Reads only; never throws. */
 export function detectPage(document: Document): Detection {
   const found = sampleOf(document) ?? bodyOf(linesOf(document.body));
   if (found === null) return { kind: 'none', score: 1, reasons: [], speeches: 0 };
-  const heading = document.getElementsByTagName('h1')[0]?.textContent ?? '';
-  const titles = [heading, titleParts(document.title)[0] ?? ''].map((title) => light(title.trim()));
-  const { score, reasons } = judgeBest(titles, found, cues);
+  const { score, reasons } = judgeBest(titlesOf(document), placesIn(found.text, found.lengths), cues);
   if (score < speechScore) {
     return { kind: 'article', score: sureness(score), reasons, speeches: 0 };
   }
-  const speeches = countNumbered(found);
-  return { kind: speeches > 1 ? 'collection' : 'speech', score, reasons, speeches };
+  return { kind: found.numbered > 1 ? 'collection' : 'speech', score, reasons, speeches: found.numbered };
+}
+
+function titlesOf(document: Document): readonly string[] {
+  const heading = document.getElementsByTagName('h1')[0]?.textContent?.trim() ?? '';
+  const title = titleParts(document.title)[0] ?? '';
+  return (title === heading ? [heading] : [heading, title]).map((one) => foldLines([one]).text);
+}
+
+interface Sample extends Lines {
+  /** How far its numbered headings count up from one; 1 where they do not. */
+  readonly numbered: number;
 }
 
 /** The lines that belong to the text: from a few above the first long one to a few below the last; null where none is long. */
-function bodyOf(lines: readonly string[]): readonly string[] | null {
+function bodyOf(lines: readonly string[]): Sample | null {
   const long = lines.map((line) => hanziIn(line) >= longLine);
   const text = lines.filter((_, index) => long[index]);
   if (text.reduce((sum, line) => sum + hanziIn(line), 0) < leastText) return null;
-  return lines.slice(Math.max(0, long.indexOf(true) - openingLines), long.lastIndexOf(true) + 3);
+  const folded = foldLines(lines.slice(Math.max(0, long.indexOf(true) - openingLines), long.lastIndexOf(true) + 3));
+  let last = 0;
+  for (const numbers of ordinalsIn(folded)) if (numbers.some(({ number }) => number === last + 1)) last++;
+  return { ...folded, numbered: Math.max(1, last) };
 }
 
 /** An element and its text, which the browser puts together anew each time it is asked. */
@@ -67,7 +78,7 @@ interface Read {
 const read = (element: Element): Read => ({ element, text: element.textContent ?? '' });
 
 /** The first and the last lines of a text that stands in plain paragraphs; null for any other page, and for collections. */
-function sampleOf(document: Document): readonly string[] | null {
+function sampleOf(document: Document): Sample | null {
   const paragraphs = document.getElementsByTagName('p');
   let first: Read | null = null;
   for (let index = 0; index < mostBefore && first === null; index++) {
@@ -77,16 +88,19 @@ function sampleOf(document: Document): readonly string[] | null {
     if (isLong(found)) first = found;
   }
   if (first === null) return null;
-  const opening = beside(first.element, 'previousElementSibling', openingLines).reverse();
   const following = beside(first.element, 'nextElementSibling', sampled);
   if (following.filter(isLong).length < 2) return null;
-  const closing = closingOf(first.element.parentElement, following.at(-1)?.element ?? first.element);
-  const lines = [...opening, first, ...following, ...closing].flatMap(({ element, text }) =>
-    element.firstElementChild !== null && element.getElementsByTagName('br').length > 0
-      ? linesOf(element)
-      : light(text.trim()),
-  );
-  return lines.some((line) => ordinalsOf(line).length > 0) ? null : lines;
+  const found = beside(first.element, 'previousElementSibling', openingLines).reverse();
+  found.push(first, ...following);
+  found.push(...closingOf(first.element.parentElement, following.at(-1)?.element ?? first.element));
+  const lines: string[] = [];
+  for (const { element, text } of found) {
+    const isBroken = element.firstElementChild !== null && element.getElementsByTagName('br').length > 0;
+    if (isBroken) lines.push(...linesOf(element));
+    else lines.push(text.trim());
+  }
+  const folded = foldLines(lines);
+  return ordinalsIn(folded).some(({ length }) => length > 0) ? null : { ...folded, numbered: 1 };
 }
 
 function beside(from: Element, way: 'previousElementSibling' | 'nextElementSibling', most: number): Read[] {
@@ -114,7 +128,7 @@ function isLong({ text }: Read): boolean {
   return text.length >= longLine && hanziIn(text, longLine) >= longLine;
 }
 
-/** Folded lines of text outside links and controls. */
+/** Lines of text outside links and controls. */
 function linesOf(body: Element | null): string[] {
   if (!body) return [];
   const walker = body.ownerDocument.createTreeWalker(body, 4 /* text */);
@@ -129,38 +143,20 @@ function linesOf(body: Element | null): string[] {
     // Pieces of one sentence, set in spans or broken by a link, share their block
     const block = node.parentElement?.closest('p,div,td,li,section,article,h1,h2,h3,h4') ?? null;
     const brokenByLine = node.previousSibling?.nodeName === 'BR';
-    if (block === parent && !brokenByLine && lines.length > 0) lines[lines.length - 1] += light(text);
-    else lines.push(light(text));
+    if (block === parent && !brokenByLine && lines.length > 0) lines[lines.length - 1] += text;
+    else lines.push(text);
     parent = block;
   }
   return lines;
 }
 
-/** How far numbered headings count up from one; 1 where they do not. */
-function countNumbered(lines: readonly string[]): number {
-  let last = 0;
-  for (const line of lines) if (ordinalsOf(line).some(({ number }) => number === last + 1)) last++;
-  return Math.max(1, last);
-}
-
-/** What a light fold makes of a unit, by the few characters that cues are written with; 0 where it stays. */
-const folded = new Uint16Array(0x10000);
-for (const [, from = '', to = ''] of cueCharacters.matchAll(/(.)(.)/gu)) folded[from.charCodeAt(0)] = to.charCodeAt(0);
-for (let code = 0xff01; code <= 0xff5e; code++) folded[code] = code - 0xfee0;
-folded[0x3000] = 0x20;
-
-/** Folds lightly; a mirror's notes are passed over. */
-function light(text: string): string {
-  const plain = text.includes('(') ? text.replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?\)/gu, '') : text;
-  let result = '';
-  let from = 0;
-  for (let at = 0; at < plain.length; at++) {
-    const to = folded[plain.charCodeAt(at)] ?? 0;
-    if (to === 0) continue;
-    result += plain.slice(from, at) + String.fromCharCode(to);
-    from = at + 1;
-  }
-  return (result + plain.slice(from)).toLowerCase();
+function ordinalsIn({ text, lengths }: Lines): readonly (readonly Ordinal[])[] {
+  let end = -1;
+  return lengths.map((length) => {
+    end += length + 1;
+    const line = length > longestOrdinal ? '' : text.slice(end - length, end);
+    return ordinalDigit.test(line) ? ordinalsOf(line) : [];
+  });
 }
 
 /** Counts hanzi, up to a number that is enough. */

@@ -14,6 +14,16 @@ describe.each(allCues)('$id', ({ id, pattern }) => {
   test.each(spares)('passes over %s', (text) => expect(fold(text)).not.toMatch(pattern));
 });
 
+/** As the detector leaves them: `lib/light-fold.ts`. */
+const withWideMarks = (text: string) =>
+  text.replace(/[,:;!?()]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
+
+describe.each(cues)('$id knows marks of either width', ({ id, pattern }) => {
+  const { takes, spares } = cueCases[id]!;
+  test.each(takes)('finds %s', (text) => expect(withWideMarks(fold(text))).toMatch(pattern));
+  test.each(spares)('passes over %s', (text) => expect(withWideMarks(fold(text))).not.toMatch(pattern));
+});
+
 test('the detector knows the Traditional form of every character in a cue', () => {
   const known = new Set([...cueCharacters.matchAll(/(.)(.)/gu)].map(([pair]) => pair));
   const used = new Set(cues.flatMap(({ pattern }) => [...pattern.source]));
