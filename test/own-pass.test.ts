@@ -127,6 +127,9 @@ describe('selectors', () => {
 
   test('are stopped when the clock runs out', () => {
     const state = { time: 0 };
-    expect(cut('div p', () => (state.time += 150))).toEqual({ cuts: [], stopped: [{ rule: 'div p', why: 'too-slow' }] });
+    expect(cut('div p', () => (state.time += 150))).toEqual({
+      cuts: [],
+      stopped: [{ rule: 'div p', why: 'too-slow' }],
+    });
   });
 });
