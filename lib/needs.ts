@@ -13,16 +13,24 @@ import {
   oneCharacter,
   oneOf,
   type Part,
+  type Way,
   type Words,
-  wordsOf,
+  waysOf,
 } from './pattern-parts.ts';
+import { lazily } from './repair/lazily.ts';
 
-export interface Needs {
+/** What one way to fit a pattern needs. */
+export interface Need {
   /** Each of these choices must be met; empty where no words are needed. */
-  readonly words: readonly Words[];
+  readonly words: Way;
   /** The characters with one of which the text begins; null where it may begin with any. */
   readonly starts: string | null;
-  /** Code points but blanks of the longest text that the pattern fits, where it fits whole texts only; else Infinity. */
+}
+
+export interface Needs {
+  /** One of these must be met. */
+  readonly ways: readonly Need[];
+  /** Letters and digits of the longest text that the pattern fits, where it fits whole texts only; else Infinity. */
   readonly longest: number;
 }
 
@@ -31,12 +39,24 @@ const blanks: Words = [
   ...'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 ];
 
+/** The UTF-16 units that pictographs begin with: those of the first plane stand in a few blocks, the others behind three high halves. */
+const pictographs = lazily((): Words => {
+  const units = Array.from({ length: 0x3300 }, (_, code) => String.fromCharCode(code));
+  return [...units.filter((unit) => /\p{Extended_Pictographic}/u.test(unit)), '\ud83c', '\ud83d', '\ud83e'];
+});
+
+/** One of so many characters that words are not made of them. */
+const oneOfMany = (characters: Words): Part => ({ ...oneCharacter(characters), exact: null, ways: [[characters]] });
+
 /** Reads a pattern; one without the flag u, or with i or m, needs nothing that could be told. */
 export function needsOf({ source, flags }: RegExp): Needs {
-  if (!flags.includes('u') || /[im]/u.test(flags)) return { words: [], starts: null, longest: Infinity };
-  const part = new Reader(source).choice();
-  const { longest, first, skips, fromStart } = part;
-  return { words: best(wordsOf(part)), starts: fromStart && !skips ? first : null, longest };
+  if (!flags.includes('u') || /[im]/u.test(flags)) return { ways: [{ words: [], starts: null }], longest: Infinity };
+  const parts = new Reader(source).alternatives();
+  const ways = parts.flatMap((part) => {
+    const starts = part.fromStart && !part.skips ? part.first : null;
+    return waysOf(part).map((way): Need => ({ words: best(way), starts }));
+  });
+  return { ways, longest: Math.max(...parts.map(({ longest }) => longest)) };
 }
 
 /** Goes through a pattern's source once, from left to right. */
@@ -48,10 +68,15 @@ class Reader {
     this.#units = [...source];
   }
 
-  /** Alternatives, up to a closing bracket or the end. */
-  choice(): Part {
+  /** Up to a closing bracket or the end. */
+  alternatives(): readonly Part[] {
     const parts = [this.#sequence()];
     while (this.#take('|')) parts.push(this.#sequence());
+    return parts;
+  }
+
+  #choice(): Part {
+    const parts = this.alternatives();
     return parts.length === 1 ? (parts[0] ?? empty) : oneOf(parts);
   }
 
@@ -78,17 +103,18 @@ class Reader {
     const denies = !looks && (this.#take('?!') || this.#take('?<!'));
     if (!looks && !denies && !this.#take('?:') && this.#take('?<')) while (this.#next() !== '>');
     const begins = this.#at;
-    const inner = this.choice();
+    const inner = this.#choice();
     this.#next();
     if (denies) return empty;
     if (!looks) return { ...inner, anchor: null };
     // What is looked for ahead, up to the end, bounds the text as what is taken does
     const last = this.#units.slice(begins, this.#at - 1);
     const toEnd = last.at(-1) === '$' && last.at(-2) !== '\\' && !last.includes('|');
-    return { ...empty, words: wordsOf(inner), ahead: toEnd ? inner.most : Infinity };
+    return { ...empty, ways: waysOf(inner), ahead: toEnd ? inner.most : Infinity };
   }
 
   #class(): Part {
+    if (this.#take('^\\p{L}\\p{N}]')) return { ...anything, most: 0 };
     const denies = this.#take('^');
     const found: string[] = [];
     let many = denies;
@@ -115,8 +141,8 @@ class Reader {
 
   #escape(): Part {
     const unit = this.#next();
-    if (unit === 's') return { ...oneCharacter(blanks), exact: null, most: 0 };
-    if (unit === 'd') return { ...oneCharacter([...'0123456789']), exact: null };
+    if (unit === 's') return oneOfMany(blanks);
+    if (unit === 'd') return oneOfMany([...'0123456789']);
     if (unit === 'b' || unit === 'B') return empty;
     if (unit === 'u') {
       const long = this.#take('{');
@@ -125,8 +151,9 @@ class Reader {
       return oneCharacter([String.fromCodePoint(Number.parseInt(code, 16))]);
     }
     if (unit === 'p' || unit === 'P') {
-      while (this.#next() !== '}');
-      return anything;
+      let name = '';
+      while (!name.endsWith('}')) name += this.#next();
+      return unit + name === 'p{Extended_Pictographic}' ? { ...anything, ways: [[pictographs()]] } : anything;
     }
     const control: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };
     if (control[unit] !== undefined) return oneCharacter([control[unit]]);
@@ -144,7 +171,7 @@ class Reader {
       const exact = most === 1 && part.exact !== null ? ['', ...part.exact] : null;
       return { ...empty, exact, most: length, first };
     }
-    return { ...empty, exact: null, words: wordsOf(part), most: length, first, skips: part.skips };
+    return { ...empty, exact: null, ways: waysOf(part), most: length, first, skips: part.skips };
   }
 
   #count(): { readonly least: number; readonly most: number } {
