@@ -5,15 +5,13 @@
  * characters does for all of them, and nothing is folded.
  */
 import { pieces } from './edits.ts';
-import { type Needs, needsOf } from './needs.ts';
-import { supports } from './notice-kinds.ts';
-import { lazily } from './repair/lazily.ts';
-import { type NoiseRule, noiseRules } from './rules/noise.ts';
-import { noticeWords } from './rules/notice-words.ts';
-import { type OmissionCue, omissionCues } from './rules/omission-cues.ts';
-import { type OmissionRule, omissions } from './rules/omissions.ts';
-import { type VoiceCue, voiceCues } from './rules/voice.ts';
-import { type Hit, sieveOf } from './sieve.ts';
+import type { Needs } from './needs.ts';
+import { withoutOrnaments } from './ornaments.ts';
+import { type Row, rowSieve } from './row-sieve.ts';
+import type { NoiseRule } from './rules/noise.ts';
+import type { OmissionRule } from './rules/omissions.ts';
+import type { VoiceCue } from './rules/voice.ts';
+import type { Hit } from './sieve.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { fold, foldedUnits } from './text.ts';
 import { trait, traitsOf } from './traits.ts';
@@ -21,50 +19,6 @@ import type { Block } from './types.ts';
 
 /** Where a text stands, as the noise rows name it. */
 export type Places = readonly NoiseRule['place'][];
-
-/** A row of one of the tables, with what it needs. */
-interface Row {
-  readonly noise?: NoiseRule;
-  readonly omission?: OmissionRule;
-  readonly cue?: VoiceCue;
-  readonly missing?: OmissionCue;
-  /** The words without which a text holds no notice of the vocabulary. */
-  readonly telling?: true;
-  readonly needs: Needs;
-  /** Place in the table of all rows. */
-  readonly order: number;
-}
-
-/** Small words, what a notice begins with and what it is about tell nothing without an act or a page. */
-const tellingWords = noticeWords
-  .filter(({ id }) => id !== 'glue' && id !== 'lead' && id !== 'thing')
-  .flatMap(({ words }) => words.split(' '))
-  .filter((word) => word.length > 1);
-
-const telling: Needs = { ways: [{ words: [tellingWords, supports], starts: null }], longest: Infinity };
-
-/** Made when the first text is read: it takes a while to read off the patterns what they need. */
-const sieve = lazily(() => {
-  const rows: readonly Omit<Row, 'order'>[] = [
-    ...noiseRules.map((noise) => ({ noise, needs: needsOf(noise.pattern) })),
-    ...omissions.map((omission) => ({ omission, needs: needsOf(omission.pattern) })),
-    ...voiceCues.map((cue) => ({ cue, needs: needsOf(cue.pattern) })),
-    ...omissionCues.map((missing) => ({ missing, needs: needsOf(missing.pattern) })),
-    { telling: true, needs: telling },
-  ];
-  const table = rows.map((row, order): Row => ({ ...row, order }));
-  const { hitsIn, near, beginning, beginnings } = sieveOf(table);
-  return {
-    hitsIn,
-    near,
-    beginning,
-    /** Rows that are near, which are in order, and more. */
-    inOrder: (rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
-      more.length === 0 ? rows : [...new Set([...rows, ...more])].sort((a, b) => a.order - b.order),
-    /** Finds where a sentence begins, but for marks and blanks, as a line may that is told by its beginning. */
-    mayBegin: new RegExp(`(?:^|[。！？!?…\\n])[^\\u4e00-\\u9fffA-Za-z0-9。！？!?…\\n]*${beginnings}`),
-  };
-});
 
 /** The rows near a text, by what they are for. */
 interface Sorted {
@@ -104,13 +58,13 @@ export class Reading {
   #hanzi = -1;
 
   /** `source`: what is known of the text that it is part of, where that has been read. */
-  constructor(text: string, source: Source = { hits: sieve().hitsIn(text), traits: traitsOf(text), at: 0 }) {
+  constructor(text: string, source: Source = { hits: rowSieve().hitsIn(text), traits: traitsOf(text), at: 0 }) {
     const { hits, at, traits } = source;
     this.text = text;
     this.traits = traits;
     this.isLoose = (traits & trait.parts) !== 0;
     this.#source = source;
-    this.#near = this.isLoose ? this.#nearLoosely() : sieve().near(hits, at, at + text.length);
+    this.#near = this.isLoose ? this.#nearLoosely() : rowSieve().near(hits, at, at + text.length);
     this.isTelling = this.#near.at(-1)?.telling === true; // The last row of all
   }
 
@@ -125,8 +79,8 @@ export class Reading {
   /** It may hold words as it stands, and others with its letters together. */
   #nearLoosely(): readonly Row[] {
     const { text } = this.squeezed;
-    const hits = text === this.folded ? [] : sieve().hitsIn(text);
-    return sieve().near([...this.#source.hits, ...hits], 0, this.text.length);
+    const hits = text === this.folded ? [] : rowSieve().hitsIn(text);
+    return rowSieve().near([...this.#source.hits, ...hits], 0, this.text.length);
   }
 
   get folded(): string {
@@ -153,10 +107,10 @@ export class Reading {
       noise?.scope === 'block' && places.includes(noise.place) && this.#mayFit(needs);
     const near = this.#near.filter(mayTake);
     // Behind a hanzi there is no ornament to take off
-    if (near.length === 0 && isHanzi(first) && sieve().beginning(first).length === 0) return null;
+    if (near.length === 0 && isHanzi(first) && rowSieve().beginning(first).length === 0) return null;
     const lines = this.#asRead();
-    const begun = lines.flatMap((line) => sieve().beginning(line.charCodeAt(0))).filter(mayTake);
-    for (const { noise } of sieve().inOrder(near, begun))
+    const begun = lines.flatMap((line) => rowSieve().beginning(line.charCodeAt(0))).filter(mayTake);
+    for (const { noise } of rowSieve().inOrder(near, begun))
       if (noise && lines.some((line) => noise.pattern.test(line))) return noise;
     return null;
   }
@@ -185,12 +139,12 @@ export class Reading {
   holdsNoLine(places: Places): boolean {
     if (this.isTelling || this.isLoose) return false;
     if (this.#near.some(({ noise }) => noise?.scope === 'block' && places.includes(noise.place))) return false;
-    return !sieve().mayBegin.test(this.text);
+    return !rowSieve().mayBegin.test(this.text);
   }
 
   /** Rows near it and rows that it begins like. What is squeezed out never stands first. */
   #rows(): Sorted {
-    this.#sorted ??= this.#sort(sieve().beginning(foldedUnits[this.text.charCodeAt(0)] ?? 0));
+    this.#sorted ??= this.#sort(rowSieve().beginning(foldedUnits[this.text.charCodeAt(0)] ?? 0));
     return this.#sorted;
   }
 
@@ -200,7 +154,7 @@ export class Reading {
     let [voice, missing] = [0, 0];
     // Cues are looked for in a text without what is quoted in it, too: that is shorter
     const isQuoting = (this.traits & trait.quotes) !== 0;
-    for (const row of sieve().inOrder(this.#near, begun)) {
+    for (const row of rowSieve().inOrder(this.#near, begun)) {
       const mayFit = this.#mayFit(row.needs);
       if (row.noise?.scope === 'span' && mayFit) spans.push(row.noise);
       if (row.omission && mayFit) omissions.push(row.omission);
@@ -221,17 +175,10 @@ export class Reading {
   /** It is read twice: as printed, and with the letters of spaced words together and ornaments off. */
   #asRead(): readonly string[] {
     const { text } = this.squeezed;
-    const bare = hasPlainEdges(text) ? text : text.replace(ornaments, '');
+    const bare = withoutOrnaments(text);
     return bare === this.folded || bare === '' ? [this.folded] : [this.folded, bare];
   }
 }
-
-/** Whether a line has no ornaments: nearly every one begins and ends so. */
-function hasPlainEdges(line: string): boolean {
-  return /[\u4e00-\u9fff]/.test(line.charAt(0)) && /[\u4e00-\u9fff)\]】》”"。!?:…]/.test(line.slice(-1));
-}
-
-const ornaments = /^[^\p{L}\p{N}([【《“"]+|[^\p{L}\p{N})\]】》”"。!?:…]+$/gu;
 
 const isHanzi = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
 
