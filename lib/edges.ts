@@ -13,7 +13,7 @@ import { fold, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
 import { holdsOwn, reach, weigh } from './voice.ts';
-import { greets, zonesOf } from './zones.ts';
+import { greets, stamped, zonesOf } from './zones.ts';
 
 /** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
 const closed = /[。！？!?…”』」）)》.：:；;，,]$/u;
@@ -49,7 +49,7 @@ export function dropEdges(
     // What a site says before the greeting is long; nobody else speaks there
     const length = index < bodyStart ? 0 : Math.floor(visible(text).length / reach);
     if (weigh(text, site) >= needed + length && !holdsOwn(text, site)) return false;
-    if (index < bodyStart && printedDay.test(text)) return false;
+    if (index < bodyStart ? printedDay.test(text) : stamped.test(text)) return false;
     return runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
   };
   return rewrite(blocks, 'prune', (block, index) => {

@@ -26,14 +26,21 @@ const play = 2;
 
 const closed = /[。！？!?：:；;”…]$/u;
 
+/** Lines at the measure; with the indents, or the marks, of all lines for it, so few show one. */
+const fewFull = 3;
+/** Share of the lines that may stand against such a measure. */
+const astray = 0.2;
+
 /** Joins the lines of a page that is set to a measure. Where no line is indented, only lines that close no sentence are joined. */
 export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Step<Block[]> {
   const texts = lines.filter((_, index) => blocks[index]?.type === 'paragraph' || blocks[index]?.type === 'heading');
-  const byWidth = measureOf(texts.map(({ width }) => width));
-  const measure = byWidth ?? measureOf(texts.map(({ length }) => length));
-  if (measure === null) return { value: [...blocks], changes: [] };
-  const sizeOf = (line: RawLine | undefined) => (byWidth === null ? line?.length : line?.width) ?? 0;
   const indents = lines.filter(({ indented }) => indented).length >= 2;
+  const byWidth = measureOf(texts.map(({ width }) => width));
+  const byLength = byWidth === null ? measureOf(texts.map(({ length }) => length)) : null;
+  const plain = byWidth === null && byLength === null ? plainMeasure(blocks, lines, indents) : null;
+  const measure = byWidth ?? byLength ?? plain;
+  if (measure === null) return { value: [...blocks], changes: [] };
+  const sizeOf = (line: RawLine | undefined) => (byLength === null ? line?.width : line?.length) ?? 0;
   // A print breaks its lines anywhere; lines that mostly close sentences are entries of a list that are alike
   const full = blocks.filter((block, index) => isText(block) && sizeOf(lines[index]) >= measure - play);
   const ended = full.filter((block) => isText(block) && closed.test(block.text)).length;
@@ -62,6 +69,26 @@ function measureOf(sizes: readonly number[]): number | null {
   return measure >= narrowest && top <= measure + play && full >= Math.max(leastLines - 1, widths.length * leastFull)
     ? measure
     : null;
+}
+
+/**
+ * The measure of a page with few full lines, in em: where paragraphs are indented, what is not goes on from a full line;
+ * where none is, full lines break off and all others close.
+ */
+function plainMeasure(blocks: readonly Block[], lines: readonly RawLine[], indents: boolean): number | null {
+  const widths = lines.map(({ width }) => width);
+  const measure = Math.max(0, ...widths);
+  const isFull = (index: number) => (widths[index] ?? 0) >= measure - play;
+  const full = widths.flatMap((_, index) => (isFull(index) ? [index] : []));
+  if (measure < narrowest || full.length < fewFull) return null;
+  const isClosed = (index: number) => {
+    const block = blocks[index];
+    return block !== undefined && isText(block) && closed.test(block.text);
+  };
+  const strays = indents
+    ? widths.filter((_, index) => index > 0 && !lines[index]?.indented && !isFull(index - 1))
+    : widths.filter((_, index) => isFull(index) === isClosed(index));
+  return strays.length <= lines.length * astray ? measure : null;
 }
 
 /** Every line of every page is measured, so it is done without a string for each of its characters. */

@@ -1,5 +1,5 @@
 /** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
-import { isBlock, type PageElement, textOf } from './page/tree.ts';
+import { isBlock, type PageElement, type PageNode, textOf } from './page/tree.ts';
 
 /** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
 const sideNames =
@@ -44,7 +44,7 @@ const shortestTitle = 6;
 const leastTeasers = 3;
 
 /** Boxes of one make, one after the other, that each begin with a link to another page: however much text they hold, it is of other pages. */
-function teasersIn(element: PageElement): ReadonlySet<PageElement> {
+export function teasersIn(element: PageElement): ReadonlySet<PageElement> {
   const found = new Set<PageElement>();
   let alike: PageElement[] = [];
   const end = () => {
@@ -73,7 +73,7 @@ function isTeaser(element: PageElement): boolean {
 /** The link that a box begins with, behind pictures and marks only. */
 function leadingLink(element: PageElement): PageElement | null {
   for (const child of element.children) {
-    if (countHanzi(textOf(child)) === 0) continue;
+    if (!holdsHanzi(child)) continue;
     if (typeof child === 'string') return null;
     return child.tag === 'a' ? child : leadingLink(child);
   }
@@ -82,7 +82,7 @@ function leadingLink(element: PageElement): PageElement | null {
 
 /** Tag and classes, numbers aside: pages of one document are named page1, page2. */
 export function makeOf({ tag, attributes }: PageElement): string {
-  return `${tag} ${attributes.class ?? ''}`.replace(/\d+/gu, '').trim();
+  return attributes.class === undefined ? tag : `${tag} ${attributes.class}`.replace(/\d+/gu, '').trim();
 }
 
 /** Adds up the runs of an element and of all below it. */
@@ -153,6 +153,13 @@ export function* blocksBelow(element: PageElement): Generator<PageElement> {
     if (isBlock(child)) yield child;
     else yield* blocksBelow(child);
   }
+}
+
+/** Whether a node holds a hanzi: mostly its first character tells. */
+function holdsHanzi(node: PageNode): boolean {
+  if (typeof node !== 'string') return node.children.some(holdsHanzi);
+  for (let at = 0; at < node.length; at++) if (isHanzi(node.charCodeAt(at))) return true;
+  return false;
 }
 
 /** How many hanzi a text holds. */

@@ -13,6 +13,9 @@ const longParagraph = 70;
 /** Visible characters; a closed line as long as this is a sentence. */
 const shortSentence = 10;
 
+/** A moment as a machine prints it: with a remark, with a reply. */
+export const stamped = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}/u;
+
 /** Blocks that may stand between a site's introduction and the greeting. */
 const mostOpeners = 3;
 
@@ -28,7 +31,8 @@ export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => bo
   // Read as far as needed: mostly the first blocks and the last ones tell
   const find = (test: (text: string) => boolean) => blocks.findIndex((block) => test(lined(block)));
   const findLast = (test: (text: string) => boolean) => blocks.findLastIndex((block) => test(lined(block)));
-  const isBody = (text: string) => isLonger(text, longParagraph - 1) && /[。!?！？…]/u.test(text) && !isNotice(text);
+  const isBody = (text: string) =>
+    isLonger(text, longParagraph - 1) && /[。!?！？…]/u.test(text) && !stamped.test(text) && !isNotice(text);
   const isSentence = (text: string) =>
     isLonger(text, shortSentence - 1) && /[。！!]/u.test(text.trim().slice(-1)) && !isNotice(text);
   const greeting = find(greets);

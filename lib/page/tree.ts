@@ -121,10 +121,14 @@ const blockTags: ReadonlySet<string> = new Set([
   'ul',
 ]);
 
-/** Whether an element begins a line of its own. */
-export function isBlock(element: PageElement): boolean {
-  return blockTags.has(element.tag);
+/** Whether an element begins a line of its own: by its tag, or by its own style. */
+export function isBlock({ tag, attributes }: PageElement): boolean {
+  if (blockTags.has(tag)) return true;
+  const { style } = attributes;
+  return style?.includes('display') === true && blockStyle.test(style);
 }
+
+const blockStyle = /display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/iu;
 
 /** All text below a node, as it stands in the mark-up. */
 export function textOf(node: PageNode): string {

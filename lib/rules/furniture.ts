@@ -14,7 +14,7 @@ export interface FurnitureRule {
 }
 
 /** Words of buttons and notices; with a name that fits, one of them is enough. */
-const controlWords =
+export const controlWords =
   /复制|下载|分享|收藏|点赞|打印|举报|登录|注册|会员|vip|微信|qq|微博|扫码|二维码|推荐度|★|上一篇|下一篇|上一页|下一页|尾页|第\d+页|共\d+页|评论|标签|关注|客服|广告|赞助|推广|全文|word|更多|阅读/u;
 
 export const furniture: readonly FurnitureRule[] = [
@@ -33,6 +33,14 @@ export const furniture: readonly FurnitureRule[] = [
     names: null,
     longest: 300,
     text: null,
+  },
+  {
+    id: 'remark-count',
+    why: 'The number of remarks on a paragraph, behind it.',
+    tags: [],
+    names: /(?:^|[\s_-])(?:count|badge|review|remarks?)(?:$|[\s_-])/iu,
+    longest: 6,
+    text: /^\d{1,4}\+?$/u,
   },
   {
     id: 'named-box',

@@ -23,7 +23,9 @@ export function locate(tree: PageTree, site: Site | null): PageElement {
     if (found) return found;
   }
   // Names may lie: where they leave no text, all boxes count alike
-  const found = densest(tree.root, true) ?? densest(tree.root, false) ?? greeting(tree.root);
+  const named = densest(tree.root, true);
+  const found =
+    (named && (greeted(tree.root, named.best) ?? named)) ?? densest(tree.root, false) ?? greeting(tree.root);
   if (!found) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
   const { best, weights } = found;
   const post = firstPost(best, weights);
@@ -37,6 +39,14 @@ function densest(
   const weights = weightsOf(root, byNames);
   const best = bestBelow(root, weights);
   return (weights.get(best)?.score ?? 0) < leastText ? null : { best, weights };
+}
+
+/** What counts all boxes alike, where only that finds the greeting to the text: the box with its beginning is named like one beside it. */
+function greeted(root: PageElement, best: PageElement): ReturnType<typeof densest> {
+  if (holdersOfGreeting(best).length > 0) return null;
+  const wider = densest(root, false);
+  if (wider === null || wider.best === best || !pathTo(wider.best, best).length) return null;
+  return holdersOfGreeting(wider.best).length > 0 ? wider : null;
 }
 
 /** On a page without boxes links may outweigh a short speech: there a greeting tells that somebody speaks. */
@@ -160,14 +170,31 @@ function tighten(element: PageElement, weights: Weights): PageElement {
 /** Share of the text that the inner element must have. */
 const mostOfIt = 0.75;
 
-/** What the frame of a forum prints beside every post. */
-const forumFrame = /发表于\s*\d{4}|發表於\s*\d{4}|只看该作者|只看該作者|\d+\s*[#楼樓](?!上|下)|楼主|樓主|沙发|板凳/u;
+/** What the frame of a forum prints beside every post: when it was written, and on a line of its own which one it is. */
+const written = /发表于\s*\d{4}|發表於\s*\d{4}|只看该作者|只看該作者/u;
+const floor = /^\s*(?:\d{1,5}\s*[#楼樓]|楼主|樓主|沙发|沙發|板凳|地板)\s*$/u;
+
+function isPost(element: PageElement): boolean {
+  return written.test(textOf(element)) || holdsPiece(element, floor);
+}
+
+/** Whether a piece of text between two tags reads so. */
+function holdsPiece(element: PageElement, pattern: RegExp): boolean {
+  return element.children.some((child) =>
+    typeof child === 'string' ? pattern.test(child) : holdsPiece(child, pattern),
+  );
+}
 
 /** Of a thread only the first post is the speech; the rest is talk about it. Null for pages that are no thread. */
 function firstPost(element: PageElement, weights: Weights): PageElement | null {
-  const posts = [...blocksBelow(element)].filter((child) => forumFrame.test(textOf(child)));
+  const children = [...blocksBelow(element)];
+  const posts = children.filter(isPost);
   if (posts.length === 1 && posts[0]) return firstPost(posts[0], weights);
   const [first, second] = posts;
   if (!first || !second || first.tag !== second.tag) return null;
+  // What stands above the first post with as much to say is no post, and so this is no thread
+  const above = children.slice(0, children.indexOf(first));
+  if (above.some((child) => makeOf(child) === makeOf(first) && (weights.get(child)?.good ?? 0) >= leastText))
+    return null;
   return (weights.get(first)?.good ?? 0) >= leastText ? first : null;
 }

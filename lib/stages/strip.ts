@@ -2,9 +2,12 @@
 import { tellsOfOmission } from '../gaps.ts';
 import { select } from '../page/select.ts';
 import { isBlock, type PageElement, textOf } from '../page/tree.ts';
-import { type FurnitureRule, furniture } from '../rules/furniture.ts';
+import { controlWords, type FurnitureRule, furniture } from '../rules/furniture.ts';
 import type { Site } from '../rules/sites.ts';
+import { sentences } from '../sentences.ts';
+import { sideBoxesIn } from '../side-boxes.ts';
 import { fold, visible } from '../text.ts';
+import { weigh } from '../voice.ts';
 
 /** Elements to leave out, each with the rule that says so. An element inside another one goes with the outer. */
 export type Cuts = ReadonlyMap<PageElement, string>;
@@ -17,6 +20,7 @@ export function strip(main: PageElement, site: Site | null): Cuts {
   }
   const whole = visible(textOf(main)).length;
   for (const child of main.children) if (typeof child !== 'string') look(child, whole, cuts);
+  for (const [box, rule] of sideBoxesIn(main)) if (!tellsOfOmission(textOf(box))) cuts.set(box, rule);
   return cuts;
 }
 
@@ -55,7 +59,16 @@ function names(rule: FurnitureRule, { tag, attributes }: PageElement): boolean {
 function fits(rule: FurnitureRule, text: string): boolean {
   if (text.length > rule.longest || (rule.text !== null && !rule.text.test(fold(text)))) return false;
   // A notice that text is missing stays for the stage that makes a gap of it
-  return !tellsOfOmission(text);
+  return !tellsOfOmission(text) && !speaks(text);
+}
+
+/** Visible characters; a closed sentence as long as this and without a word of a site's is somebody's, whatever its box is called. */
+const ownSentence = 12;
+
+function speaks(text: string): boolean {
+  return (text.match(sentences) ?? []).some(
+    (one) => one.length >= ownSentence && /[。！]/u.test(one) && weigh(one) <= 0 && !controlWords.test(fold(one)),
+  );
 }
 
 /** Elements that are no line of a text. */

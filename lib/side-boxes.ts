@@ -1,0 +1,169 @@
+/**
+ * Boxes that stand inside the text's element and are not of the text: remarks of readers, teasers of other pages, cards,
+ * adverts, captions. Told by their make: what carries the text has the same make from its beginning to its end.
+ */
+import { linesIn, piecesIn } from './page/lines.ts';
+import { isBlock, type PageElement, textOf } from './page/tree.ts';
+import { adLabel, cardWords, listHead, noteHead, talkButton, tellsWhen, writtenAt } from './rules/side-boxes.ts';
+import { fold, visible } from './text.ts';
+import { looksLikeTitle } from './titles.ts';
+import { isSpoken, weigh } from './voice.ts';
+import { blocksBelow, countHanzi, makeOf, teasersIn } from './weights.ts';
+
+/** Share of the text from which it is carried by a make. */
+const carries = 0.2;
+/** Visible characters. A longer box is no advert, no card; a longer item no remark. */
+const longestAdvert = 90;
+const longestCard = 160;
+const longestRemark = 240;
+/** Boxes; fewer alike may be anything. */
+const leastRemarks = 2;
+/** Weight of a site's voice, of all lines of a box below the text together. */
+const enough = 2;
+
+/** The boxes with the rule that says what each of them is. */
+export function sideBoxesIn(main: PageElement): ReadonlyMap<PageElement, string> {
+  const found = new Map<PageElement, string>();
+  // Most texts are paragraphs with no box among them
+  if (!holdsBox(main)) return found;
+  findAlike(main, found);
+  const carriers = carriersOf(main, found);
+  const whole = visible(textOf(main)).length;
+  let left = [...carriers].filter((element) => element !== main).length;
+  const look = (parent: PageElement) => {
+    for (const box of blocksBelow(parent)) {
+      if (found.has(box)) continue;
+      if (carriers.has(box)) left--;
+      const rule = carriers.has(box) ? null : ruleOf(box, whole, left, found);
+      if (rule === null) look(box);
+      else found.set(box, rule);
+    }
+  };
+  look(main);
+  return found;
+}
+
+/** Remarks and teasers: several of one make, one after the other. */
+function findAlike(parent: PageElement, found: Map<PageElement, string>): void {
+  const teasers = teasersIn(parent);
+  for (const run of runsOfMake([...blocksBelow(parent)])) {
+    const remarks = run.length < leastRemarks ? [] : run.filter(isRemark);
+    for (const box of run) if (teasers.has(box)) found.set(box, 'teasers');
+    if (remarks.length >= leastRemarks) for (const box of remarks) found.set(box, 'remarks');
+    for (const box of run) if (!found.has(box)) findAlike(box, found);
+  }
+}
+
+/** Boxes of one make, one after the other, in runs. */
+function runsOfMake(boxes: readonly PageElement[]): readonly (readonly PageElement[])[] {
+  const runs: PageElement[][] = [];
+  let last = '';
+  for (const box of boxes) {
+    const make = makeOf(box);
+    if (make === last) runs.at(-1)?.push(box);
+    else runs.push([box]);
+    last = make;
+  }
+  return runs;
+}
+
+/** Whether a box is made of several pieces, one of them the moment of its writing or a button to answer it. */
+function isRemark(box: PageElement): boolean {
+  if (tableTags.has(box.tag) || box.tag === 'p' || countPieces(box) < 2) return false;
+  const pieces = piecesIn(box);
+  return (
+    pieces.some((piece) => writtenAt.test(piece) || talkButton.test(piece)) &&
+    visible(textOf(box)).length <= longestRemark
+  );
+}
+
+/** As far as two. */
+function countPieces(element: PageElement): number {
+  let count = 0;
+  for (const child of element.children) {
+    count += typeof child !== 'string' ? countPieces(child) : child.trim() === '' ? 0 : 1;
+    if (count > 1) return count;
+  }
+  return count;
+}
+
+function holdsBox(element: PageElement): boolean {
+  return element.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (isBlock(child) ? !lineTags.has(child.tag) || child.tag === 'li' || child.tag === 'td' : holdsBox(child)),
+  );
+}
+
+const tableTags: ReadonlySet<string> = new Set(['table', 'tbody', 'tr', 'td', 'th']);
+
+/** The elements that carry the text, and all around them up to the main element. */
+function carriersOf(main: PageElement, found: ReadonlyMap<PageElement, string>): ReadonlySet<PageElement> {
+  const byMake = new Map<string, { hanzi: number; readonly elements: PageElement[] }>();
+  const parents = new Map<PageElement, PageElement>();
+  let all = 0;
+  const walk = (element: PageElement, make: string) => {
+    let own = 0;
+    const read = (node: PageElement) => {
+      for (const child of node.children) {
+        if (typeof child === 'string') own += countHanzi(child);
+        else if (child.hidden || found.has(child)) continue;
+        else if (isBlock(child)) {
+          parents.set(child, element);
+          walk(child, `${make}>${makeOf(child)}`);
+        } else read(child);
+      }
+    };
+    read(element);
+    if (own === 0) return;
+    all += own;
+    const row = byMake.get(make) ?? { hanzi: 0, elements: [] };
+    row.hanzi += own;
+    row.elements.push(element);
+    byMake.set(make, row);
+  };
+  walk(main, '');
+  const carriers = new Set<PageElement>([main]);
+  for (const { hanzi, elements } of byMake.values()) {
+    if (hanzi < all * carries) continue;
+    for (const element of elements)
+      for (let up: PageElement | undefined = element; up && !carriers.has(up); up = parents.get(up)) carriers.add(up);
+  }
+  return carriers;
+}
+
+/** Elements that hold a line of a text. */
+const lineTags: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', ...tableTags]);
+
+/** What a box that carries no text is; null for what may be the author's. `left`: elements that carry text behind it. */
+function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMap<PageElement, string>): string | null {
+  if (box.tag === 'figcaption') return 'caption';
+  if (lineTags.has(box.tag)) return null;
+  const text = visible(textOf(box));
+  if (text === '' || text.length * 2 > whole || holdsAny(box, found)) return null;
+  const lines = linesIn(box);
+  const [head = '', ...rest] = lines.map((line) => fold(line));
+  if (text.length <= longestAdvert && lines.some((line) => adLabel.test(fold(line)))) return 'advert-box';
+  // Above the text a card may tell the day
+  const mayBeCard = left === 0 || !tellsWhen.test(text);
+  if (text.length <= longestCard && mayBeCard && holds(box, ['img', 'button']) && cardWords.test(fold(text)))
+    return 'card';
+  if (rest.length > 0 && listHead.test(head) && rest.every((line) => looksLikeTitle(line))) return 'teasers';
+  if (left > 0) return null;
+  if (rest.length > 0 && noteHead.test(head)) return 'notes';
+  if (lines.some((line) => isSpoken(line))) return null;
+  const weights = lines.map((line) => weigh(line));
+  return weights.reduce((sum, weight) => sum + weight, 0) >= enough && weights.every((weight) => weight >= 0)
+    ? 'foot-box'
+    : null;
+}
+
+function holdsAny(element: PageElement, found: ReadonlyMap<PageElement, string>): boolean {
+  return element.children.some((child) => typeof child !== 'string' && (found.has(child) || holdsAny(child, found)));
+}
+
+function holds(element: PageElement, tags: readonly string[]): boolean {
+  return element.children.some(
+    (child) => typeof child !== 'string' && (tags.includes(child.tag) || holds(child, tags)),
+  );
+}
