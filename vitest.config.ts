@@ -6,6 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/bench/**'],
     environment: 'node',
-    testTimeout: 30_000,
+    setupFiles: ['test/seed.ts'],
+    // What hangs is found all the same; a slow machine that runs other things besides is given its time
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Longer than any wait in it (`patience` in browser.ts), so that what was waited for is told and not that time was up
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

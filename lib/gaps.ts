@@ -2,6 +2,7 @@
 import { breaksOff } from './cut-off.ts';
 import { pieces } from './edits.ts';
 import { type OmissionNotice, omissionsIn } from './omission-notices.ts';
+import { readingsOf } from './reading.ts';
 import { type BlockPlan, rewrite } from './rewrite.ts';
 import { countChars, visible } from './text.ts';
 import type { Block, Gap, Step } from './types.ts';
@@ -33,7 +34,7 @@ export function findOmissions(
   let claims: Claims = { totalChars: null, shownChars: null, hiddenShare: null };
   const found = blocks.map((block) => {
     if ((block.type !== 'paragraph' && block.type !== 'heading') || silent.has(block)) return [];
-    const matches = omissionsIn(block.text);
+    const matches = omissionsIn(block.text, readingsOf(block)[0]);
     if (matches.length === 0) silent.add(block);
     return matches;
   });

@@ -1,7 +1,8 @@
 /** Notices that stand in one paragraph with sentences of the author. */
 import { type Edit, splice } from './edits.ts';
 import { noticesIn } from './notices.ts';
-import { formula, sentences } from './sentences.ts';
+import { Reading } from './reading.ts';
+import { formula, sentencesIn } from './sentences.ts';
 import { fold, isLonger, visibleLength } from './text.ts';
 import type { Voicing } from './voice.ts';
 
@@ -19,24 +20,24 @@ const leastLine = 8;
  * all one piece. A row for whole lines may then take sentences only.
  */
 export function gluedTo(
-  text: string,
+  read: Reading,
   spans: readonly Edit[],
-  takerOf: (text: string, as: Voicing) => string | null,
+  takerOf: (read: Reading, as: Voicing) => string | null,
 ): readonly Edit[] | null {
+  const { text } = read;
   const seen = visibleLength(text);
   if (seen < leastLine) return null;
-  const taken = [...text.matchAll(sentences)].flatMap((match): Edit[] => {
-    const before = match[0];
-    const at = match.index;
+  const taken = sentencesIn(text).flatMap(({ text: before, at }): Edit[] => {
+    // Nearly none is taken: what else must hold of it is asked last
+    if (before.length > longestNotice) return [];
+    const from = at + before.length - before.trimStart().length;
+    const rule = takerOf(read.part(from, from + before.trim().length), asWhat(text, at, before));
+    if (rule === null) return [];
     const length = visibleLength(before);
-    if (
-      length < 4 ||
-      length === seen ||
-      spans.some((span) => span.at < at + before.length && at < span.at + span.before.length)
-    )
-      return [];
-    const rule = before.length <= longestNotice ? takerOf(before.trim(), asWhat(text, at, before)) : null;
-    return rule === null || voice.test(fold(before)) ? [] : [{ rule, at, before, after: '' }];
+    const isMarked = spans.some((span) => span.at < at + before.length && at < span.at + span.before.length);
+    return length < 4 || length === seen || isMarked || voice.test(fold(before))
+      ? []
+      : [{ rule, at, before, after: '' }];
   });
   const edits = [...spans, ...taken].sort((a, b) => a.at - b.at);
   if (edits.length === 0) return null;
@@ -44,9 +45,12 @@ export function gluedTo(
   const isOwn =
     (isLonger(left, ownSentence - 1) || formula.test(fold(left))) &&
     (/[。！？!?…；;：:]/u.test(left) || point.test(left)) &&
-    takerOf(left, 'line') === null &&
-    noticesIn(left).length === 0;
+    isNoNotice(new Reading(left), takerOf);
   return isOwn ? edits : null;
+}
+
+function isNoNotice(left: Reading, takerOf: (read: Reading, as: Voicing) => string | null): boolean {
+  return takerOf(left, 'line') === null && noticesIn(left.text, left).length === 0;
 }
 
 /** What no mark closes behind a closed sentence stands there as a line of its own would. */

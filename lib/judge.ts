@@ -26,27 +26,18 @@ export function sureness(score: number): number {
 const openingLines = 6;
 const closingLines = 4;
 
-/** Where cues are looked for in a text: its first lines, its last, all of them. */
-export type Places = { readonly [place in Exclude<Cue['where'], 'title'>]: string };
-
-/** The places of a text whose lines are joined by line feeds, by their lengths in UTF-16 units. */
-export function placesIn(text: string, lengths: readonly number[]): Places {
-  const sizeOf = (some: readonly number[]) => some.reduce((sum, length) => sum + length + 1, -1);
-  return {
-    opening: text.slice(0, sizeOf(lengths.slice(0, openingLines))),
-    closing: text.slice(text.length - sizeOf(lengths.slice(-closingLines))),
-    text,
-  };
-}
-
 /** Adds up the cues of a table. Never throws. */
 export function judge({ title, lines }: Evidence, cues: readonly Cue[]): Judgement {
-  const lengths = lines.map(({ length }) => length);
-  return judgeBest([title], placesIn(lines.join('\n'), lengths), cues);
+  return judgeBest([title], lines, cues);
 }
 
 /** The same for a text that may have either of several titles: the one that speaks most for a speech counts. */
-export function judgeBest(titles: readonly string[], places: Places, cues: readonly Cue[]): Judgement {
+export function judgeBest(titles: readonly string[], lines: readonly string[], cues: readonly Cue[]): Judgement {
+  const places = {
+    opening: lines.slice(0, openingLines).join('\n'),
+    closing: lines.slice(-closingLines).join('\n'),
+    text: lines.join('\n'),
+  };
   const inText = cues.filter(({ where, pattern }) => where !== 'title' && pattern.test(places[where]));
   let best: readonly Cue[] = [];
   let most = -Infinity;

@@ -161,20 +161,20 @@ const ends = '。!…\n';
 const longestName = 42;
 
 /** Parts a folded text where one of its tokens ends a sentence, so that the tokens of each part are those of the whole. */
-export function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(text: string): readonly { readonly text: string; readonly at: number }[] {
   // A name is measured in code points
-  if (/[\ud800-\udbff]/.test(text)) return [text];
-  const parts: string[] = [];
+  if (/[\ud800-\udbff]/.test(text)) return [{ text, at: 0 }];
+  const parts: { text: string; at: number }[] = [];
   let from = 0;
   let opened = -longestName;
   for (const { 0: bound, index } of text.matchAll(bounds)) {
     if (!ends.includes(bound)) opened = index;
     else if (index - opened >= longestName) {
-      parts.push(text.slice(from, index + 1));
+      parts.push({ text: text.slice(from, index + 1), at: from });
       from = index + 1;
     }
   }
-  if (from < text.length) parts.push(text.slice(from));
+  if (from < text.length) parts.push({ text: text.slice(from), at: from });
   return parts;
 }
 

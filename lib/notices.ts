@@ -6,7 +6,7 @@ import { isOwnWords } from './notice-alphabet.ts';
 import { kindOf, type NoticeKind } from './notice-kinds.ts';
 import { isOpening, type Notice, runsIn, wordsOf } from './notice-runs.ts';
 import { lettersOf, sentencesOf, type Token, type TokenRole, tokensOf } from './notice-tokens.ts';
-import { isTelling, Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 
 /** Letters; a longer line is no notice of this kind. */
 const longestLine = 80;
@@ -15,7 +15,7 @@ const mostly = 0.8;
 
 /** What a whole line is, where it is a notice; `read` is the same line, where it has been read before. */
 export function noticeOf(line: string, read: Reading | null = null): NoticeKind | null {
-  if (line.length > longestLine * 2) return null;
+  if (line.length > longestLine * 2 || read?.isTelling === false) return null;
   const { isTelling, squeezed } = read ?? new Reading(line);
   if (!isTelling || isOwnWords(squeezed.text, longestLine, 1 - mostOfSentence)) return null;
   const whole = tokensOf(squeezed.text);
@@ -65,7 +65,9 @@ const noticesOf = new WeakMap<Reading, readonly Notice[]>();
 function findNotices(read: Reading): readonly Notice[] {
   const { text: squeezed, from } = read.squeezed;
   // Telling words stand in many a paragraph: its other sentences need not be cut into words
-  if (!sentencesOf(squeezed).some((sentence) => isTelling(sentence) && runsIn(sentence, tokensOf(sentence)).length > 0))
+  const isTelling = (at: number, sentence: string) =>
+    (squeezed.length === read.text.length ? read.part(at, at + sentence.length) : new Reading(sentence)).isTelling;
+  if (!sentencesOf(squeezed).some(({ text, at }) => isTelling(at, text) && runsIn(text, tokensOf(text)).length > 0))
     return [];
   const tokens = tokensOf(squeezed);
   return runsIn(squeezed, tokens).map((run) => {

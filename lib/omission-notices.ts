@@ -4,11 +4,11 @@ import { noticeOf, noticesIn } from './notices.ts';
 import { tellsOfMissing } from './omission-voice.ts';
 import { Reading } from './reading.ts';
 import { type NoticeNumbers, numbersIn } from './rules/omissions.ts';
-import { sentences } from './sentences.ts';
+import { sentencesIn } from './sentences.ts';
 import { asidesIn } from './set-apart.ts';
 import { apart, placesOf, type Span } from './spans.ts';
 import { squeeze } from './squeeze.ts';
-import { fold, visible } from './text.ts';
+import { fold, isSeen, visible } from './text.ts';
 import type { GapReason } from './types.ts';
 
 export interface OmissionNotice extends Span {
@@ -20,12 +20,10 @@ export interface OmissionNotice extends Span {
 }
 
 /** The notices of missing text in a text, ascending, none inside another. */
-export function omissionsIn(text: string): readonly OmissionNotice[] {
-  const read = new Reading(text);
+export function omissionsIn(text: string, read: Reading = new Reading(text)): readonly OmissionNotice[] {
   if (!read.isTelling && read.omissions.length === 0 && read.missingCues < enoughCues) return [];
-  const { folded, squeezed } = read;
   const byRow = read.omissions.flatMap((rule) =>
-    placesOf(rule.pattern, squeezed).map(
+    placesOf(rule.pattern, read.squeezed).map(
       ({ words, at, length }): OmissionNotice => ({
         rule: rule.id,
         reason: rule.reason ?? reasonOf(words),
@@ -37,7 +35,7 @@ export function omissionsIn(text: string): readonly OmissionNotice[] {
     ),
   );
   const byWords = gapNoticesIn(read).map(({ kind, at, length }): OmissionNotice => {
-    const notice = squeeze(folded.slice(at, at + length)).text;
+    const notice = squeeze(read.folded.slice(at, at + length)).text;
     return {
       rule: 'shown-on-condition',
       reason: reasonOf(notice),
@@ -71,13 +69,13 @@ const longestNotice = 160;
 function byVoice(text: string): readonly OmissionNotice[] {
   const set = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, ...withDots(text, at, length) }));
   // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
-  const all = [...text.matchAll(sentences)].filter(({ 0: part }) => visible(part) !== '');
+  const all = sentencesIn(text).filter((part) => isSeen(part.text));
   const alone = all.filter(
-    ({ 0: part }, index) => index === all.length - 1 && (index === 0 || !/[。！？!?…]\s*$/u.test(part)),
+    (part, index) => index === all.length - 1 && (index === 0 || !/[。！？!?…]\s*$/u.test(part.text)),
   );
   const parts = alone
-    .filter(({ 0: part }) => visible(part).length >= leastNotice && part.length <= longestNotice)
-    .map(({ 0: part, index }) => ({ inner: part, at: index, length: part.length }));
+    .filter((part) => visible(part.text).length >= leastNotice && part.text.length <= longestNotice)
+    .map((part) => ({ inner: part.text, at: part.at, length: part.text.length }));
   return [...set, ...parts].flatMap(({ inner, at, length }): OmissionNotice[] => {
     const words = squeeze(fold(inner)).text;
     if (!tellsOfMissing(words)) return [];

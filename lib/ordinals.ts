@@ -42,9 +42,6 @@ export function titledOrdinal(
     : { number: value(number), title: groups.title, worded: groups.worded !== undefined };
 }
 
-/** What every one of the forms holds. */
-export const ordinalDigit = /[一二三四五六七八九十百\d]/;
-
 /** Characters; a longer line is a sentence. */
 export const longestOrdinal = 60;
 
@@ -56,7 +53,9 @@ export interface Ordinal {
 /** The number that a folded line gives to the text below it, by each form that fits. */
 export function ordinalsOf(line: string): readonly Ordinal[] {
   const folded = line.trim();
-  if (folded.length > longestOrdinal || /[。；;！!？?，,]$/u.test(folded)) return [];
+  // Nearly every line has no number, and most have an end
+  if (folded.length > longestOrdinal || !/[一二三四五六七八九十百\d]/.test(folded) || /[。；;！!？?，,]$/.test(folded))
+    return [];
   return forms.flatMap(({ id, pattern }) => {
     const number = pattern.exec(folded)?.groups?.number;
     return number === undefined ? [] : [{ form: id, number: value(number) }];

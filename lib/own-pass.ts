@@ -19,8 +19,11 @@ export interface Stopped {
 /** Gives milliseconds that only grow. */
 export type Clock = () => number;
 
-/** Milliseconds that one rule may take on a page, and how many characters buy one more: a long text takes longer to read. */
-const budgetMs = 50;
+/**
+ * Milliseconds that one rule may take on a page, and how many characters buy one more: a long text takes longer to read. A rule
+ * takes a few; the rest is for a machine that is busy with other things, which must not cost the reader the rule.
+ */
+const budgetMs = 250;
 const charsPerMs = 500;
 /** Longer lines are read in slices, so that the clock is looked at in between. */
 const sliceChars = 4000;

@@ -5,94 +5,82 @@
  * characters does for all of them, and nothing is folded.
  */
 import { pieces } from './edits.ts';
-import { type Needs, needsOf } from './needs.ts';
-import { supports } from './notice-kinds.ts';
-import { lazily } from './repair/lazily.ts';
-import { type NoiseRule, noiseRules } from './rules/noise.ts';
-import { noticeWords } from './rules/notice-words.ts';
-import { type OmissionCue, omissionCues } from './rules/omission-cues.ts';
-import { type OmissionRule, omissions } from './rules/omissions.ts';
-import { type VoiceCue, voiceCues } from './rules/voice.ts';
-import { sieveOf } from './sieve.ts';
-import { looseUnits, type Squeezed, squeeze } from './squeeze.ts';
-import { fold, foldedUnits, visibleLength } from './text.ts';
+import type { Needs } from './needs.ts';
+import { withoutOrnaments } from './ornaments.ts';
+import { type Row, rowSieve } from './row-sieve.ts';
+import type { NoiseRule } from './rules/noise.ts';
+import type { OmissionRule } from './rules/omissions.ts';
+import type { VoiceCue } from './rules/voice.ts';
+import type { Hit } from './sieve.ts';
+import { type Squeezed, squeeze } from './squeeze.ts';
+import { fold, foldedUnits } from './text.ts';
+import { trait, traitsOf } from './traits.ts';
 import type { Block } from './types.ts';
 
 /** Where a text stands, as the noise rows name it. */
 export type Places = readonly NoiseRule['place'][];
 
-/** A row of one of the tables, with what it needs. */
-interface Row {
-  readonly noise?: NoiseRule;
-  readonly omission?: OmissionRule;
-  readonly cue?: VoiceCue;
-  readonly missing?: OmissionCue;
-  /** The words without which a text holds no notice of the vocabulary; and what may part the letters of a word. */
-  readonly sign?: 'notice' | 'loose';
-  readonly needs: Needs;
-  /** Place in the table of all rows. */
-  readonly order: number;
+/** The rows near a text, by what they are for. */
+interface Sorted {
+  readonly spans: readonly NoiseRule[];
+  readonly omissions: readonly OmissionRule[];
+  readonly cues: readonly VoiceCue[];
+  /** Weights of all cues, and of those that tell of missing text. */
+  readonly voice: number;
+  readonly missing: number;
 }
 
-const anyOf = (words: readonly string[]): Needs => ({ words: [words], starts: null, longest: Infinity });
+const noRows: Sorted = { spans: [], omissions: [], cues: [], voice: 0, missing: 0 };
 
-/** Small words, what a notice begins with and what it is about tell nothing without an act or a page. */
-const tellingWords = noticeWords
-  .filter(({ id }) => id !== 'glue' && id !== 'lead' && id !== 'thing')
-  .flatMap(({ words }) => words.split(' '))
-  .filter((word) => word.length > 1);
-
-const telling: Needs = { words: [tellingWords, supports], starts: null, longest: Infinity };
-
-/** Made when the first text is read: it takes a while to read off the patterns what they need. */
-const sieve = lazily(() => {
-  const rows: readonly Omit<Row, 'order'>[] = [
-    ...noiseRules.map((noise) => ({ noise, needs: needsOf(noise.pattern) })),
-    ...omissions.map((omission) => ({ omission, needs: needsOf(omission.pattern) })),
-    ...voiceCues.map((cue) => ({ cue, needs: needsOf(cue.pattern) })),
-    ...omissionCues.map((missing) => ({ missing, needs: needsOf(missing.pattern) })),
-    { sign: 'notice', needs: telling },
-    { sign: 'loose', needs: anyOf([...looseUnits]) },
-  ];
-  const table = rows.map((row, order): Row => ({ ...row, order }));
-  const { near, beginning, beginnings } = sieveOf(table);
-  return {
-    near,
-    beginning,
-    /** Rows that are near, which are in order, and more. */
-    inOrder: (rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
-      more.length === 0 ? rows : [...rows, ...more].sort((a, b) => a.order - b.order),
-    /** Finds where a sentence begins, but for marks and blanks, as a line may that is told by its beginning. */
-    mayBegin: new RegExp(`(?:^|[。！？!?…\\n])[^\\u4e00-\\u9fffA-Za-z0-9。！？!?…\\n]*${beginnings}`),
-  };
-});
-
-const tellingAlone = lazily(() => sieveOf([{ needs: telling }]));
-
-/** Whether a text holds a word that a notice of the vocabulary cannot do without. */
-export function isTelling(text: string): boolean {
-  return tellingAlone().near(text).length > 0;
+/** A text that was looked at, and where in it another begins. */
+interface Source {
+  /** Words of the tables in it, in its order. */
+  readonly hits: readonly Hit[];
+  readonly traits: number;
+  /** UTF-16 units. */
+  readonly at: number;
 }
 
 /** One text, read once. */
 export class Reading {
   readonly text: string;
+  /** The kinds of characters in it (see `traits.ts`). */
+  readonly traits: number;
   /** Whether it holds a word that a notice of the vocabulary cannot do without. */
   readonly isTelling: boolean;
   /** Whether its letters may stand apart: then a part of it may read otherwise when taken for itself. */
   readonly isLoose: boolean;
+  readonly #source: Source;
   readonly #near: readonly Row[];
-  #all: readonly Row[] | null = null;
+  #sorted: Sorted | null = null;
   #folded: string | null = null;
   #squeezed: Squeezed | null = null;
+  #hanzi = -1;
 
-  constructor(text: string) {
+  /** `source`: what is known of the text that it is part of, where that has been read. */
+  constructor(text: string, source: Source = { hits: rowSieve().hitsIn(text), traits: traitsOf(text), at: 0 }) {
+    const { hits, at, traits } = source;
     this.text = text;
-    const near = sieve().near(text);
-    this.isLoose = near.some(({ sign }) => sign === 'loose');
-    const apart = this.isLoose && this.squeezed.text !== this.folded;
-    this.#near = apart ? sieve().near(text, this.squeezed.text) : near;
-    this.isTelling = this.#near.some(({ sign }) => sign === 'notice');
+    this.traits = traits;
+    this.isLoose = (traits & trait.parts) !== 0;
+    this.#source = source;
+    this.#near = this.isLoose ? this.#nearLoosely() : rowSieve().near(hits, at, at + text.length);
+    this.isTelling = this.#near.at(-1)?.telling === true; // The last row of all
+  }
+
+  /** A part of it, taken for a text of its own; offsets in UTF-16 units. */
+  part(from: number, to: number): Reading {
+    const text = this.text.slice(from, to);
+    // What is squeezed out of a part is told by the part alone
+    if (this.isLoose) return new Reading(text);
+    return new Reading(text, { ...this.#source, at: this.#source.at + from });
+  }
+
+  /** It may hold words as it stands, and others with its letters together. */
+  #nearLoosely(): readonly Row[] {
+    const { text } = this.squeezed;
+    const hits = text === this.folded ? [] : rowSieve().hitsIn(text);
+    return rowSieve().near([...this.#source.hits, ...hits], 0, this.text.length);
   }
 
   get folded(): string {
@@ -108,73 +96,96 @@ export class Reading {
 
   /** The rows for spans, of some places, that may take one of it, in the order of the table. */
   spanRows(places: Places): readonly NoiseRule[] {
-    const found: NoiseRule[] = [];
-    for (const { noise } of this.#rows())
-      if (noise?.scope === 'span' && places.includes(noise.place)) found.push(noise);
-    return found;
+    const { spans } = this.#rows();
+    return spans.length === 0 ? spans : spans.filter(({ place }) => places.includes(place));
   }
 
   /** The first row for lines, of some places, that takes all of it; null where none does. */
   takenBy(places: Places): NoiseRule | null {
+    const first = foldedUnits[this.text.charCodeAt(0)] ?? 0;
+    const mayTake = ({ noise, needs }: Row) =>
+      noise?.scope === 'block' && places.includes(noise.place) && this.#mayFit(needs);
+    const near = this.#near.filter(mayTake);
+    // Behind a hanzi there is no ornament to take off
+    if (near.length === 0 && isHanzi(first) && rowSieve().beginning(first).length === 0) return null;
     const lines = this.#asRead();
-    const begun = lines.flatMap((line) => sieve().beginning(line.charCodeAt(0)));
-    for (const { noise, needs } of sieve().inOrder(this.#near, begun)) {
-      if (noise?.scope !== 'block' || !places.includes(noise.place)) continue;
-      if (lines.some((line) => mayFitAll(needs, line) && noise.pattern.test(line))) return noise;
-    }
+    const begun = lines.flatMap((line) => rowSieve().beginning(line.charCodeAt(0))).filter(mayTake);
+    for (const { noise } of rowSieve().inOrder(near, begun))
+      if (noise && lines.some((line) => noise.pattern.test(line))) return noise;
     return null;
   }
 
   /** The omission rows that may fit in it, in the order of the table. */
   get omissions(): readonly OmissionRule[] {
-    const found: OmissionRule[] = [];
-    for (const { omission } of this.#rows()) if (omission !== undefined) found.push(omission);
-    return found;
+    return this.#rows().omissions;
   }
 
   /** The cues of a site's voice that may fit in it, in the order of the table. */
   get cues(): readonly VoiceCue[] {
-    const found: VoiceCue[] = [];
-    for (const { cue } of this.#rows()) if (cue !== undefined) found.push(cue);
-    return found;
+    return this.#rows().cues;
+  }
+
+  /** Weights of the cues of a site's voice near it or a part of it, together. */
+  get voice(): number {
+    return this.#rows().voice;
   }
 
   /** Weights of the cues near it that tell of missing text, together. */
   get missingCues(): number {
-    return this.#rows().reduce((sum, { missing }) => sum + (missing?.weight ?? 0), 0);
+    return this.#rows().missing;
   }
 
   /** Whether for certain nothing takes a part of it that is taken for a line: no row of some places, no vocabulary. */
   holdsNoLine(places: Places): boolean {
     if (this.isTelling || this.isLoose) return false;
     if (this.#near.some(({ noise }) => noise?.scope === 'block' && places.includes(noise.place))) return false;
-    return !sieve().mayBegin.test(this.text);
+    return !rowSieve().mayBegin.test(this.text);
   }
 
   /** Rows near it and rows that it begins like. What is squeezed out never stands first. */
-  #rows(): readonly Row[] {
-    this.#all ??= sieve().inOrder(this.#near, sieve().beginning(foldedUnits[this.text.charCodeAt(0)] ?? 0));
-    return this.#all;
+  #rows(): Sorted {
+    this.#sorted ??= this.#sort(rowSieve().beginning(foldedUnits[this.text.charCodeAt(0)] ?? 0));
+    return this.#sorted;
+  }
+
+  #sort(begun: readonly Row[]): Sorted {
+    if (this.#near.length === 0 && begun.length === 0) return noRows;
+    const [spans, omissions, cues]: [NoiseRule[], OmissionRule[], VoiceCue[]] = [[], [], []];
+    let [voice, missing] = [0, 0];
+    // Cues are looked for in a text without what is quoted in it, too: that is shorter
+    const isQuoting = (this.traits & trait.quotes) !== 0;
+    for (const row of rowSieve().inOrder(this.#near, begun)) {
+      const mayFit = this.#mayFit(row.needs);
+      if (row.noise?.scope === 'span' && mayFit) spans.push(row.noise);
+      if (row.omission && mayFit) omissions.push(row.omission);
+      if (row.cue && (mayFit || isQuoting)) cues.push(row.cue);
+      voice += row.cue?.weight ?? 0;
+      missing += row.missing?.weight ?? 0;
+    }
+    return { spans, omissions, cues, voice, missing };
+  }
+
+  /** Whether a pattern that needs so much may fit all of the text by its length. */
+  #mayFit({ longest }: Needs): boolean {
+    if (longest >= this.text.length) return true;
+    if (this.#hanzi < 0) this.#hanzi = hanziIn(this.text);
+    return this.#hanzi <= longest;
   }
 
   /** It is read twice: as printed, and with the letters of spaced words together and ornaments off. */
   #asRead(): readonly string[] {
     const { text } = this.squeezed;
-    const bare = hasPlainEdges(text) ? text : text.replace(ornaments, '');
+    const bare = withoutOrnaments(text);
     return bare === this.folded || bare === '' ? [this.folded] : [this.folded, bare];
   }
 }
 
-/** Whether a line has no ornaments: nearly every one begins and ends so. */
-function hasPlainEdges(line: string): boolean {
-  return /[\u4e00-\u9fff]/.test(line.charAt(0)) && /[\u4e00-\u9fff)\]】》”"。!?:…]/.test(line.slice(-1));
-}
+const isHanzi = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
 
-const ornaments = /^[^\p{L}\p{N}([【《“"]+|[^\p{L}\p{N})\]】》”"。!?:…]+$/gu;
-
-/** Whether a pattern that needs so much may fit all of a line by its length. */
-function mayFitAll({ longest }: Needs, line: string): boolean {
-  return line.length <= longest || visibleLength(line) - (line.match(/[\udc00-\udfff]/g)?.length ?? 0) <= longest;
+function hanziIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isHanzi(text.charCodeAt(at))) count++;
+  return count;
 }
 
 /** Blocks as they were read: the next pass need not read them again. */

@@ -1,7 +1,35 @@
 /** Sentences of a paragraph, and those that are surely a speaker's. */
+import { hasTrait, trait } from './traits.ts';
 
-/** Each with the marks that close it; offsets come with `matchAll`. */
-export const sentences = /[^。！？!?…\n]*(?:[。！？!?…]+[”’」』）)】]*(?:[（(][\u4e00-\u9fff]{1,6}[)）])?|\n|$)/gu;
+export interface Sentence {
+  /** With the marks that close it. */
+  readonly text: string;
+  /** UTF-16 units from the start of the paragraph. */
+  readonly at: number;
+}
+
+/** What may stand behind the mark that closes a sentence: more marks, a sound of the hall. */
+const behind = /[”’」』）)】]*(?:[（(][\u4e00-\u9fff]{1,6}[)）])?/y; // Without u: it is tried at every mark
+
+/** The sentences of a paragraph in order; a line end closes one, too. Together they are all of it. */
+export function sentencesIn(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!hasTrait(text.charCodeAt(at), trait.closes)) continue;
+    let end = at + 1;
+    if (text[at] !== '\n') {
+      while (end < text.length && text[end] !== '\n' && hasTrait(text.charCodeAt(end), trait.closes)) end++;
+      behind.lastIndex = end;
+      end += behind.exec(text)?.[0].length ?? 0;
+    }
+    found.push({ text: text.slice(from, end), at: from });
+    from = end;
+    at = end - 1;
+  }
+  if (from < text.length) found.push({ text: text.slice(from), at: from });
+  return found;
+}
 
 /** Short sentences with which speakers begin and end, folded. */
 export const formula =

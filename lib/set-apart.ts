@@ -1,6 +1,7 @@
 /** Finds what a page set apart inside a paragraph: in brackets, between ornaments, between rows of dots. */
 import type { Span } from './spans.ts';
 import { visible } from './text.ts';
+import { trait, traitsOf } from './traits.ts';
 
 /** Its text is without what sets it apart; its span is with it. */
 export interface Aside extends Span {
@@ -31,7 +32,7 @@ const brackets: readonly RegExp[] = [
 
 /** All of them that could be a notice, with those inside others. */
 export function asidesIn(text: string): readonly Aside[] {
-  if (!/[『【[［〔{｛<＜〈（(★☆◆◇●○■□▲△▼▽※✦✿❀♥♡♦♣♠→←↑↓⇒⇨▶◀☞☜~～*#=|｜…—_·.-]/u.test(text)) return [];
+  if ((traitsOf(text) & trait.setsApart) === 0) return [];
   return brackets.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Aside[] => {
       const inner = match.at(-1) ?? '';

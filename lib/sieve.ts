@@ -7,71 +7,94 @@ import { anyUnit } from './text.ts';
 import { finderOf } from './word-finder.ts';
 
 export interface Sieve<T> {
+  /** Where the words of all rows stand in a text, folded or not; in the order of the text. */
+  hitsIn(text: string): readonly Hit[];
   /**
-   * The rows whose words stand in a text, folded or not, or in one of several ways to read it: their patterns may fit or
-   * not. Those of `beginning` are not among them. In the order of the table.
+   * The rows whose words are among the hits of a text between two places: their patterns may fit there or not. Those of
+   * `beginning` are not among them. In the order of the table.
    */
-  near(...texts: readonly string[]): readonly T[];
+  near(hits: readonly Hit[], from: number, to: number): readonly T[];
   /** The rows that need no words, and may fit a folded text that begins with this UTF-16 unit. */
   beginning(unit: number): readonly T[];
   /** Source of a pattern for the units, folded or not, that `beginning` gives rows for. */
   readonly beginnings: string;
 }
 
-/** A choice of words that a row needs. */
+/** A choice of words that a way to fit a row needs: the number of the way, and a bit for the choice. */
 interface Met {
-  readonly row: number;
+  readonly way: number;
   readonly bit: number;
+}
+
+/** A word that stands in a text: what it meets, and its place in UTF-16 units. */
+export interface Hit {
+  readonly meets: readonly Met[];
+  readonly at: number;
+  readonly length: number;
 }
 
 /** Makes a sieve of a table. */
 export function sieveOf<T extends { readonly needs: Needs }>(table: readonly T[]): Sieve<T> {
-  const beginning = new Map<number, T[]>();
+  const beginning = new Map<number, Set<T>>();
+  const always = new Set<number>();
   const sought: { readonly word: string; readonly value: Met }[] = [];
-  // The choices that a row must have met, bit by bit
-  const wanted = new Uint8Array(table.length);
-  table.forEach((entry, row) => {
-    const { words, starts } = entry.needs;
-    // Single letters stand in every other line: where a row is known by its beginning, that tells more
-    if (starts !== null && !words.some(isWorded)) {
-      for (const unit of new Set([...starts].map((start) => start.charCodeAt(0))))
-        beginning.set(unit, [...(beginning.get(unit) ?? []), entry]);
-      wanted[row] = 0xff; // Never met
-      return;
+  // By way: the row, and the choices that must be met, bit by bit
+  const rowOf: number[] = [];
+  const wanted: number[] = [];
+  table.forEach(({ needs }, row) => {
+    for (const { words, starts } of needs.ways) {
+      if (starts !== null && words.length === 0) {
+        for (const start of starts) {
+          const unit = start.charCodeAt(0);
+          beginning.set(unit, (beginning.get(unit) ?? new Set()).add(table[row] as T));
+        }
+        continue;
+      }
+      if (words.length === 0) always.add(row);
+      words.forEach((choice, index) => {
+        for (const word of choice) sought.push({ word, value: { way: rowOf.length, bit: 1 << index } });
+      });
+      rowOf.push(row);
+      wanted.push((1 << words.length) - 1);
     }
-    words.forEach((choice, index) => {
-      for (const word of choice) sought.push({ word, value: { row, bit: 1 << index } });
-    });
-    wanted[row] = (1 << words.length) - 1;
   });
-  // What nothing is known of wants nothing, and has met nothing
-  const always = table.filter(({ needs }) => needs.words.length === 0 && needs.starts === null);
   const find = finderOf(sought);
-  // Filled and emptied within one call: made for each text, it would cost more than the look at it
-  const met = new Uint8Array(table.length);
-  const meet = ({ row, bit }: Met) => {
-    met[row] = (met[row] ?? 0) | bit;
-  };
-
-  const near = (...texts: readonly string[]): readonly T[] => {
-    let any = false;
-    for (const text of texts) if (find(text, meet)) any = true;
-    if (!any) return always;
-    const found: T[] = [];
-    for (let row = 0; row < table.length; row++) {
-      const entry = table[row];
-      if (entry !== undefined && met[row] === wanted[row]) found.push(entry);
-      met[row] = 0;
+  // Filled and emptied within one call: made for each text, they would cost more than the look at it
+  const met = new Uint8Array(rowOf.length);
+  const touched: number[] = [];
+  const none = [...always].flatMap((row) => table[row] ?? []);
+  const near = (hits: readonly Hit[], from: number, to: number): readonly T[] => {
+    for (const { meets, at, length } of hits) {
+      if (at < from || at + length > to) continue;
+      for (const { way, bit } of meets) {
+        const before = met[way] ?? 0;
+        if (before === 0) touched.push(way);
+        met[way] = before | bit;
+      }
     }
-    return found;
+    if (touched.length === 0) return none;
+    const rows: number[] = [];
+    for (const way of touched) {
+      if (met[way] === wanted[way]) rows.push(rowOf[way] ?? 0);
+      met[way] = 0;
+    }
+    touched.length = 0;
+    if (rows.length === 0) return none;
+    const all =
+      rows.length === 1 && always.size === 0 ? rows : [...new Set([...always, ...rows])].sort((a, b) => a - b);
+    return all.flatMap((row) => table[row] ?? []);
   };
+  const begun = new Map([...beginning].map(([unit, rows]) => [unit, [...rows]]));
   return {
+    hitsIn: (text) => {
+      const hits: Hit[] = [];
+      find(text, (meets, at, length) => hits.push({ meets, at, length }));
+      return hits;
+    },
     near,
-    beginning: (unit) => beginning.get(unit) ?? [],
+    beginning: (unit) => begun.get(unit) ?? nothing,
     beginnings: anyUnit([...beginning.keys()]),
   };
 }
 
-function isWorded(choice: readonly string[]): boolean {
-  return choice.every((word) => word.length > 1);
-}
+const nothing: readonly never[] = [];

@@ -18,9 +18,6 @@ const divided = new RegExp(String.raw`${hanzi}([·・.\-_*~|/+^])(?:${hanzi}\1){
 
 const between = new RegExp(String.raw`(?<=${hanzi})[·・.\-_*~|/+^](?=${hanzi})`, 'gu');
 
-/** A text without any of these is squeezed as it is. */
-export const looseUnits = ' \t·・.-_*~|/+^';
-
 /** Squeezes a folded text. */
 export function squeeze(folded: string): Squeezed {
   if (!/[ \t·・.\-_*~|/+^]/u.test(folded)) return { text: folded, from: (at) => at };

@@ -1,10 +1,11 @@
 /** Weighs whether a line or a sentence is the site's voice or somebody's who speaks. */
 import { numberLevel } from './headings.ts';
 import { Reading } from './reading.ts';
-import { speakerCues, voiceCues } from './rules/voice.ts';
-import { formula, sentences } from './sentences.ts';
+import { speakerCues, type VoiceCue, voiceCues } from './rules/voice.ts';
+import { formula, sentencesIn } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
-import { fold, foldedPattern, isLonger, visible, visibleLength } from './text.ts';
+import { fold, foldedPattern, isLonger, isSeen, visible, visibleLength } from './text.ts';
+import { trait } from './traits.ts';
 
 /** `line`: a paragraph of its own. `sentence`: one among others in a paragraph. */
 export type Voicing = 'line' | 'sentence';
@@ -44,26 +45,28 @@ export function isSiteVoice(
   { names, amid }: Company = alone,
   read: Reading = new Reading(text),
 ): boolean {
-  if (isLonger(text, longest) || !mayBeSiteVoice(read, names)) return false;
+  if (!mayBeSiteVoice(read, names) || isLonger(text, longest)) return false;
   const length = visibleLength(text);
   if (length < 2) return false;
   const least = as === 'sentence' || numberLevel(text) !== null ? enough + 1 : isCurt(text) ? enough - 1 : enough;
   const wanted = least + Math.floor(length / reach);
-  if (mostWeight(read, names) < wanted) return false;
+  if (!read.isLoose && !mayHoldName(read, names) && weightOf(read.cues) < wanted) return false;
   const { weight, sure } = hear(text, as, names, read);
   if (weight < wanted || holdsOwn(text, names)) return false;
   return sure || !amid || length < longSentence || !closed.test(text);
 }
 
+const weightOf = (cues: readonly VoiceCue[]) => cues.reduce((sum, { weight }) => sum + weight, 0);
+
 /** Whether not for certain the site does not speak in a text or a part of it: cues enough are near, or its name. */
 export function mayBeSiteVoice(read: Reading, names: readonly string[]): boolean {
-  return mostWeight(read, names) >= (closed.test(read.text.slice(-4)) ? enough : enough - 1);
+  const most = mostWeight(read, names);
+  return most >= enough || (most === enough - 1 && !closed.test(read.text.slice(-4)));
 }
 
 /** No part of a text weighs more. */
 function mostWeight(read: Reading, names: readonly string[]): number {
-  if (read.isLoose || mayHoldName(read, names)) return Infinity;
-  return read.cues.reduce((sum, { weight }) => sum + weight, 0);
+  return read.isLoose || mayHoldName(read, names) ? Infinity : read.voice;
 }
 
 /** Whether not for certain a text holds none of the site's names. */
@@ -87,11 +90,11 @@ const ownSentence = 8;
 
 /** Whether a line holds a sentence of an author's beside what a site says. */
 export function holdsOwn(text: string, names: readonly string[]): boolean {
-  const all = (text.match(sentences) ?? []).filter((one) => visible(one) !== '');
+  const all = sentencesIn(text).filter((one) => isSeen(one.text));
   return (
     all.length > 1 &&
     all.some(
-      (one) =>
+      ({ text: one }) =>
         /[。！!]/u.test(one) &&
         (visible(one).length >= ownSentence || formula.test(fold(one))) &&
         weigh(one, names) <= 0,
@@ -111,7 +114,10 @@ function hear(
   names: readonly string[],
   reading: Reading = new Reading(text),
 ): { readonly weight: number; readonly sure: boolean } {
-  const folded = reading.folded.replace(quoted, (name) => `${name[0]}…${name.at(-1)}`);
+  const folded =
+    (reading.traits & trait.quotes) === 0
+      ? reading.folded
+      : reading.folded.replace(quoted, (name) => `${name[0]}…${name.at(-1)}`);
   const read = reading.isLoose ? squeeze(folded).text : folded;
   // Without what is quoted the letters of a text may stand apart otherwise
   const near = reading.isLoose ? voiceCues : reading.cues;

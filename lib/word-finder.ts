@@ -6,59 +6,67 @@ interface Entry<T> {
   readonly values: T[];
 }
 
-/** What a character may be: a word by itself, the first of a word. */
+/** Hears of a word that stands in a text: its values, and its place in UTF-16 units. */
+export type Found<T> = (values: readonly T[], at: number, length: number) => void;
+
+/** What a character may be: a word by itself, the first of a word, the second of one. */
 const alone = 1;
 const first = 2;
+const second = 4;
 
 /**
- * Gives a function that calls `found` with the values of all words (folded) that stand in a text (folded or not), and says
- * whether any does.
+ * Gives a function that tells of all words (folded) that stand in a text (folded or not), in the order of the text.
  *
  * Few characters of running text begin a word, and fewer are followed as the word goes on: nearly always one look at each
  * character is all.
  */
 export function finderOf<T>(
   words: readonly { readonly word: string; readonly value: T }[],
-): (text: string, found: (value: T) => void) => boolean {
-  const entries = new Map<number, Entry<T>[]>();
+): (text: string, found: Found<T>) => void {
+  const lists: Entry<T>[][] = [[]];
+  const slots = new Uint16Array(keys); // By key: which list has the words that begin so; 0 for none
   const roles = new Uint8Array(foldedUnits.length);
-  const begun = new Uint8Array(keys); // By key: whether some word begins so
+  const byWord = new Map<string, Entry<T>>();
+  const give = (unit: number, role: number) => {
+    roles[unit] = (roles[unit] ?? 0) | role;
+  };
   for (const { word, value } of words) {
+    const known = byWord.get(word);
+    if (known) {
+      known.values.push(value);
+      continue;
+    }
+    const entry = { word, values: [value] };
+    byWord.set(word, entry);
     const [unit, next] = [word.charCodeAt(0), word.charCodeAt(1) || 0];
     const key = keyOf(unit, next);
-    const list = entries.get(key) ?? [];
-    entries.set(key, list);
-    const known = list.find((entry) => entry.word === word);
-    if (known) known.values.push(value);
-    else list.push({ word, values: [value] });
-    roles[unit] = (roles[unit] ?? 0) | (word.length === 1 ? alone : first);
-    begun[key] = 1;
+    if (slots[key] === 0) slots[key] = lists.push([]) - 1;
+    lists[slots[key] ?? 0]?.push(entry);
+    give(unit, word.length === 1 ? alone : first);
+    if (word.length > 1) give(next, second);
   }
   // By units as they stand: nothing has to be folded to be looked up
-  const roleOf = foldedUnits.map((unit) => roles[unit] ?? 0);
+  const roleOf = new Uint8Array(foldedUnits.length);
+  foldedUnits.forEach((to, unit) => {
+    roleOf[unit] = roles[to] ?? 0;
+  });
 
-  const look = (key: number, text: string, at: number, found: (value: T) => void): boolean => {
-    let any = false;
-    for (const { word, values } of entries.get(key) ?? []) {
-      if (!standsAt(word, text, at)) continue;
-      any = true;
-      for (const value of values) found(value);
-    }
-    return any;
+  const look = (key: number, text: string, at: number, found: Found<T>): void => {
+    for (const { word, values } of lists[slots[key] ?? 0] ?? [])
+      if (standsAt(word, text, at)) found(values, at, word.length);
   };
   return (text, found) => {
-    let any = false;
+    let role = roleOf[text.charCodeAt(0)] ?? 0;
     for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const role = roleOf[unit] ?? 0;
-      if (role === 0) continue;
-      const folded = foldedUnits[unit] ?? 0;
-      if (role !== first && look(keyOf(folded, 0), text, at, found)) any = true;
-      if (role === alone || at + 1 === text.length) continue;
-      const key = keyOf(folded, foldedUnits[text.charCodeAt(at + 1)] ?? 0);
-      if (begun[key] === 1 && look(key, text, at, found)) any = true;
+      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      const nextRole = roleOf[next] ?? 0;
+      if ((role & alone) !== 0) look(keyOf(foldedUnits[text.charCodeAt(at)] ?? 0, 0), text, at, found);
+      if ((role & first) !== 0 && (nextRole & second) !== 0) {
+        const key = keyOf(foldedUnits[text.charCodeAt(at)] ?? 0, foldedUnits[next] ?? 0);
+        if (slots[key] !== 0) look(key, text, at, found);
+      }
+      role = nextRole;
     }
-    return any;
   };
 }
 

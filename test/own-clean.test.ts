@@ -46,7 +46,7 @@ test('a rule that has to be stopped is told, and the page is cleaned all the sam
   const state = { time: 0 };
   const clean = cleanTree(page, {
     own: ownRulesFor([{ kind: 'span', text: '/蓝.+/', off: false }], url),
-    clock: () => (state.time += 100),
+    clock: () => (state.time += 300),
     tell: (one) => stopped.push(one),
   });
   expect(stopped).toEqual([{ rule: '/蓝.+/', why: 'too-slow' }]);

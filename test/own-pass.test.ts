@@ -4,6 +4,7 @@ import { findSentences, ownCuts, type Stopped, takeSentences } from '../lib/own-
 import { parse } from '../lib/page/parse.ts';
 import { textOf } from '../lib/page/tree.ts';
 import type { Block } from '../lib/types.ts';
+import { cpuMs } from './cpu-time.ts';
 
 const still = () => 0;
 const body = '全县上下要振奋精神、真抓实干，把各项任务落到实处，让群众看到变化、得到实惠。';
@@ -48,7 +49,7 @@ describe('a pattern takes', () => {
 
   test('nothing where the clock runs out, and the others go on', () => {
     const state = { time: 0 };
-    const clock = () => (state.time += 40);
+    const clock = () => (state.time += 200);
     const stopped: Stopped[] = [];
     const lines = ['甲甲', '乙乙', ...rest];
     findSentences(lines, [{ text: '/甲+|x{9}/', scope: 'span' }], clock, stopped);
@@ -66,9 +67,7 @@ describe('hostile patterns end soon', () => {
     ['一*一*一*一*一*一*一*一*二', '一'.repeat(50_000)],
     ['/(?:一.{0,40}){8}二/', '一'.repeat(50_000)],
   ])('%s', (text, line) => {
-    const begun = performance.now();
-    taken(line, text, 'span', () => performance.now());
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(cpuMs(() => taken(line, text, 'span', () => performance.now()))).toBeLessThan(3000);
   });
 });
 
@@ -128,6 +127,9 @@ describe('selectors', () => {
 
   test('are stopped when the clock runs out', () => {
     const state = { time: 0 };
-    expect(cut('div p', () => (state.time += 30))).toEqual({ cuts: [], stopped: [{ rule: 'div p', why: 'too-slow' }] });
+    expect(cut('div p', () => (state.time += 150))).toEqual({
+      cuts: [],
+      stopped: [{ rule: 'div p', why: 'too-slow' }],
+    });
   });
 });

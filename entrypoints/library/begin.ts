@@ -18,7 +18,9 @@ export async function begin(): Promise<void> {
   addEventListener('keydown', pressed);
   followAddress(() => void follow());
   followSnippets();
-  const settings = await loadSettings(browser.storage.local);
+  const area = browser.storage.local;
+  const [settings, last] = await Promise.all([loadSettings(area), loadLastBackup(area)]);
+  lastBackup.value = last; // Before the rows: a reminder that came after them would push the list down under the pointer
   usualScript.value = targetScript(settings.script, interfaceLanguage());
   indent.value = settings.indent;
   await load();
@@ -31,9 +33,8 @@ export async function begin(): Promise<void> {
       await renew(ids);
     });
   });
-  lastBackup.value = await loadLastBackup(browser.storage.local);
-  const { askedToPersist } = await browser.storage.local.get(['askedToPersist']);
+  const { askedToPersist } = await area.get(['askedToPersist']);
   if (askedToPersist === true) return;
   await keepStorage(navigator.storage);
-  await browser.storage.local.set({ askedToPersist: true });
+  await area.set({ askedToPersist: true });
 }

@@ -29,7 +29,7 @@ import { trouble } from './notice.ts';
 import { closeOpen, open } from './opened.ts';
 import './reader.css';
 import { Reader } from './reader.tsx';
-import { binned, found, rows } from './shelf.ts';
+import { binned, busy, found, rows } from './shelf.ts';
 import { Tagging } from './tagging.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -113,7 +113,7 @@ function Library() {
       ) : (
         <>
           <Aside />
-          <section class="side" aria-label={t('library')}>
+          <section class="side" aria-label={t('library')} aria-busy={busy}>
             <Side />
           </section>
           <Reader />

@@ -38,11 +38,14 @@ function leaveLater(next: Notice): void {
 /** Milliseconds after which something is said to be going on. */
 const longMs = 500;
 
-/** Runs what the reader asked for; a failure is told, never lost, and so is that it takes long. Gives whether it was done. */
+/**
+ * Runs what the reader asked for; a failure is told, never lost, and so is that it takes long, where nothing else is being told: what
+ * was done a moment ago has its way back there. Gives whether it was done.
+ */
 export async function tried(work: () => Promise<unknown>): Promise<boolean> {
   const going: Notice = { text: t('working'), tone: 'quiet' };
   const timer = setTimeout(() => {
-    notice.value = going;
+    notice.value ??= going;
   }, longMs);
   try {
     await work();

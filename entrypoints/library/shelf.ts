@@ -20,14 +20,15 @@ export const binned = signal<readonly Row[]>([]);
 export const counts = signal<Counts | null>(null);
 /** True once all rows are there, and not the first screen alone. */
 export const complete = signal(false);
-/** What was found for the query; null where nothing is looked for. */
-const hits = signal<Found | null>(null);
+/** What was found, and for which words; null where nothing is looked for. */
+const hits = signal<{ readonly of: readonly string[]; readonly found: Found } | null>(null);
 
 /** Rows of the first screen, which are shown before all have been read. */
 const firstRows = 40;
 
+const query = computed(() => look.value.query);
 /** The words that are looked for, folded. */
-export const wanted = computed(() => words(look.value.query));
+export const wanted = computed(() => words(query.value));
 
 const place = computed(() => look.value.place);
 const filter = computed(() => look.value.filter);
@@ -42,15 +43,21 @@ export const inOrder = computed<readonly Row[]>(() => {
 });
 
 const matching = computed(() => {
-  const found = hits.value;
-  return found === null ? inOrder.value : inOrder.value.filter(({ id }) => found.hits.has(id));
+  const { found } = hits.value ?? {};
+  return found === undefined ? inOrder.value : inOrder.value.filter(({ id }) => found.hits.has(id));
 });
 
 /** The rows that query and filter find, in order. */
 export const found = computed(() => filtered(matching.value, filter.value));
 
 /** False while texts are still being read, so that more may be found. */
-export const searchedAll = computed(() => hits.value?.whole ?? true);
+export const searchedAll = computed(() => hits.value?.found.whole ?? true);
+
+/** True while rows are being read or looked for: the list may be that of an earlier question, or not be whole. */
+export const busy = computed(() => {
+  const answered = wanted.value.length === 0 || hits.value?.of === wanted.value;
+  return !(complete.value && answered && searchedAll.value);
+});
 
 /** The rows that another filter would find, for the counts of its choices. */
 export function foundWith(other: Filter): readonly Row[] {
@@ -116,7 +123,7 @@ export function startFinder(): (ids: Changed) => void {
       return;
     }
     void texts.find(now).then((found) => {
-      if (found !== null && wanted.value.length > 0) hits.value = found;
+      if (found !== null && wanted.value.length > 0) hits.value = { of: now, found };
     });
   };
   const texts = finder(worker, {

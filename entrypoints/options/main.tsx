@@ -17,8 +17,6 @@ import { Words } from './words.tsx';
 import './options.css';
 
 const settings = signal<Settings>(defaults);
-/** True once the stored settings are there. */
-const loaded = signal(false);
 const status = signal('');
 
 async function change(wanted: Partial<Settings>): Promise<void> {
@@ -79,7 +77,7 @@ function Options() {
         <legend>{t('optionLayout')}</legend>
         <Tick name="indent" hook="indent" label={t('optionIndent')} />
       </fieldset>
-      <Words key={String(loaded.value)} words={settings.value.words} onChange={(words) => change({ words })} />
+      <Words words={settings.value.words} onChange={(words) => change({ words })} />
       <Export settings={settings.value} change={change} />
       <Own />
       <p data-role="status" role="status" class="done">
@@ -89,9 +87,15 @@ function Options() {
   );
 }
 
-start(t('options'), <Options />);
-void loadSettings(browser.storage.local).then((stored) => {
-  settings.value = stored;
-  loaded.value = true;
-});
-void beginOwn();
+/** Shows what is kept, once that is known: on a page that was there before it, a choice could be shown as the old one again. */
+async function begin(): Promise<void> {
+  try {
+    const [stored] = await Promise.all([loadSettings(browser.storage.local), beginOwn()]);
+    settings.value = stored;
+  } catch (error) {
+    status.value = errorText(codeOf(error));
+  }
+  start(t('options'), <Options />);
+}
+
+void begin();

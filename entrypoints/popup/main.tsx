@@ -44,7 +44,8 @@ async function look(): Promise<void> {
   try {
     const { kind, speeches, last } = await ask('status', { tabId: await frontTab() });
     finding.value = { kind, speeches };
-    if (last !== null) result.value = { text: t('popupLast', last), tone: 'quiet' };
+    // What was done meanwhile is newer
+    if (last !== null && result.value === null) result.value = { text: t('popupLast', last), tone: 'quiet' };
   } catch (error) {
     trouble.value = errorText(codeOf(error));
   }

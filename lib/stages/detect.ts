@@ -5,9 +5,9 @@
  * judgement, made of the clean text, is the one that is kept. A page of plain paragraphs is judged by the first of them
  * and the last; any other is read node by node.
  */
-import { judgeBest, placesIn, speechScore, sureness } from '../judge.ts';
-import { foldLines, type Lines } from '../light-fold.ts';
-import { longestOrdinal, type Ordinal, ordinalDigit, ordinalsOf } from '../ordinals.ts';
+import { judgeBest, speechScore, sureness } from '../judge.ts';
+import { foldLines } from '../light-fold.ts';
+import { ordinalsOf } from '../ordinals.ts';
 import { cues } from '../rules/cues.ts';
 import { titleParts } from '../titles-of-pages.ts';
 import type { PageKind } from '../types.ts';
@@ -25,7 +25,9 @@ export interface Detection {
 const mostNodes = 6000;
 /** Hanzi; a line as long as this is somebody's text. */
 const longLine = 50;
-/** Hanzi in long lines; a page with less has no text. */
+/** Hanzi; where no line is long, one as long as this that ends a sentence is. */
+const shortLine = 15;
+/** Hanzi in such lines; a page with less has no text. */
 const leastText = 80;
 /** Lines that stand above the first long one and may greet or tell a reporter. */
 const openingLines = 4;
@@ -34,39 +36,54 @@ const mostBefore = 30;
 const sampled = 5;
 const mostAfter = 12;
 
+/** The common long line, which a pattern finds sooner than a count does in code that has not run often. */
+const denselyLong = new RegExp(`(?:[\\u4e00-\\u9fff][^\\u4e00-\\u9fff]{0,3}){${longLine}}`);
+
 const silent = /^(?:script|style|noscript|template|textarea|option|a|button|nav|footer|select)$/i;
 
 /** Looks at a page. Reads only; never throws. */
 export function detectPage(document: Document): Detection {
-  const found = sampleOf(document) ?? bodyOf(linesOf(document.body));
+  const found = sampleOf(document) ?? bodyOf([document, ...framesOf(document)].flatMap(({ body }) => linesOf(body)));
   if (found === null) return { kind: 'none', score: 1, reasons: [], speeches: 0 };
-  const { score, reasons } = judgeBest(titlesOf(document), placesIn(found.text, found.lengths), cues);
+  const { score, reasons } = judgeBest(titlesOf(document), found.lines, cues);
   if (score < speechScore) {
     return { kind: 'article', score: sureness(score), reasons, speeches: 0 };
   }
   return { kind: found.numbered > 1 ? 'collection' : 'speech', score, reasons, speeches: found.numbered };
 }
 
+/** The pages of its own site that a page shows in frames. */
+function framesOf(document: Document): readonly Document[] {
+  return [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')].flatMap(
+    (frame) => frame.contentDocument ?? [],
+  );
+}
+
 function titlesOf(document: Document): readonly string[] {
   const heading = document.getElementsByTagName('h1')[0]?.textContent?.trim() ?? '';
   const title = titleParts(document.title)[0] ?? '';
-  return (title === heading ? [heading] : [heading, title]).map((one) => foldLines([one]).text);
+  return foldLines(title === heading ? [heading] : [heading, title]);
 }
 
-interface Sample extends Lines {
+interface Sample {
+  readonly lines: readonly string[];
   /** How far its numbered headings count up from one; 1 where they do not. */
   readonly numbered: number;
 }
 
 /** The lines that belong to the text: from a few above the first long one to a few below the last; null where none is long. */
 function bodyOf(lines: readonly string[]): Sample | null {
-  const long = lines.map((line) => hanziIn(line) >= longLine);
-  const text = lines.filter((_, index) => long[index]);
-  if (text.reduce((sum, line) => sum + hanziIn(line), 0) < leastText) return null;
+  return bodyBy(lines, isLong) ?? bodyBy(lines, isSentence);
+}
+
+function bodyBy(lines: readonly string[], isText: (line: string) => boolean): Sample | null {
+  const long = lines.map(isText);
+  const hanzi = lines.reduce((sum, line, index) => (long[index] ? sum + hanziIn(line) : sum), 0);
+  if (hanzi < leastText) return null;
   const folded = foldLines(lines.slice(Math.max(0, long.indexOf(true) - openingLines), long.lastIndexOf(true) + 3));
   let last = 0;
-  for (const numbers of ordinalsIn(folded)) if (numbers.some(({ number }) => number === last + 1)) last++;
-  return { ...folded, numbered: Math.max(1, last) };
+  for (const line of folded) if (ordinalsOf(line).some(({ number }) => number === last + 1)) last++;
+  return { lines: folded, numbered: Math.max(1, last) };
 }
 
 /** An element and its text, which the browser puts together anew each time it is asked. */
@@ -85,11 +102,11 @@ function sampleOf(document: Document): Sample | null {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) return null;
     const found = read(paragraph);
-    if (isLong(found)) first = found;
+    if (isLong(found.text)) first = found;
   }
   if (first === null) return null;
   const following = beside(first.element, 'nextElementSibling', sampled);
-  if (following.filter(isLong).length < 2) return null;
+  if (following.filter(({ text }) => isLong(text)).length < 2) return null;
   const found = beside(first.element, 'previousElementSibling', openingLines).reverse();
   found.push(first, ...following);
   found.push(...closingOf(first.element.parentElement, following.at(-1)?.element ?? first.element));
@@ -100,7 +117,7 @@ function sampleOf(document: Document): Sample | null {
     else lines.push(text.trim());
   }
   const folded = foldLines(lines);
-  return ordinalsIn(folded).some(({ length }) => length > 0) ? null : { ...folded, numbered: 1 };
+  return folded.some((line) => ordinalsOf(line).length > 0) ? null : { lines: folded, numbered: 1 };
 }
 
 function beside(from: Element, way: 'previousElementSibling' | 'nextElementSibling', most: number): Read[] {
@@ -118,14 +135,19 @@ function closingOf(parent: Element | null, after: Element): readonly Read[] {
   while (element !== null && element !== after && found.length < mostAfter) {
     const last = read(element);
     if (!silent.test(element.localName)) found.unshift(last);
-    if (isLong(last)) break;
+    if (isLong(last.text)) break;
     element = element.previousElementSibling;
   }
   return found.slice(0, 3);
 }
 
-function isLong({ text }: Read): boolean {
-  return text.length >= longLine && hanziIn(text, longLine) >= longLine;
+function isLong(text: string): boolean {
+  return text.length >= longLine && (denselyLong.test(text) || hanziIn(text) >= longLine);
+}
+
+/** Short paragraphs, and lines as a document site cuts them. What a list of texts tells of each breaks off. */
+function isSentence(line: string): boolean {
+  return /[。！？；](?!.*(?:…|\.\.|[\])】])$)/.test(line) && hanziIn(line) >= shortLine;
 }
 
 /** Lines of text outside links and controls. */
@@ -150,19 +172,9 @@ function linesOf(body: Element | null): string[] {
   return lines;
 }
 
-function ordinalsIn({ text, lengths }: Lines): readonly (readonly Ordinal[])[] {
-  let end = -1;
-  return lengths.map((length) => {
-    end += length + 1;
-    const line = length > longestOrdinal ? '' : text.slice(end - length, end);
-    return ordinalDigit.test(line) ? ordinalsOf(line) : [];
-  });
-}
-
-/** Counts hanzi, up to a number that is enough. */
-function hanziIn(text: string, enough = Infinity): number {
+function hanziIn(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length && count < enough; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x4e00 && code <= 0x9fff) count++;
   }

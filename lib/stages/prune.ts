@@ -74,8 +74,8 @@ function isNoticeOf(text: string, site: readonly string[]): boolean {
   return takerOf(read, 'line', around) !== null && gluedIn(read, findSpans(read, around), around) === null;
 }
 
-function gluedIn({ text }: Reading, spans: readonly Edit[], around: Around): readonly Edit[] | null {
-  return gluedTo(text, spans, (part, as) => takerOf(new Reading(part), as, around));
+function gluedIn(read: Reading, spans: readonly Edit[], around: Around): readonly Edit[] | null {
+  return gluedTo(read, spans, (part, as) => takerOf(part, as, around));
 }
 
 function dropNotices(blocks: readonly Block[], site: readonly string[]): Step<readonly Block[]> {

@@ -4,7 +4,7 @@ import { select } from '../page/select.ts';
 import { isBlock, type PageElement, textOf } from '../page/tree.ts';
 import { controlWords, type FurnitureRule, furniture } from '../rules/furniture.ts';
 import type { Site } from '../rules/sites.ts';
-import { sentences } from '../sentences.ts';
+import { sentencesIn } from '../sentences.ts';
 import { sideBoxesIn } from '../side-boxes.ts';
 import { fold, visible } from '../text.ts';
 import { weigh } from '../voice.ts';
@@ -66,8 +66,9 @@ function fits(rule: FurnitureRule, text: string): boolean {
 const ownSentence = 12;
 
 function speaks(text: string): boolean {
-  return (text.match(sentences) ?? []).some(
-    (one) => one.length >= ownSentence && /[。！]/u.test(one) && weigh(one) <= 0 && !controlWords.test(fold(one)),
+  return sentencesIn(text).some(
+    ({ text: one }) =>
+      one.length >= ownSentence && /[。！]/u.test(one) && weigh(one) <= 0 && !controlWords.test(fold(one)),
   );
 }
 

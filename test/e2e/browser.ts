@@ -3,11 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findChromium } from '../../scripts/chromium.mjs';
 
 /** Where `wxt build` leaves the extension. */
 export const built = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
+
+/** Milliseconds that anything in the browser may take: a machine that runs other things besides is slow, not wrong. */
+export const patience = 60_000;
 
 /** Hosts besides the known ones that lead to the test server. */
 const otherHosts = ['*.example'];
@@ -41,7 +44,10 @@ export interface Reader {
 
 // Declared for functions that run in the browser
 declare const chrome: {
-  readonly tabs: { query(filter: object): Promise<readonly { readonly id: number }[]> };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
+  };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
   readonly action: { getBadgeText(filter: { tabId: number }): Promise<string> };
   readonly i18n: { getMessage(key: string): string };
@@ -82,6 +88,7 @@ export async function launch(options: Launch): Promise<Reader> {
       pipe: true,
       enableExtensions: [built],
       userDataDir: join(room, 'profile'),
+      timeout: patience,
       // A locale that is not installed would leave Chromium without UTF-8: every Chinese file name would be `download`
       env: {
         ...process.env,
@@ -111,10 +118,12 @@ export async function launch(options: Launch): Promise<Reader> {
 async function watch(browser: Browser, downloads: string) {
   const faults: string[] = [];
   const asked: string[] = [];
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  const extension = [...(await browser.extensions()).values()].find(({ id }) => target.url().includes(id));
-  if (worker === null || extension === undefined) throw new Error('The extension did not start');
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: patience });
+  const { worker, extension } = await until('the extension', async () => {
+    const found = [...(await browser.extensions()).values()].find(({ id }) => target.url().includes(id));
+    const background = await target.worker();
+    return background === null || found === undefined ? null : { worker: background, extension: found };
+  });
 
   worker.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'assert') faults.push(`background: ${message.text()}`);
@@ -155,6 +164,7 @@ async function watch(browser: Browser, downloads: string) {
 /** Opens an address in a new tab, in front. */
 export async function open({ browser }: Reader, url: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   await page.goto(url, { waitUntil: 'load' });
   return page;
 }
@@ -187,12 +197,50 @@ export async function badge(reader: Reader, page: Page): Promise<string> {
   return reader.worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
 }
 
-/** Clicks the toolbar button, which gives `activeTab`, and waits for the popup. */
+/** Does what the toolbar button answers with a text that soon goes again, and waits for it; it is looked for in the background itself. */
+export async function badgeAfter(reader: Reader, page: Page, text: string, work: () => Promise<void>): Promise<void> {
+  const tabId = await tabOf(reader, page);
+  const shown = reader.worker.evaluate(
+    async (id, wanted, end) => {
+      while ((await chrome.action.getBadgeText({ tabId: id })) !== wanted) {
+        if (Date.now() > end) throw new Error(`No badge says ${wanted}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    tabId,
+    text,
+    Date.now() + patience,
+  );
+  await Promise.all([shown, work()]);
+}
+
+/** Waits until the content script is on a page and has told what the page is. Gives what it tells. */
+export async function pinged(reader: Reader, page: Page): Promise<{ readonly kind: string }> {
+  const id = await tabOf(reader, page);
+  const { answer } = await until('the content script', () =>
+    reader.worker.evaluate(
+      (tab) =>
+        chrome.tabs.sendMessage(tab, { name: 'ping', question: null }, { frameId: 0 }).then(
+          (reply) => reply as { readonly answer: { readonly kind: string } },
+          () => null,
+        ),
+      id,
+    ),
+  );
+  return answer;
+}
+
+/** Clicks the toolbar button, which gives `activeTab`, and waits for the popup and what it tells of the page. */
 export async function clickAction({ browser, extension }: Reader, page: Page): Promise<Page> {
-  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const before = new Set(browser.targets());
+  const isPopup = (target: Target) => !before.has(target) && target.url().endsWith('/popup.html');
+  const opened = browser.waitForTarget(isPopup, { timeout: patience });
   await page.bringToFront();
   await extension.triggerAction(page);
-  return (await opened).asPage();
+  const popup = await (await opened).asPage();
+  popup.setDefaultTimeout(patience);
+  await popup.waitForSelector('[data-kind]');
+  return popup;
 }
 
 /** A text of the interface, in the language that the browser speaks. */
@@ -201,7 +249,7 @@ export function message({ worker }: Reader, key: string): Promise<string> {
 }
 
 /** Tries again until it holds, for what happens in the browser's own time. Gives the value that held. */
-export async function until<T>(what: string, find: () => Promise<T | null | false>, timeout = 10_000): Promise<T> {
+export async function until<T>(what: string, find: () => Promise<T | null | false>, timeout = patience): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const value = await find();

@@ -1,4 +1,5 @@
 /** What a reader sets on the options page. */
+import type { Page } from 'puppeteer-core';
 import { openOwn, type Reader } from './browser.ts';
 
 /** Chooses a script there: `browser`, `keep`, `hans`, `tw` or `hk`. */
@@ -16,12 +17,15 @@ export async function showAsWritten(reader: Reader): Promise<void> {
 async function set(reader: Reader, role: string, wanted: boolean): Promise<void> {
   const page = await openOwn(reader, 'options.html');
   const input = await page.waitForSelector(`input[data-role="${role}"]`);
-  // The stored settings are shown a moment after the page
-  await page.waitForNetworkIdle({ idleTime: 100 });
   const now = await input?.evaluate((element) => (element as HTMLInputElement).checked);
   if (now !== wanted) {
-    await input?.click();
-    await page.waitForFunction(() => document.querySelector('[data-role="status"]')?.textContent !== '');
+    await page.locator(`input[data-role="${role}"]`).click();
+    await kept(page);
   }
   await page.close();
+}
+
+/** Waits until the options page says that what was set is kept. */
+export async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-role="status"]')?.textContent !== '');
 }

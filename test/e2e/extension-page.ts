@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findChromium } from '../../scripts/chromium.mjs';
-import { built } from './browser.ts';
+import { built, patience } from './browser.ts';
 
 export interface Started {
   readonly browser: Browser;
@@ -24,11 +24,12 @@ export async function start(profile: string): Promise<Started> {
     pipe: true,
     enableExtensions: [built],
     userDataDir: profile,
+    timeout: patience,
     defaultViewport: { width: 1280, height: 900 },
     protocolTimeout: 1_800_000,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
   });
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: patience });
   const { origin } = new URL(target.url().replace('chrome-extension:', 'https:'));
   const extension = origin.replace('https:', 'chrome-extension:');
   return {

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { command, launch, open, type Reader, until } from './browser.ts';
 import { showAsWritten } from './choices.ts';
-import { messageOn } from './reading.ts';
+import { messageAfter } from './reading.ts';
 import { readSamples } from './samples.ts';
 import { type Served, serve } from './server.ts';
 import { chooseOnly, exportChosen, forgetExports, openLibrary, pressIn, search, titlesIn } from './shelf.ts';
@@ -25,8 +25,7 @@ beforeAll(async () => {
   for (const sample of known) {
     server.show(sample);
     const page = await open(reader, sample.url);
-    await command(reader, page, 'save-page');
-    await messageOn(page);
+    await messageAfter(page, () => command(reader, page, 'save-page'));
     await page.close();
   }
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newLibrary, page, speech } from '../store/sample.ts';
 import { launch, openOwn, type Reader, until } from './browser.ts';
 import { showAsWritten } from './choices.ts';
-import { chooseOnly, openLibrary, pressIn, search, titlesIn } from './shelf.ts';
+import { chooseOnly, clickOn, listed, openLibrary, pressIn, search, titlesIn } from './shelf.ts';
 import { fill, rowsIn } from './stored.ts';
 
 const world = {} as { reader: Reader; page: Page };
@@ -62,7 +62,7 @@ beforeEach(async () => {
 async function read(title: string): Promise<void> {
   await search(world.page, title);
   await until('the title', async () => (await titlesIn(world.page))[0] === title);
-  await world.page.click('[data-role="open"]');
+  await pressIn(world.page, 'open');
   await until('the sheet', async () => (await textOf('title')) === title);
 }
 
@@ -72,7 +72,7 @@ describe('finding', () => {
     await found(1);
     await search(world.page, '发展');
     await until('the place', async () => (await world.page.$('[data-role="row"] .excerpt mark')) !== null);
-    await world.page.click('[data-role="open"]');
+    await pressIn(world.page, 'open');
     const mark = await world.page.waitForSelector('[data-role="reader"] article mark');
     expect(await mark?.evaluate(({ textContent }) => textContent)).toBe('發展');
   });
@@ -80,19 +80,20 @@ describe('finding', () => {
   it('narrows by choices that say how many they leave, and keeps them when the page is left and come back to', async () => {
     const { page: library } = world;
     await pressIn(library, 'filter');
+    await library.waitForSelector('[data-role="filter-choice"]');
     await pressText('filter-choice', 'b.example');
     await found(20);
     await search(library, '防汛');
     await found(10);
     await library.select('[data-role="sort"]', 'published-up');
-    const titles = await titlesIn(library);
     await until('the address', async () => /sort=published-up/u.test(library.url()));
+    const titles = await titlesIn(library);
     await library.goto(library.url().replace('library', 'options').replace(/#.*/u, ''));
     await library.goBack();
-    await library.waitForSelector('[data-role="row"]');
+    await listed(library);
     await found(10);
     expect(await titlesIn(library)).toEqual(titles);
-    await library.click('[data-role="chip"]');
+    await pressIn(library, 'chip');
     await found(30);
     await search(library, '哪里也没有');
     await pressIn(library, 'look-reset');
@@ -107,6 +108,7 @@ describe('finding', () => {
     await library.keyboard.press('Escape');
     await found(62);
     await library.keyboard.press('Escape');
+    await library.waitForFunction(() => document.activeElement?.matches('[data-role="open"]'));
     await library.keyboard.press('ArrowDown');
     await library.keyboard.press('Enter');
     const title = (await titlesIn(library))[1];
@@ -127,7 +129,7 @@ describe('keeping order', () => {
     const tagged = async (tag: string) => (await rowsIn(reader)).filter(({ tags }) => tags.includes(tag)).length;
     for (const box of (await library.$$('[data-role="select"]')).slice(0, 3)) await box.click();
     await pressIn(library, 'tag');
-    await library.type('dialog [data-role="tag-field"]', '防汛材料');
+    await (await library.waitForSelector('dialog [data-role="tag-field"]', { visible: true }))?.type('防汛材料');
     await library.keyboard.press('Enter');
     await until('three tagged', async () => (await tagged('防汛材料')) === 3);
     await pressIn(library, 'tagging-done');
@@ -150,7 +152,7 @@ describe('keeping order', () => {
     await pressIn(library, 'edit-save');
     await until('the new title', async () => (await textOf('title')) === '第5次会议上的讲话（修订）');
     expect(await textOf('reader')).toContain('开头加了一句。');
-    await library.click('[data-role="edits"] > summary');
+    await clickOn(library, '[data-role="edits"] > summary');
     await pressIn(library, 'put-back-edit');
     await until('the old title', async () => (await textOf('title')) === '第5次会议上的讲话');
     const article = async () => library.$eval('article', ({ textContent }) => textContent ?? '');
@@ -163,8 +165,8 @@ describe('keeping order', () => {
     await read('在总结会上的讲话');
     const blocks = () => library.$$eval('article p', (lines) => lines.map(({ textContent }) => textContent));
     expect(await blocks()).toContain('今年的工作做完了。');
-    await library.click('[data-role="taken"] > summary');
-    await library.click('[data-role="taken-group"] > summary');
+    await clickOn(library, '[data-role="taken"] > summary');
+    await clickOn(library, '[data-role="taken-group"] > summary');
     await pressIn(library, 'put-back');
     await until('the notice', async () => (await blocks()).includes(`今年${notice}的工作做完了。`));
     expect(world.reader.faults).toEqual([]);
@@ -184,6 +186,7 @@ describe('keeping order', () => {
     await chooseOnly(library, titles[1]!);
     await pressIn(library, 'delete-forever');
     await pressIn(library, 'no');
+    await library.waitForSelector('dialog', { hidden: true });
     expect(await rowsIn(world.reader)).toHaveLength(62);
     await pressIn(library, 'delete-forever');
     await pressIn(library, 'yes');

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { command, launch, message, open, openOwn, type Reader, until } from './browser.ts';
 import { showAsWritten } from './choices.ts';
-import { messageOn, press, readView } from './reading.ts';
+import { messageAfter, press, readView } from './reading.ts';
 import { type Served, serve } from './server.ts';
 
 const url = 'http://www.diyifanwen.com/fanwen/jianghua/77.htm';
@@ -26,8 +26,7 @@ beforeAll(async () => {
   server.put(url, { bytes: html, type: 'text/html; charset=utf-8' });
   await showAsWritten(reader);
   const page = await open(reader, url);
-  await command(reader, page, 'save-page');
-  await messageOn(page);
+  await messageAfter(page, () => command(reader, page, 'save-page'));
   await page.close();
 });
 
@@ -46,7 +45,7 @@ async function write(page: Page, list: string, text: string, scope: 'line' | 'sp
   await field?.click({ count: 3 });
   await field?.type(text);
   const rows = (await page.$$(inList(list, '[data-role="row"]'))).length;
-  await (await last?.$('[data-role="add"]'))?.click();
+  await page.locator(inList(list, '[data-role="add"]:enabled')).click();
   const told = await until('an answer', async () => {
     if ((await page.$$(inList(list, '[data-role="row"]'))).length > rows) return { why: null };
     const problem = await page.$(inList(list, '[data-role="problem"]'));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { clickAction, command, launch, message, open, type Reader, until } from './browser.ts';
 import { showAsWritten } from './choices.ts';
 import { address, host, pageOf, paragraphs, parts, title } from './in-parts.ts';
-import { messageOn, press, pressMessage, readView, statusOf } from './reading.ts';
+import { messageAfter, press, pressMessage, readView, statusOf } from './reading.ts';
 import { type Served, serve } from './server.ts';
 import { chooseOnly, exportChosen, forgetExports, openLibrary } from './shelf.ts';
 
@@ -84,8 +84,8 @@ it('is put together from the view, saved, and exported exact', async () => {
 it('is saved at once by Alt+S, which says that there is more and offers to fetch it', async () => {
   const { reader } = world;
   const page = await open(reader, address(1));
-  await command(reader, page, 'save-page');
-  expect(await messageOn(page)).toContain(await message(reader, 'partsMore'));
+  const told = await messageAfter(page, () => command(reader, page, 'save-page'));
+  expect(told).toContain(await message(reader, 'partsMore'));
   expect(asked()).toEqual([]);
 
   await pressMessage(page, 'join-parts');
@@ -98,10 +98,10 @@ it('is offered in the popup too', async () => {
   const { reader } = world;
   const page = await open(reader, address(1));
   const popup = await clickAction(reader, page);
-  await (await popup.waitForSelector('[data-role="save"]:enabled'))?.click();
-  const button = await popup.waitForSelector('[data-role="join-parts"]');
+  await popup.locator('[data-role="save"]:enabled').click();
+  await popup.waitForSelector('[data-role="join-parts"]');
   expect(asked()).toEqual([]);
-  await button?.click();
+  await popup.locator('[data-role="join-parts"]').click();
   expect((await joined(page, paragraphs.length)).paragraphs).toEqual(paragraphs);
   await page.close();
   expect(reader.faults).toEqual([]);

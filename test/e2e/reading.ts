@@ -30,6 +30,7 @@ export async function readView(page: Page): Promise<Shown> {
 
 /** Presses a button of the view as a reader does, with the pointer. */
 export async function press(page: Page, role: string): Promise<void> {
+  // Not a locator, which waits until it stands still: that needs frames, and a page without scripts gives none
   const button = await page.waitForSelector(inView(role), { visible: true });
   await button?.click();
 }
@@ -49,6 +50,13 @@ export async function statusOf(page: Page): Promise<string> {
 /** The message over the page, once there is one. */
 export function messageOn(page: Page): Promise<string> {
   return textOnce(page, 'qinggao-toast >>> [data-role="toast"]');
+}
+
+/** Does what a message over the page answers, and gives that message: one from before is taken away, and none goes unseen. */
+export async function messageAfter(page: Page, work: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => document.querySelector('qinggao-toast')?.remove());
+  const [text] = await Promise.all([messageOn(page), work()]);
+  return text;
 }
 
 async function textOnce(page: Page, selector: string): Promise<string> {
@@ -106,6 +114,5 @@ export function standing(page: Page): Promise<Standing> {
 
 /** Presses a button of the message over the page. */
 export async function pressMessage(page: Page, role: string): Promise<void> {
-  const button = await page.waitForSelector(`qinggao-toast >>> [data-role="${role}"]`, { visible: true });
-  await button?.click();
+  await page.locator(`qinggao-toast >>> [data-role="${role}"]`).click();
 }

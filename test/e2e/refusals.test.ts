@@ -1,7 +1,18 @@
 /** What the extension does not do: for pages without a speech, pages it may not read, and pages that mean harm. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { badge, clickAction, command, launch, message, open, openOwn, type Reader, until } from './browser.ts';
-import { messageOn, press, readView, statusOf } from './reading.ts';
+import {
+  badge,
+  badgeAfter,
+  clickAction,
+  command,
+  launch,
+  message,
+  open,
+  openOwn,
+  pinged,
+  type Reader,
+} from './browser.ts';
+import { messageAfter, press, readView, statusOf } from './reading.ts';
 import { readSample } from './samples.ts';
 import { type Served, serve } from './server.ts';
 import { rowsIn } from './stored.ts';
@@ -51,10 +62,9 @@ describe('a page without a text', () => {
       type: html,
     });
     const page = await open(reader, url);
-    await command(reader, page, 'save-page');
-    expect(await messageOn(page)).toContain(await message(reader, 'error_no_main_content'));
-    await command(reader, page, 'read-page');
-    expect(await messageOn(page)).toContain(await message(reader, 'error_no_main_content'));
+    const refused = await message(reader, 'error_no_main_content');
+    expect(await messageAfter(page, () => command(reader, page, 'save-page'))).toContain(refused);
+    expect(await messageAfter(page, () => command(reader, page, 'read-page'))).toContain(refused);
     expect(await page.$('qinggao-view')).toBeNull();
     expect(await rowsIn(reader)).toEqual([]);
     await page.close();
@@ -66,7 +76,7 @@ describe('a page without a text', () => {
     const url = `http://${knownHost}/list.html`;
     server.put(url, { bytes: readSample('general', 'negative-list').bytes, type: html });
     const page = await open(reader, url);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await pinged(reader, page)).kind).toBe('none');
     expect(await badge(reader, page)).toBe('');
     await page.close();
   });
@@ -81,8 +91,7 @@ describe('a page on an unknown host', () => {
     const page = await open(reader, url);
     const before = await page.content();
     expect(await badge(reader, page)).toBe('');
-    await command(reader, page, 'read-page');
-    await until('the badge', async () => (await badge(reader, page)) === '!');
+    await badgeAfter(reader, page, '!', () => command(reader, page, 'read-page'));
     expect(await page.content()).toBe(before);
     expect(await rowsIn(reader)).toEqual([]);
     await page.close();
@@ -94,7 +103,7 @@ describe('a page on an unknown host', () => {
     server.put(url, { bytes: speech(''), type: html });
     const page = await open(reader, url);
     const popup = await clickAction(reader, page);
-    await (await popup.waitForSelector('[data-role="save"]:enabled'))?.click();
+    await popup.locator('[data-role="save"]:enabled').click();
     const result = await popup.waitForSelector('[data-role="result"].done');
     expect(await result?.evaluate(({ textContent }) => textContent)).toContain('在读书会上的讲话');
     expect((await rowsIn(reader)).map(({ title }) => title)).toEqual(['在读书会上的讲话']);

@@ -1,4 +1,5 @@
 /** The shortcuts as a reader presses them: a key is a gesture, so they work on any page. Needs Xvfb and xdotool. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, open, type Reader, until } from './browser.ts';
 import { canType, type Display, openDisplay } from './display.ts';
@@ -9,6 +10,18 @@ import { rowsIn } from './stored.ts';
 
 const world = {} as { display: Display; server: Served; reader: Reader };
 const url = 'http://speeches.example/1.html';
+
+/** Presses keys until something is so on the page: a window that was just opened may not have the keyboard yet. */
+async function typeUntil(page: Page, keys: string, isSo: () => boolean): Promise<void> {
+  await page.bringToFront();
+  await until(`what ${keys} does`, async () => {
+    world.display.type(keys);
+    return page.waitForFunction(isSo, { timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+}
 
 describe.skipIf(!canType)('keys on a page of an unknown host', () => {
   beforeAll(async () => {
@@ -26,30 +39,23 @@ describe.skipIf(!canType)('keys on a page of an unknown host', () => {
   });
 
   it('Alt+S saves', async () => {
-    const { reader, display } = world;
+    const { reader } = world;
     const page = await open(reader, url);
-    // A window that was just opened may not have the keyboard yet; saving again makes no second record
-    const message = await until('a message', async () => {
-      display.type('alt+s');
-      return page.waitForSelector('qinggao-toast', { timeout: 2_000 }).then(
-        () => messageOn(page),
-        () => false as const,
-      );
-    });
-    expect(message).not.toBe('');
+    // Saving again makes no second record
+    await typeUntil(page, 'alt+s', () => document.querySelector('qinggao-toast') !== null);
+    expect(await messageOn(page)).not.toBe('');
     expect(await rowsIn(reader)).toHaveLength(1);
     await page.close();
     expect(reader.faults).toEqual([]);
   });
 
   it('Alt+R reads, and Esc closes', async () => {
-    const { reader, display } = world;
+    const { reader } = world;
     const page = await open(reader, url);
     const before = await page.content();
-    display.type('alt+r');
+    await typeUntil(page, 'alt+r', () => document.querySelector('qinggao-view') !== null);
     expect((await readView(page)).titles).toHaveLength(1);
-    display.type('Escape');
-    await page.waitForFunction(() => document.querySelector('qinggao-view') === null);
+    await typeUntil(page, 'Escape', () => document.querySelector('qinggao-view') === null);
     expect(await page.content()).toBe(before);
     await page.close();
     expect(reader.faults).toEqual([]);

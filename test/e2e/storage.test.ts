@@ -1,5 +1,5 @@
 /** The storage page: files in, everything out as one file, everything gone, and everything back. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encode } from '../import/encode.ts';
 import { byExplorer, html, paragraphs, text, title, traditional } from '../import/pages.ts';
 import { launch, openOwn, type Reader, until } from './browser.ts';
-import { openLibrary, pressIn, titlesIn } from './shelf.ts';
+import { clickOn, openLibrary, pressIn, savedFile, titlesIn } from './shelf.ts';
 import { tablesIn, wipe } from './stored.ts';
 
 const world = {} as { reader: Reader; room: string; page: Page };
@@ -20,6 +20,9 @@ const files: readonly (readonly [string, Uint8Array])[] = [
   ['空白.html', encode('<p>什么也没有</p>', 'utf-8')],
   ['图片.html', new Uint8Array([0x89, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 1, 0])],
 ];
+
+/** Waits until nothing is going on: until then the page takes nothing more. */
+const idle = (page: Page) => page.waitForSelector('[data-role="import-files"]:enabled');
 
 /** Chooses files in a field of the page, as a reader does in the browser's own dialogue. */
 async function choose(page: Page, role: string, ...paths: string[]): Promise<void> {
@@ -82,6 +85,7 @@ describe('importing', () => {
 
   it('finds all of it here already when the folder is dropped', async () => {
     const { page, room, reader } = world;
+    await idle(page);
     const session = await page.createCDPSession();
     const data = { items: [], files: [join(room, '文件夹')], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
@@ -93,7 +97,8 @@ describe('importing', () => {
 
   it('saves a pasted text', async () => {
     const { page, reader } = world;
-    await page.click('summary');
+    await idle(page);
+    await clickOn(page, 'summary');
     const pasted = text.replaceAll('植树', '种花');
     await page.$eval(
       '[data-role="paste"]',
@@ -113,10 +118,7 @@ describe('a backup', () => {
     const { page, reader } = world;
     await mkdir(reader.downloads, { recursive: true });
     await pressIn(page, 'make-backup');
-    const name = await until(
-      'the backup',
-      async () => (await readdir(reader.downloads)).find((file) => file.endsWith('.zip')) ?? null,
-    );
+    const name = await savedFile(reader.downloads, (file) => file.endsWith('.zip'));
     const before = await tablesIn(reader);
     expect(before.rows).toHaveLength(4);
     await page.close();
@@ -135,7 +137,7 @@ describe('a backup', () => {
     await choose(world.page, 'restore-file', join(reader.downloads, name));
     expect(numbersIn(await said(world.page, 'restore-counts'))).toEqual([4, 4]);
     expect(await tablesIn(reader)).toEqual(before);
-    expect(await said(world.page, 'room')).toContain('4');
+    await until('the new count', async () => (await said(world.page, 'room')).includes('4'));
     expect(reader.faults).toEqual([]);
     expect(reader.asked.filter((url) => !url.startsWith('chrome-extension:') && !url.startsWith('blob:'))).toEqual([]);
   });

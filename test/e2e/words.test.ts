@@ -1,7 +1,7 @@
 /** The reader's word list: written on the options page, and a name of it comes out so in the view; the panel tells what was rewritten. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { command, launch, message, open, openOwn, type Reader } from './browser.ts';
-import { chooseScript } from './choices.ts';
+import { chooseScript, kept } from './choices.ts';
 import { press, readView } from './reading.ts';
 import { type Served, serve } from './server.ts';
 
@@ -34,13 +34,13 @@ it('is kept but for the lines that cannot be, and wins in the view', async () =>
   const { reader } = world;
   const options = await openOwn(reader, 'options.html');
   const box = await options.waitForSelector('[data-role="words"]');
-  await options.waitForNetworkIdle({ idleTime: 100 });
   await box?.type('于小后\n于');
   await options.focus('[data-role="indent"]');
   const problem = await options.waitForSelector('[data-role="words-problems"]');
   expect(await problem?.evaluate(({ textContent }) => textContent)).toBe(
     `于：${await message(reader, 'word_too_short')}`,
   );
+  await kept(options);
   await options.reload();
   await options.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('[data-role="words"]')?.value === '于小后',

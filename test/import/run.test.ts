@@ -23,6 +23,7 @@ function start(list: readonly Job[], one: (job: Job) => Promise<Imported>) {
   return { control, pause, seen, report: runImport(list, { one, signal: control.signal, pause, progress }) };
 }
 
+/** When all that can go on without the test has gone on. */
 const later = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('an import', () => {

@@ -24,14 +24,22 @@ describe.each(cues)('$id knows marks of either width', ({ id, pattern }) => {
   test.each(spares)('passes over %s', (text) => expect(withWideMarks(fold(text))).not.toMatch(pattern));
 });
 
-test('the detector knows the Traditional form of every character in a cue', () => {
+/** Forms of other words that Simplified writes alike: 傢具, 手錶, 頭髮, 製作, 論壇 but 罈子, 同志 but 雜誌. */
+const ofOtherWords = new Set('倖傢侷埰墰壜罈罎寀彔蓆蔘衕麫麪麵錶閤鬚齣厤曆韆迴製髮緻複纍誌');
+
+test('the detector knows the Traditional form of every character in a cue, but those of other words', () => {
   const known = new Set([...cueCharacters.matchAll(/(.)(.)/gu)].map(([pair]) => pair));
   const used = new Set(cues.flatMap(({ pattern }) => [...pattern.source]));
   const missing = characters
     .split('|')
     .map((entry) => entry.replace(' ', ''))
     .filter(
-      (pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair) && pair[0] !== pair[1] && used.has(pair[1]!) && !known.has(pair),
+      (pair) =>
+        /^[\u4e00-\u9fff]{2}$/u.test(pair) &&
+        pair[0] !== pair[1] &&
+        used.has(pair[1]!) &&
+        !ofOtherWords.has(pair[0]!) &&
+        !known.has(pair),
     );
   expect(missing).toEqual([]);
 });

@@ -165,7 +165,7 @@ function same(found: unknown, wanted: unknown, what: string): void {
   );
 }
 
-it('keeps what a plain map would keep, and stays whole', { timeout: 120_000 }, async () => {
+it('keeps what a plain map would keep, and stays whole', { timeout: 600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const world: World = { library: newLibrary(), known: new Map(), undo: null };

@@ -96,7 +96,7 @@ describe('a database that cannot be had', () => {
     await expect(open()).rejects.toMatchObject({ code: 'storage-blocked' });
     await expect(open()).rejects.toMatchObject({ code: 'storage-blocked' });
     other.close();
-    await expect.poll(() => db.isOpen()).toBe(true);
+    await expect.poll(() => db.isOpen(), { timeout: 30_000 }).toBe(true);
     await open();
     expect(await db.rows.count()).toBe(3);
   });
