@@ -31,11 +31,12 @@ const signer = /^[\u4e00-\u9fff×x*·\s（）()《》“”、]{2,30}$/u;
 const siteVoice =
   /(?:网友|楼主|本站|本网|小编|本文档|该文档|此文|平台|侵权|转载|下载|vip|点击|点我|戳|评论|登录|注册|客服|二维码|扫一扫|公众号|微信|qq|扣扣|微博|app|客户端|广告|分享到|收藏|举报|浏览|点阅|人次|阅读(?:量|数|次|全文|:|\d)|字号|字型|字体|打印|列印|关闭窗口|上一[篇页]|下一[篇页]|相关|推荐|猜你|热门|排行|版权|备案|主办|承办|技术支持|分辨率|浏览器|来源|出处|编辑|责编|作者|审核|校对|范文|资料|写材料|有帮助|已输入|提交|人气|发信站|首页|当前位置|您的位置|栏目|分类|标签|关键词|更新|发布|发表于|本篇|积分|楼|www|http|\.com|\.cn|copyright|©|★|☆|↑|↓|▲|▼|👉|👍|\||>>|»)/u;
 
-/** Takes out the lines at the edges that have no author's shape. */
+/** Takes out the lines at the edges that have no author's shape; `heads` are the headings of a collection's texts, which stay. */
 export function dropEdges(
   blocks: readonly Block[],
   isNotice: (text: string) => boolean,
   site: readonly string[],
+  heads: ReadonlySet<number>,
 ): Step<readonly Block[]> {
   const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
   const texts = blocks.map((block) => lined(block).trim());
@@ -43,7 +44,7 @@ export function dropEdges(
   let spoken = false;
   const isAuthors = (index: number) => {
     const text = texts[index] ?? '';
-    if (blocks[index + 1]?.type === 'gap') return true;
+    if (blocks[index + 1]?.type === 'gap' || heads.has(index)) return true;
     const needed =
       hint - (spoken && index > bodyEnd && numberLevel(text) === null ? 1 : 0) + (isSentence(text) ? 1 : 0);
     // What a site says before the greeting is long; nobody else speaks there

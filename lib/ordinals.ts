@@ -27,21 +27,6 @@ const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   },
 ];
 
-/** A number and a title: the form of headings inside a text too, so it counts only where the title names a kind of text. */
-const titled =
-  /^(?:\(\s*(?<worded>[一二三四五六七八九十]{1,3})\s*\)|(?<digits>\d{1,2})[、.])\s*(?<title>[^。;!?]{4,40})$/u;
-
-/** The number and the title of a folded line such as 「（二）在开馆仪式上的致辞」; null for other lines. */
-export function titledOrdinal(
-  line: string,
-): { readonly number: number; readonly title: string; readonly worded: boolean } | null {
-  const groups = titled.exec(line.trim())?.groups;
-  const number = groups?.worded ?? groups?.digits;
-  return groups?.title === undefined || number === undefined
-    ? null
-    : { number: value(number), title: groups.title, worded: groups.worded !== undefined };
-}
-
 /** Characters; a longer line is a sentence. */
 export const longestOrdinal = 60;
 
@@ -52,19 +37,25 @@ export interface Ordinal {
 
 /** The number that a folded line gives to the text below it, by each form that fits. */
 export function ordinalsOf(line: string): readonly Ordinal[] {
-  const folded = line.trim();
-  // Nearly every line has no number, and most have an end
-  if (folded.length > longestOrdinal || !/[一二三四五六七八九十百\d]/.test(folded) || /[。；;！!？?，,]$/.test(folded))
-    return [];
+  // Nearly every line is longer, has no number, or has an end
+  if (line.length > longestOrdinal * 2 || !/[一二三四五六七八九十百\d]/.test(line)) return [];
+  const folded = undecorated(line);
+  if (folded.length > longestOrdinal || /[。；;！!？?，,]$/.test(folded)) return [];
   return forms.flatMap(({ id, pattern }) => {
     const number = pattern.exec(folded)?.groups?.number;
-    return number === undefined ? [] : [{ form: id, number: value(number) }];
+    return number === undefined ? [] : [{ form: id, number: numberOf(number) }];
   });
+}
+
+/** A line without the stars and rules that pages set around a heading. */
+export function undecorated(line: string): string {
+  return line.replace(/^[\s★☆◆◇●○■□▲△▼▶►※◎♦#*=~—–_-]+|[\s★☆◆◇●○■□▲△▼◀◄※◎♦#*=~—–_-]+$/g, '');
 }
 
 const ones = '一二三四五六七八九';
 
-function value(words: string): number {
+/** 二十八 → 28; digits stay. */
+export function numberOf(words: string): number {
   if (/^\d+$/u.test(words)) return Number(words);
   const [tens, rest] = words.includes('十') ? words.split('十') : [null, words];
   const digit = (text: string | undefined) => (text ? ones.indexOf(text) + 1 : 0);

@@ -19,7 +19,8 @@ import { structureText } from './stages/structure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type OwnWork, takeIn } from './take-in.ts';
 import { isLonger, visible } from './text.ts';
-import { looksLikeTitle } from './titles.ts';
+import { looksLikeTitle, namesCollection } from './titles.ts';
+import { titleParts } from './titles-of-pages.ts';
 import type { Block, Change, CleanPage, Step } from './types.ts';
 
 /** Visible characters; less than this is no text, whatever it says. */
@@ -107,11 +108,13 @@ function clean(
       .map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim())),
     url,
   );
+  const many = isCollection(outside, imprint.title);
   const pruned = pruneThoroughly(owned.value, {
     title: imprint.title,
     site: siteNamesOf(outside, imprint.title),
+    many,
   });
-  const sections = split(pruned.value.blocks, imprint.title);
+  const sections = split(pruned.value.blocks, imprint.title, many);
   const recorded = record(sections.value, imprint, pruned.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
   if (isIndex(speeches.flatMap(({ blocks }) => blocks)))
@@ -167,6 +170,12 @@ function mendAll(around: Surroundings, mended: (text: string) => string): Surrou
     title: mended(around.title),
     meta: new Map([...around.meta].map(([name, value]) => [name, mended(value)])),
   };
+}
+
+/** Whether the page's title names many texts, before the count was taken from it. */
+function isCollection(around: Surroundings, title: string | null): boolean {
+  const headings = around.above.flatMap(({ text, headingLevel }) => (headingLevel === 1 ? [text] : []));
+  return [title ?? '', titleParts(around.title)[0] ?? '', ...headings].some((name) => namesCollection(name));
 }
 
 /** What structure saw before strip took anything out and lines were joined. */

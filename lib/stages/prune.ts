@@ -8,6 +8,7 @@ import { gluedTo } from '../glued.ts';
 import { numberLevel } from '../headings.ts';
 import { noticeOf, noticesIn } from '../notices.ts';
 import { type Places, Reading, readingsOf } from '../reading.ts';
+import { collectionHeads } from '../numbered-starts.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
 import { type BlockPlan, rewrite } from '../rewrite.ts';
 import type { NoiseRule } from '../rules/noise.ts';
@@ -26,6 +27,8 @@ export interface PageNames {
   readonly title: string | null;
   /** The site's names, folded (see `site-names.ts`). */
   readonly site: readonly string[];
+  /** The page names itself a collection. */
+  readonly many?: boolean;
 }
 
 export interface Pruned {
@@ -40,7 +43,8 @@ export interface Pruned {
  * Page numbers and other scraps go first, since they hide which lines belong together; then gaps are marked, then
  * notices go; lines that the page broke are joined last, when nothing stands between their halves any more.
  */
-export function prune(blocks: readonly Block[], { title, site }: PageNames): Step<Pruned> {
+export function prune(blocks: readonly Block[], { title, site, many = false }: PageNames): Step<Pruned> {
+  const headsOf = (value: readonly Block[]) => collectionHeads(value, { title, many });
   const isNotice = (text: string) => isNoticeOf(text, site);
   const claims: Claims[] = [];
   const closesLines = addsStops(blocks);
@@ -54,9 +58,9 @@ export function prune(blocks: readonly Block[], { title, site }: PageNames): Ste
       return { value: marked.value.blocks, changes: marked.changes };
     },
     (value) => joinGlued(value, closesLines),
-    (value) => dropNotices(value, site),
+    (value) => dropNotices(value, site, headsOf(value)),
     (value) => dropLists(value, isNotice),
-    (value) => dropEdges(value, isNotice, site),
+    (value) => dropEdges(value, isNotice, site, headsOf(value)),
     rejoin,
     trimDots,
     mergeGaps,
@@ -78,11 +82,15 @@ function gluedIn(read: Reading, spans: readonly Edit[], around: Around): readonl
   return gluedTo(read, spans, (part, as) => takerOf(part, as, around));
 }
 
-function dropNotices(blocks: readonly Block[], site: readonly string[]): Step<readonly Block[]> {
+function dropNotices(
+  blocks: readonly Block[],
+  site: readonly string[],
+  heads: ReadonlySet<number>,
+): Step<readonly Block[]> {
   const zones = zonesOf(blocks, (text) => isNoticeOf(text, site));
   return rewrite(blocks, 'prune', (block, index) => {
     const place = placeOf(blocks, index, zones);
-    if (unmoved.get(block)?.has(place)) return null;
+    if (heads.has(index) || unmoved.get(block)?.has(place)) return null;
     const plan = planFor(block, { at: places[place], names: site, amid: place === 'body' });
     if (plan === null) unmoved.set(block, new Set([...(unmoved.get(block) ?? []), place]));
     return plan;

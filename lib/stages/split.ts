@@ -2,11 +2,11 @@
 import { lined, pieces } from '../edits.ts';
 import { numberLevel } from '../headings.ts';
 import { numberedStarts } from '../numbered-starts.ts';
-import { ordinalsOf } from '../ordinals.ts';
+import { numberedTitles } from '../numbered-titles.ts';
 import { repeatsIn } from '../repeats.ts';
 import { rewrite } from '../rewrite.ts';
 import { fold, visibleLength } from '../text.ts';
-import { looksLikeTitle, sameTitle } from '../titles.ts';
+import { looksLikeTitle, namesCollection, sameTitle } from '../titles.ts';
 import type { Block, Step } from '../types.ts';
 import { greets } from '../zones.ts';
 
@@ -24,18 +24,30 @@ const longestPreface = 600;
 /**
  * Splits the pruned blocks of a page. The title lines become the sections' titles, which the log tells.
  *
- * `title` is the page's own, so that a repetition of it is not taken for a second text.
+ * `title` is the page's own, so that a repetition of it is not taken for a second text; `many` says that the page names
+ * itself a collection.
  */
-export function split(blocks: readonly Block[], title: string | null): Step<readonly Section[]> {
-  const starts = sectionStarts(blocks, title);
-  const step = starts.size === 0 ? { value: [{ title: null, blocks }], changes: [] } : part(blocks, starts);
+export function split(
+  blocks: readonly Block[],
+  title: string | null,
+  many = title !== null && namesCollection(title),
+): Step<readonly Section[]> {
+  const { starts, numbered } = sectionStarts(blocks, title, many);
+  const step =
+    starts.size === 0 ? { value: [{ title: null, blocks }], changes: [] } : part(blocks, starts, numbered);
   return dropRepeats(step);
 }
 
+interface Starts {
+  readonly starts: ReadonlySet<number>;
+  /** Each is a heading; else the first text may have the page's title. */
+  readonly numbered: boolean;
+}
+
 /** Where sections begin: numbered headings, else titles within the text. */
-function sectionStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {
-  const numbered = numberedStarts(blocks, title);
-  return numbered.size >= 2 ? numbered : titledStarts(blocks, title);
+function sectionStarts(blocks: readonly Block[], title: string | null, many: boolean): Starts {
+  const starts = numberedStarts(blocks, { title, many });
+  return starts.size >= 2 ? { starts, numbered: true } : { starts: titledStarts(blocks, title), numbered: false };
 }
 
 function titledStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {
@@ -66,38 +78,61 @@ function titledStarts(blocks: readonly Block[], title: string | null): ReadonlyS
 }
 
 /** Cuts the blocks at the starts; a start at 0 that is not a title line has the page's title. */
-function part(blocks: readonly Block[], starts: ReadonlySet<number>): Step<readonly Section[]> {
+function part(
+  blocks: readonly Block[],
+  starts: ReadonlySet<number>,
+  numbered: boolean,
+): Step<readonly Section[]> {
   const order = [...starts].sort((a, b) => a - b);
   const [first = 0] = order;
   const preface =
     first > 0 &&
     countText(blocks.slice(0, first)) < longestPreface &&
     !blocks.slice(0, first).some((block) => block.type === 'paragraph' && greets(block.text));
-  const ownTitle = (index: number) => starts.has(index) && (index > 0 || isTitleLine(blocks[0]));
+  const heads = new Map(
+    order.flatMap((start): readonly (readonly [number, Head])[] => {
+      const head = headOf(blocks, start);
+      return head !== null && (numbered || start > 0 || isTitleLine(blocks[0])) ? [[start, head]] : [];
+    }),
+  );
+  const titleLines = new Set([...heads].flatMap(([start, { lines }]) => (lines === 2 ? [start, start + 1] : [start])));
   const changes = rewrite(blocks, 'split', (_, index) => {
     if (preface && index < first) return { do: 'drop', rule: 'preface' };
-    return ownTitle(index) ? { do: 'drop', rule: 'section-title' } : null;
+    return titleLines.has(index) ? { do: 'drop', rule: 'section-title' } : null;
   }).changes;
   const bounds = preface || first === 0 ? order : [0, ...order];
   const value = bounds.map((start, position): Section => {
     const end = bounds[position + 1] ?? blocks.length;
-    const head = blocks[start];
-    return ownTitle(start) && head
-      ? { title: titleOf(head), blocks: blocks.slice(start + 1, end) }
-      : { title: null, blocks: blocks.slice(start, end) };
+    const head = heads.get(start);
+    return { title: head?.title ?? null, blocks: blocks.slice(start + (head?.lines ?? 0), end) };
   });
   return { value, changes };
 }
 
-function isTitleLine(block: Block | undefined): boolean {
-  return (
-    (block?.type === 'heading' || block?.type === 'paragraph') &&
-    (looksLikeTitle(block.text) || ordinalsOf(fold(block.text)).length > 0)
-  );
+interface Head {
+  readonly title: string;
+  readonly lines: 1 | 2;
 }
 
-function titleOf(block: Block): string {
-  return (pieces(block)[0] ?? '').trim().replace(/[:：]$/u, '');
+/** The title of a section: its line, or the one below where a number stands alone. */
+function headOf(blocks: readonly Block[], start: number): Head | null {
+  const block = blocks[start];
+  const line = block === undefined ? undefined : pieces(block)[0];
+  if (line === undefined) return null;
+  const below = blocks[start + 1];
+  if (
+    below !== undefined &&
+    below.type !== 'gap' &&
+    'text' in below &&
+    looksLikeTitle(below.text) &&
+    numberedTitles(line).some(({ title }) => title === '')
+  )
+    return { title: below.text.trim(), lines: 2 };
+  return { title: line.trim().replace(/[:：]$/u, ''), lines: 1 };
+}
+
+function isTitleLine(block: Block | undefined): boolean {
+  return (block?.type === 'heading' || block?.type === 'paragraph') && looksLikeTitle(block.text);
 }
 
 /** Takes out of each section the second of two equal runs of lines. */

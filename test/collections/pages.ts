@@ -1,0 +1,49 @@
+/** Pages of many texts in the styles that sites have, and pages that only look so; printed plainly, as old templates do. */
+import { type Small, smalls } from './texts.ts';
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const line = (text: string): string => `<p>${escape(text)}</p>`;
+
+/** A page with this title and these lines of text. */
+export function pageOf(title: string, lines: readonly string[]): string {
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escape(title)}</title></head><body>
+<div class="nav"><a href="/">首页</a> <a href="/a">讲话</a> <a href="/b">致辞</a></div>
+<div class="article"><h1>${escape(title)}</h1><div class="content">${lines.map(line).join('\n')}</div></div>
+<div class="foot"><a href="/c">关于本站</a></div></body></html>`;
+}
+
+/** The lines of a small text; without its greeting where it has none. */
+export const bodyOf = ({ greeting, lines }: Small, greeted = true): readonly string[] =>
+  greeted ? [greeting, ...lines] : lines;
+
+export interface Style {
+  /** How it is numbered. */
+  readonly name: string;
+  readonly page: string;
+  /** The heading of each text; {} is the text's own title. */
+  readonly headings: readonly string[];
+  /** What the texts are called, where it is not what is printed. */
+  readonly titles?: readonly string[];
+  /** The texts begin with a greeting. */
+  readonly greeted?: false;
+  /** Lines above the first heading. */
+  readonly above?: readonly string[];
+  /** Lines between each heading and its greeting. */
+  readonly under?: readonly string[];
+}
+
+/** The lines of a page in such a style. */
+export function collected({ headings, greeted, above = [], under = [] }: Style): readonly string[] {
+  return [
+    ...above,
+    ...headings.flatMap((heading, index) => {
+      const small = smalls[index % smalls.length] as Small;
+      return [heading.replace('{}', small.title), ...under, ...bodyOf(small, greeted !== false)];
+    }),
+  ];
+}
+
+/** The headings as they are printed. */
+export function printed({ headings, titles }: Style): readonly string[] {
+  return titles ?? headings.map((heading, index) => heading.replace('{}', smalls[index % smalls.length]?.title ?? ''));
+}
