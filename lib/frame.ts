@@ -2,16 +2,13 @@
 import { lined } from './edits.ts';
 import { needsOf } from './needs.ts';
 import { ordinalsOf } from './ordinals.ts';
+import { outlinesIn } from './outlines.ts';
 import { rewrite } from './rewrite.ts';
 import { runsOf } from './runs.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle, sameTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
 import { greets, zonesOf } from './zones.ts';
-
-const outlineHead =
-  /^[【[(]?(?:目录|提纲|大纲|本文目录|文章目录|内容提要|本文提纲)(?:[/、](?:目录|提纲))?[】\])]?\s*(?:[:：…]|$)/u;
-const dots = /^[…。.\s]+$/u;
 
 /** Headings of the lists below a text. */
 export const tailHead =
@@ -27,7 +24,7 @@ function mayBeTailHead(text: string): boolean {
 /**
  * Takes out what stands above the title inside the text, and the site's own outline.
  *
- * Only above the first greeting or long paragraph; an outline's lines go only where they come again in the text.
+ * Only above the first greeting or long paragraph.
  */
 export function dropHead(
   blocks: readonly Block[],
@@ -40,61 +37,13 @@ export function dropHead(
     title === null
       ? -1
       : texts.findLastIndex((text, index) => index <= bodyStart && index < 40 && sameTitle(text, title));
-  const outline = outlineOf(texts, bodyStart);
+  const outline = outlinesIn(blocks, bodyStart);
   if (titleAt <= 0 && outline.size === 0) return { value: blocks, changes: [] };
   return rewrite(blocks, 'prune', (_, index) => {
     if (outline.has(index)) return { do: 'drop', rule: 'outline' };
     return index < titleAt && index < bodyStart && ordinalsOf(fold(texts[index] ?? '')).length === 0
       ? { do: 'drop', rule: 'above-title' }
       : null;
-  });
-}
-
-function outlineOf(texts: readonly string[], bodyStart: number): ReadonlySet<number> {
-  const found = new Set<number>();
-  const head = texts.findIndex((text, index) => index <= bodyStart && outlineHead.test(fold(visible(text))));
-  for (const index of [...leadersIn(texts), ...summariesIn(texts)]) found.add(index);
-  if (head < 0) return found;
-  found.add(head);
-  for (let index = head + 1; index < texts.length; index++) {
-    const text = texts[index] ?? '';
-    if (found.has(index)) continue;
-    const key = fold(visible(text)).replace(/[。.;:,…]+$/u, '');
-    const comesAgain = key.length >= 4 && texts.slice(index + 1).some((later) => fold(visible(later)).includes(key));
-    if (greets(text) || visible(text).length > 80 || (!comesAgain && !dots.test(text) && index >= bodyStart)) break;
-    if (comesAgain || dots.test(text) || index < bodyStart) found.add(index);
-    if (dots.test(text)) break;
-  }
-  return found;
-}
-
-/** Entries of a table of contents: dots that lead to a page number, two or more on end. */
-const leader = /^.{2,60}?(?:…{2,}|\.{4,}|·{4,}|．{4,}|-{6,}|_{6,})\s*[(（]?\d{1,4}[)）]?$/u;
-
-/** Looked at first: the pattern tries every dot of a text. */
-const endsInNumber = (text: string) => /[\d)）]/u.test(text.trimEnd().slice(-1));
-
-function leadersIn(texts: readonly string[]): readonly number[] {
-  const all = texts.flatMap((text, index) => (endsInNumber(text) && leader.test(text.trim()) ? [index] : []));
-  return all.length >= 2 ? all : [];
-}
-
-const summaryLabel =
-  /^[【[(]?(?:内容|本文|文章|全文|讲话|核心)?(?:摘要|提要|简介|概要|提示|导读|速览|要点|梗概)[】\])]?\s*[:：]/u;
-/** Characters; a shorter piece may stand twice by chance. */
-const leastPiece = 10;
-
-/** Summaries that sites cut out of the text itself: under a label, and most of their sentences come again below. */
-function summariesIn(texts: readonly string[]): readonly number[] {
-  return texts.slice(0, 12).flatMap((text, index) => {
-    const label = summaryLabel.exec(fold(text))?.[0];
-    if (label === undefined) return [];
-    const parts = visible(text.slice(label.length))
-      .split(/[。！？!?…：:]/u)
-      .filter((part) => part.length >= leastPiece);
-    const below = visible(texts.slice(index + 1).join(''));
-    const again = parts.filter((part) => below.includes(part)).length;
-    return parts.length > 0 && again >= parts.length * 0.6 ? [index] : [];
   });
 }
 

@@ -60,7 +60,8 @@ function entriesOf(
   if (!('text' in block) || isLonger(block.text, longestOrdinal) || /[。；;！!？?，,]\s*$/u.test(block.text)) return [];
   const behind = titleNumbered(block.text);
   const stem = behind === null ? '' : key(behind.title);
-  const known = behind !== null && (looksLikeTitle(behind.title) || (stem.length >= 3 && key(title ?? '').includes(stem)));
+  const known =
+    behind !== null && (looksLikeTitle(behind.title) || (stem.length >= 3 && key(title ?? '').includes(stem)));
   const found = [
     ...numberedTitles(block.text),
     ...(behind !== null && known ? [{ ...behind, notation: `${stem} n` }] : []),
@@ -91,7 +92,10 @@ function opens(blocks: readonly Block[], index: number): boolean {
 /** A greeting alone on its line, or with the first sentence right behind it: 「各位领导、同志们：大家好！我是……」. */
 function greeted(text: string): boolean {
   const end = /[:：！!]/u.exec(text.slice(0, 60))?.index;
-  return greets(text) || (end !== undefined && greets(text.slice(0, end + 1)) && /大家好|[上下]午好|晚上好|您好|你们好/u.test(fold(text)));
+  return (
+    greets(text) ||
+    (end !== undefined && greets(text.slice(0, end + 1)) && /大家好|[上下]午好|晚上好|您好|你们好/u.test(fold(text)))
+  );
 }
 
 function chain(entries: readonly Entry[], blocks: readonly Block[], { many }: CollectionNames): readonly number[] {
@@ -100,10 +104,7 @@ function chain(entries: readonly Entry[], blocks: readonly Block[], { many }: Co
   const above = blocks.slice(0, first.index).flatMap((block) => pieces(block));
   const speaking = entries.filter(({ speaks }) => speaks).length;
   const alone = !above.some((line) => greeted(line));
-  const byGreeting =
-    speaking >= 2 &&
-    alone &&
-    above.filter((line) => minutes.test(fold(line).trim())).length < 2;
+  const byGreeting = speaking >= 2 && alone && above.filter((line) => minutes.test(fold(line).trim())).length < 2;
   const byTitle = many && (alone || speaking >= 2) && entries.filter(({ named }) => named).length >= 2;
   if (!byGreeting && !byTitle) return [];
   const starts: number[] = [];

@@ -1,6 +1,7 @@
 /** Where the texts of a collection begin, by the numbers of their headings. */
-import { longestOrdinal, type Ordinal, ordinalsOf } from './ordinals.ts';
+
 import { headedStarts } from './headed-starts.ts';
+import { longestOrdinal, type Ordinal, ordinalsOf } from './ordinals.ts';
 import { fold, isLonger } from './text.ts';
 import type { Block } from './types.ts';
 

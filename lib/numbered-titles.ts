@@ -22,7 +22,10 @@ const notations: readonly { readonly id: string; readonly pattern: RegExp }[] = 
   row('(1)', String.raw`\(?\s*(?<number>\d{1,2})\s*\)\s*[、.:]?\s*${title}`),
   row('①', String.raw`(?<number>[①-⑳❶-❿➀-➉㊀-㊉⑴-⒇㈠-㈩⒈-⒛])\s*[、.:]?\s*${title}`),
   row('【1】', String.raw`[【\[〔〖「『]\s*(?<number>${words}|\d{1,2})\s*[】\]〕〗」』]\s*[、.:]?\s*${title}`),
-  row('part 1', String.raw`(?:part|text|sample|no|p|v|speech)\.?\s*(?<number>\d{1,2}|one|two|three|four|five|six)(?!\d)\s*[.:、|/丨—-]*\s*${title}`),
+  row(
+    'part 1',
+    String.raw`(?:part|text|sample|no|p|v|speech)\.?\s*(?<number>\d{1,2}|one|two|three|four|five|six)(?!\d)\s*[.:、|/丨—-]*\s*${title}`,
+  ),
   row('Ⅰ', String.raw`(?<number>[ⅰ-ⅻ]|i{1,3}|iv|vi{0,3}|ix|x)\s*[、.:]\s*${title}`),
   row('a.', String.raw`(?<number>[a-h])\s*[、.:]\s*${title}`),
   row('壹、', String.raw`(?<number>[壹贰叁肆伍陆柒捌玖拾])(?:\s*[、.:]|(?=\s|$))\s*${title}`),

@@ -54,7 +54,7 @@ export function looksLikeTitle(line: string): boolean {
 
 /** A count, or a word for many texts, as pages hang it on to their titles: 「…讲话（3篇）」, 「…发言材料汇编」. */
 const many =
-  /(?:(?:\d+|[一二两三四五六七八九十]{1,3})\s*[篇则份]|汇编|合集|集锦|大全|汇总|选编|选登|合辑)(?:[^\u4e00-\u9fff《》]*|[(\[【].*|(?:范文|精选|通用|参考|模板|最新|推荐|word|版)+.{0,6})$/iu;
+  /(?:(?:\d+|[一二两三四五六七八九十]{1,3})\s*[篇则份]|汇编|合集|集锦|大全|汇总|选编|选登|合辑)(?:[^\u4e00-\u9fff《》]*|[([【].*|(?:范文|精选|通用|参考|模板|最新|推荐|word|版)+.{0,6})$/iu;
 
 /** Whether a page's title says that it has many texts. */
 export function namesCollection(title: string): boolean {

@@ -33,8 +33,7 @@ export function split(
   many = title !== null && namesCollection(title),
 ): Step<readonly Section[]> {
   const { starts, numbered } = sectionStarts(blocks, title, many);
-  const step =
-    starts.size === 0 ? { value: [{ title: null, blocks }], changes: [] } : part(blocks, starts, numbered);
+  const step = starts.size === 0 ? { value: [{ title: null, blocks }], changes: [] } : part(blocks, starts, numbered);
   return dropRepeats(step);
 }
 
@@ -78,11 +77,7 @@ function titledStarts(blocks: readonly Block[], title: string | null): ReadonlyS
 }
 
 /** Cuts the blocks at the starts; a start at 0 that is not a title line has the page's title. */
-function part(
-  blocks: readonly Block[],
-  starts: ReadonlySet<number>,
-  numbered: boolean,
-): Step<readonly Section[]> {
+function part(blocks: readonly Block[], starts: ReadonlySet<number>, numbered: boolean): Step<readonly Section[]> {
   const order = [...starts].sort((a, b) => a - b);
   const [first = 0] = order;
   const preface =
