@@ -11,7 +11,7 @@ export interface NumberedTitle {
 }
 
 const words = '[一二三四五六七八九十]{1,3}';
-const title = String.raw`(?<title>[^。;!?]{0,40})`;
+const title = `(?<title>[^。;!?]{0,40})`;
 const row = (id: string, pattern: string) => ({ id, pattern: new RegExp(`^${pattern}$`, 'u') });
 
 /** They head the parts of a text as well, so what stands below must tell that a text begins. Matched on folded text. */

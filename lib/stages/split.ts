@@ -5,7 +5,7 @@ import { numberedStarts } from '../numbered-starts.ts';
 import { numberedTitles } from '../numbered-titles.ts';
 import { repeatsIn } from '../repeats.ts';
 import { rewrite } from '../rewrite.ts';
-import { fold, visibleLength } from '../text.ts';
+import { visibleLength } from '../text.ts';
 import { looksLikeTitle, namesCollection, sameTitle } from '../titles.ts';
 import type { Block, Step } from '../types.ts';
 import { greets } from '../zones.ts';

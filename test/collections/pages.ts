@@ -1,14 +1,14 @@
 /** Pages of many texts in the styles that sites have, and pages that only look so; printed plainly, as old templates do. */
 import { type Small, smalls } from './texts.ts';
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const line = (text: string): string => `<p>${escape(text)}</p>`;
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const line = (text: string): string => `<p>${escaped(text)}</p>`;
 
 /** A page with this title and these lines of text. */
 export function pageOf(title: string, lines: readonly string[]): string {
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escape(title)}</title></head><body>
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>
 <div class="nav"><a href="/">首页</a> <a href="/a">讲话</a> <a href="/b">致辞</a></div>
-<div class="article"><h1>${escape(title)}</h1><div class="content">${lines.map(line).join('\n')}</div></div>
+<div class="article"><h1>${escaped(title)}</h1><div class="content">${lines.map(line).join('\n')}</div></div>
 <div class="foot"><a href="/c">关于本站</a></div></body></html>`;
 }
 
