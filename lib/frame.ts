@@ -8,7 +8,7 @@ import { runsOf } from './runs.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle, sameTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
-import { greets, zonesOf } from './zones.ts';
+import { zonesOf } from './zones.ts';
 
 /** Headings of the lists below a text. */
 export const tailHead =

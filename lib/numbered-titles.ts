@@ -52,11 +52,11 @@ export function numberedTitles(line: string): readonly NumberedTitle[] {
   return notations.flatMap(({ id, pattern }) => {
     const groups = pattern.exec(bare)?.groups;
     if (groups?.number === undefined) return [];
-    return [{ notation: id, number: valueOf(groups.number, id), title: (groups.title ?? '').trim() }];
+    return [{ notation: id, number: counted(groups.number, id), title: (groups.title ?? '').trim() }];
   });
 }
 
-function valueOf(number: string, notation: string): number {
+function counted(number: string, notation: string): number {
   if (/^(?:\d+|[一二三四五六七八九十]+)$/u.test(number)) return numberOf(number);
   if (notation === 'Ⅰ' && romans.includes(number)) return romans.indexOf(number) + 1;
   if (spelled.includes(number)) return spelled.indexOf(number) + 1;
@@ -78,5 +78,5 @@ export function titleNumbered(line: string): NumberedTitle | null {
   const number = groups?.a ?? groups?.b;
   return groups?.title === undefined || number === undefined
     ? null
-    : { notation: 'title and number', number: valueOf(number, ''), title: groups.title.trim() };
+    : { notation: 'title and number', number: counted(number, ''), title: groups.title.trim() };
 }
