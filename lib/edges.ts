@@ -9,6 +9,7 @@ import { isDatedEntry } from './frame.ts';
 import { numberLevel } from './headings.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { rewrite } from './rewrite.ts';
+import { signedDay } from './signed-day.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
@@ -17,8 +18,6 @@ import { greets, stamped, zonesOf } from './zones.ts';
 
 /** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
 const closed = /[。！？!?…”』」）)》.：:；;，,]$/u;
-const day =
-  /^[（(【[]?(?:(?:19|20)\d{2}|20[x×*]{2}|[一二][〇零○一二三四五六七八九]{3})\s*年\s*(?:[\d一二三四五六七八九十x×*]{1,3}\s*月\s*)?(?:[\d一二三四五六七八九十x×*]{1,3}\s*日)?[）)】\]]?$/u;
 const subtitle = /^(?:—{1,2}|--|―)/u;
 const bracketed = /^[（(【[][^（()）]{1,40}[）)】\]]$/u;
 /** Labels of programmes and scripts, and of enclosures. */
@@ -86,7 +85,7 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean, spoke
   const folded = fold(text);
   if (below && (isDatedEntry(text) || (looksLikeTitle(text) && !closed.test(text) && ordinalsOf(folded).length === 0)))
     return false;
-  if (day.test(text) || closed.test(text) || greets(text)) return true;
+  if (signedDay.test(text) || closed.test(text) || greets(text)) return true;
   // A sentence with something glued behind it is a sentence still
   if (/[\u4e00-\u9fff]{2}[。！][^。！？]{0,20}$/u.test(text)) return true;
   if (ordinalsOf(folded).length > 0) return true; // The heading of a text in a collection
@@ -111,7 +110,7 @@ function isName(text: string): boolean {
 }
 
 function nearDay(texts: readonly string[], index: number): boolean {
-  return texts.slice(Math.max(0, index - 2), index + 3).some((text) => day.test(text));
+  return texts.slice(Math.max(0, index - 2), index + 3).some((text) => signedDay.test(text));
 }
 
 /** Lines of one length, two or more: verse at the end of a speech. */

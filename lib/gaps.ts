@@ -40,7 +40,7 @@ export function findOmissions(
   });
   const step = rewrite(blocks, 'prune', (block, index): BlockPlan | null => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return null;
-    const matches = (found[index] ?? []).filter((match) => !match.bare || breaksOffAt(blocks, found, index, match));
+    const matches = (found[index] ?? []).filter((match) => tellsOfGap(blocks, found, index, match));
     const [first] = matches;
     if (!first) return null;
     for (const { numbers } of matches) {
@@ -68,13 +68,17 @@ export function findOmissions(
   return { value: { blocks: step.value, claims }, changes: step.changes };
 }
 
-/** A button that opens the text on no condition tells of a gap only where the text breaks off at it. */
-function breaksOffAt(
+/**
+ * What names nothing that is missing tells of a gap only where no text goes on behind it, and a button that opens the
+ * text on no condition only where the text breaks off at it besides.
+ */
+function tellsOfGap(
   blocks: readonly Block[],
   found: readonly (readonly OmissionNotice[])[],
   index: number,
   match: OmissionNotice,
 ): boolean {
+  if (!match.bare && !match.vague) return true;
   const text = pieces(blocks[index] ?? { type: 'paragraph', text: '' })[0] ?? '';
   const goesOn = (later: string) => visible(later).length >= sentence && closedSentence.test(later);
   if (goesOn(text.slice(match.at + match.length))) return false;
@@ -83,6 +87,7 @@ function breaksOffAt(
     const block = blocks[later];
     if (block && !found[later]?.length && pieces(block).some(goesOn)) return false;
   }
+  if (!match.bare) return true;
   let before = text.slice(0, match.at).trim();
   for (let earlier = index - 1; earlier >= 0 && before === ''; earlier--) {
     const block = blocks[earlier];

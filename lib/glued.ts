@@ -3,8 +3,10 @@ import { type Edit, splice } from './edits.ts';
 import { noticesIn } from './notices.ts';
 import { Reading } from './reading.ts';
 import { formula, sentencesIn } from './sentences.ts';
+import { signedDay } from './signed-day.ts';
 import { fold, isLonger, visibleLength } from './text.ts';
 import type { Voicing } from './voice.ts';
+import { greets } from './zones.ts';
 
 /** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
 const ownSentence = 16;
@@ -17,12 +19,13 @@ const leastLine = 8;
 
 /**
  * The notices glued to a paragraph of the author's, where what is left of it reads like one; null where the paragraph is
- * all one piece. A row for whole lines may then take sentences only.
+ * all one piece. A row for whole lines may then take sentences only. `above`: it stands before the text begins.
  */
 export function gluedTo(
   read: Reading,
   spans: readonly Edit[],
   takerOf: (read: Reading, as: Voicing) => string | null,
+  above: boolean,
 ): readonly Edit[] | null {
   const { text } = read;
   const seen = visibleLength(text);
@@ -41,17 +44,28 @@ export function gluedTo(
   });
   const edits = [...spans, ...taken].sort((a, b) => a.at - b.at);
   if (edits.length === 0) return null;
-  const left = splice(text, edits);
-  const isOwn =
-    (isLonger(left, ownSentence - 1) || formula.test(fold(left))) &&
-    (/[。！？!?…；;：:]/u.test(left) || point.test(left)) &&
-    isNoNotice(new Reading(left), takerOf);
-  return isOwn ? edits : null;
+  const left = splice(text, edits).trim();
+  if (!isSentences(left) && !isWhole(left, above) && !isCry(left, text)) return null;
+  const again = new Reading(left);
+  return takerOf(again, 'line') === null && noticesIn(left, again).length === 0 ? edits : null;
 }
 
-function isNoNotice(left: Reading, takerOf: (read: Reading, as: Voicing) => string | null): boolean {
-  return takerOf(left, 'line') === null && noticesIn(left.text, left).length === 0;
+function isSentences(left: string): boolean {
+  return isLonger(left, ownSentence - 1) && (/[。！？!?…；;：:]|\.{3}/u.test(left) || point.test(left));
 }
+
+/** What an author sets on a line of its own, however short: a greeting, thanks, the day below the text. Above it the day is the page's. */
+function isWhole(left: string, above: boolean): boolean {
+  return formula.test(fold(left)) || greets(left) || (!above && signedDay.test(left));
+}
+
+/** Sites cry out their wares; before what they say of the text itself it is the author who cries: 「散了吧！本文仅代表……」 */
+function isCry(left: string, text: string): boolean {
+  return /^[\u4e00-\u9fff]{2,8}[！!。]$/u.test(left) && statement.test(fold(text.trimStart().slice(left.length)));
+}
+
+const statement =
+  /^[\s([【〔<*—-]{0,6}(?:本(?:文|稿|站|网|篇|页|号|文档|资料|平台)|此文|此稿|该文|以上(?:内容|观点)|文章|稿件|来源|责任?编|编辑|作者|录入|审核|校对|声明|免责|版权|转载|未经|原文|原标题|记者|通讯员)/u;
 
 /** What no mark closes behind a closed sentence stands there as a line of its own would. */
 function asWhat(text: string, at: number, before: string): Voicing {

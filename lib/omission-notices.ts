@@ -1,7 +1,7 @@
 /** Finds notices of missing text: by the shapes of the rows, and by the vocabulary of notices. */
 import type { Notice } from './notice-runs.ts';
 import { noticeOf, noticesIn } from './notices.ts';
-import { tellsOfMissing } from './omission-voice.ts';
+import { namesMissing, tellsOfMissing } from './omission-voice.ts';
 import { Reading } from './reading.ts';
 import { type NoticeNumbers, numbersIn } from './rules/omissions.ts';
 import { sentencesIn } from './sentences.ts';
@@ -17,6 +17,8 @@ export interface OmissionNotice extends Span {
   readonly numbers: NoticeNumbers;
   /** A button that names no condition and no number. */
   readonly bare: boolean;
+  /** It names nothing that is missing: where the text goes on behind it, nothing is. */
+  readonly vague: boolean;
 }
 
 /** The notices of missing text in a text, ascending, none inside another. */
@@ -31,6 +33,7 @@ export function omissionsIn(text: string, read: Reading = new Reading(text)): re
         length,
         numbers: numbersIn(words),
         bare: isBare(words) && rule.id === 'read-on',
+        vague: false,
       }),
     ),
   );
@@ -43,20 +46,39 @@ export function omissionsIn(text: string, read: Reading = new Reading(text)): re
       length,
       numbers: numbersIn(notice),
       bare: kind === 'button',
+      vague: !namesMissing(notice),
     };
   });
   return apart([...byRow, ...byWords, ...buttonsIn(text), ...(read.missingCues < enoughCues ? [] : byVoice(text))]);
 }
 
-/** Buttons that open the rest, set apart behind the last words that are shown: 「第二年，四十……【点此看全篇】」 */
+/** Buttons that open the rest, set apart behind the last words that are shown: 「第二年，四十……【点此看全篇】」, 「他没...点此查看更多>>」 */
 function buttonsIn(text: string): readonly OmissionNotice[] {
-  return asidesIn(text).flatMap(({ text: inner, at, length }): OmissionNotice[] => {
+  const asides = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, at, length }));
+  return [...asides, ...behindDots(text)].flatMap(({ inner, at, length }): OmissionNotice[] => {
     const rule = new Reading(inner).omissions.find(({ id }) => id === 'read-on');
-    if (rule === undefined || !rule.pattern.test(squeeze(fold(inner)).text)) return [];
     const words = squeeze(fold(inner)).text;
+    if (rule === undefined || !rule.pattern.test(words)) return [];
     const reason = rule.reason ?? reasonOf(words);
-    return [{ rule: rule.id, reason, ...withDots(text, at, length), numbers: numbersIn(words), bare: isBare(words) }];
+    const span = withDots(text, at, length);
+    return [{ rule: rule.id, reason, ...span, numbers: numbersIn(words), bare: isBare(words), vague: false }];
   });
+}
+
+interface Part extends Span {
+  readonly inner: string;
+}
+
+/** What stands behind the dots that break the last sentence off. */
+function behindDots(text: string): readonly Part[] {
+  const [before, last] = partsOf(text).slice(-2);
+  return before && last && /(?:…|\.{3}|。{3})\s*$/u.test(before.inner) ? [last] : [];
+}
+
+function partsOf(text: string): readonly Part[] {
+  return sentencesIn(text)
+    .filter((part) => isSeen(part.text))
+    .map(({ text: inner, at }) => ({ inner, at, length: inner.length }));
 }
 
 /** Weight of the cues near a text without which no part of it tells of missing text. */
@@ -67,20 +89,33 @@ const longestNotice = 160;
 
 /** Lines, sentences and what is set apart in them, each read by what it speaks of. */
 function byVoice(text: string): readonly OmissionNotice[] {
-  const set = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, ...withDots(text, at, length) }));
+  const set = asidesIn(text)
+    .filter(({ text: inner }) => tellsOfMissing(squeeze(fold(inner)).text))
+    .map(({ text: inner, at, length }) => ({ inner, ...withDots(text, at, length) }));
   // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
-  const all = sentencesIn(text).filter((part) => isSeen(part.text));
+  const all = partsOf(text);
   const alone = all.filter(
-    (part, index) => index === all.length - 1 && (index === 0 || !/[。！？!?…]\s*$/u.test(part.text)),
+    ({ inner }, index) => index === all.length - 1 && (index === 0 || !/[。！？!?…]\s*$/u.test(inner)),
   );
-  const parts = alone
-    .filter((part) => visible(part.text).length >= leastNotice && part.text.length <= longestNotice)
-    .map((part) => ({ inner: part.text, at: part.at, length: part.text.length }));
+  const parts = alone.flatMap((part): readonly Part[] => {
+    if (visible(part.inner).length < leastNotice || part.inner.length > longestNotice) return [];
+    // Where it is what stands in brackets that tells, the words beside it are the author's
+    if (set.some(({ at, length }) => part.at < at + length && at < part.at + part.length)) return [];
+    return [{ ...part, ...withDots(text, part.at, part.length) }];
+  });
   return [...set, ...parts].flatMap(({ inner, at, length }): OmissionNotice[] => {
     const words = squeeze(fold(inner)).text;
     if (!tellsOfMissing(words)) return [];
     return [
-      { rule: 'shown-on-condition', reason: reasonOf(words), at, length, numbers: numbersIn(words), bare: false },
+      {
+        rule: 'shown-on-condition',
+        reason: reasonOf(words),
+        at,
+        length,
+        numbers: numbersIn(words),
+        bare: false,
+        vague: false,
+      },
     ];
   });
 }
@@ -104,7 +139,7 @@ function gapNoticesIn(read: Reading): readonly Notice[] {
 
 /** Payment and membership make a wall; everything else is a preview. */
 function reasonOf(notice: string): GapReason {
-  return /会员|vip|付费|购买|支付|充值|积分|金币|收费|权限|年卡|月卡|终身卡|普通用户|订阅用户|升级|订户|订阅读者|付费读者|订购|星球|[¥￥]\s*\d|\d元/u.test(
+  return /会员|vip|付费|付款|购买|支付|包[年月]|订阅用户|打赏|充值|积分|金币|收费|权限|年卡|月卡|终身卡|普通用户|订阅用户|升级|订户|订阅读者|付费读者|订购|星球|[¥￥]\s*\d|\d元/u.test(
     notice,
   )
     ? 'paywall'

@@ -19,3 +19,10 @@ export function tellsOfMissing(squeezed: string): boolean {
   const spoken = speakerCues.filter(({ pattern }) => pattern.test(squeezed)).length;
   return found.reduce((sum, { weight }) => sum + weight, 0) - 2 * spoken >= enough;
 }
+
+/** Whether a squeezed, folded text names a part, a size or the end of what is shown. */
+export function namesMissing(squeezed: string): boolean {
+  return omissionCues.some(({ id, pattern }) => naming.includes(id) && pattern.test(squeezed));
+}
+
+const naming: readonly string[] = ['part', 'withheld', 'size', 'pages', 'tried'];

@@ -49,6 +49,6 @@ export const rowSieve = lazily(() => {
     inOrder: (rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
       more.length === 0 ? rows : [...new Set([...rows, ...more])].sort((a, b) => a.order - b.order),
     /** Finds where a sentence begins, but for marks and blanks, as a line may that is told by its beginning. */
-    mayBegin: new RegExp(`(?:^|[。！？!?…\\n])[^\\u4e00-\\u9fffA-Za-z0-9。！？!?…\\n]*${beginnings}`),
+    mayBegin: new RegExp(`(?:^|[。！？!?…\\n]|\\.{3})[^\\u4e00-\\u9fffA-Za-z0-9。！？!?…\\n]*${beginnings}`),
   };
 });

@@ -1,4 +1,4 @@
-/** Finds what a page set apart inside a paragraph: in brackets, between ornaments, between rows of dots. */
+/** Finds what a page set apart inside a paragraph: in brackets, between ornaments, between rows of dots, by its letters. */
 import type { Span } from './spans.ts';
 import { visible } from './text.ts';
 import { trait, traitsOf } from './traits.ts';
@@ -21,6 +21,7 @@ const brackets: readonly RegExp[] = [
   /\[([^[\]\n]{1,90})\]/gu,
   /『([^『』\n]{1,90})』/gu,
   /［([^［］\n]{1,90})］/gu,
+  /〖([^〖〗\n]{1,90})〗/gu,
   /〔([^〔〕\n]{1,90})〕/gu,
   /[{｛]([^{}｛｝\n]{1,90})[}｝]/gu,
   /[<＜〈]([^<>＜＞〈〉\n]{1,90})[>＞〉]/gu,
@@ -30,10 +31,14 @@ const brackets: readonly RegExp[] = [
   /(?:…{1,12}|\.{4,40}|-{2,40}|—{2,40}|_{3,40}|={2,40}|·{3,40})\s{0,3}([^…—_=。！？\n]{4,60}?)\s{0,3}(?:…{1,12}|\.{4,40}|-{2,40}|—{2,40}|_{3,40}|={2,40}|·{3,40})/gu,
 ];
 
+/** Letters with a blank between each and the next. */
+const spaced = /([^\s](?:[ \t\u3000][^\s]){5,60})/gu;
+
 /** All of them that could be a notice, with those inside others. */
 export function asidesIn(text: string): readonly Aside[] {
-  if ((traitsOf(text) & trait.setsApart) === 0) return [];
-  return brackets.flatMap((pattern) =>
+  const isSpaced = /(?:[^\s][ \t\u3000]){5}/u.test(text);
+  if (!isSpaced && (traitsOf(text) & trait.setsApart) === 0) return [];
+  return [...brackets, ...(isSpaced ? [spaced] : [])].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Aside[] => {
       const inner = match.at(-1) ?? '';
       if (match[0].length > longest + 30 || visible(inner).length < shortest) return [];

@@ -8,9 +8,9 @@ export interface Squeezed {
 }
 
 const hanzi = String.raw`[\u4e00-\u9fff]`;
-/** A blank beside a hanzi parts no words, and one between two single digits no number. */
+/** A blank beside a hanzi parts no words, and one between two single letters or digits no name or number. */
 const gaps = new RegExp(
-  String.raw`(?<=(?<!\d)\d)[ \t](?=\d(?!\d))|(?<=${hanzi}|[,.:;!?()])[ \t]+(?=\S)|(?<=\S)[ \t]+(?=${hanzi})`,
+  String.raw`(?<=(?<![a-z\d])[a-z\d])[ \t](?=[a-z\d](?![a-z\d]))|(?<=${hanzi}|[,.:;!?()])[ \t]+(?=\S)|(?<=\S)[ \t]+(?=${hanzi})`,
   'gu',
 );
 /** Three letters or more on end, each with the same divider behind it. */

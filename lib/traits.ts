@@ -17,7 +17,7 @@ export const trait = {
 const dividers = ' \t·・.-_*~|/+^';
 
 const unfolded: readonly (readonly [string, number])[] = [
-  ['『【[［〔{｛<＜〈（(★☆◆◇●○■□▲△▼▽※✦✿❀♥♡♦♣♠→←↑↓⇒⇨▶◀☞☜~～*#=|｜…—_·.-', trait.setsApart],
+  ['『【[［〖〔{｛<＜〈（(★☆◆◇●○■□▲△▼▽※✦✿❀♥♡♦♣♠→←↑↓⇒⇨▶◀☞☜~～*#=|｜…—_·.-', trait.setsApart],
   ['《“"「『', trait.quotes],
   ['。！？!?…\n', trait.closes],
 ];

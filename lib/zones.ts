@@ -66,9 +66,12 @@ function closeOf(blocks: readonly Block[], last: number, isNotice: (text: string
 /** Who says a line, in a script for several voices. */
 const voice = /^(?:[男女甲乙丙丁合齐]{1,2}|主持人?)\s*:\s*/u;
 
+/** What a page, or an author, sets in brackets before the greeting. */
+const aside = /^(?:[【[〖][^【】[\]〖〗]{1,60}[】\]〗]|\([^()]{1,60}\))\s*/u;
+
 /** Whether a line greets an audience. */
 export function greets(text: string): boolean {
   if (!/[:!,：！，]/u.test(text.trimEnd().slice(-1))) return false; // As nearly every line
-  const plain = fold(text).trim().replace(voice, '');
+  const plain = fold(text).trim().replace(aside, '').replace(voice, '');
   return plain.length <= 60 && /[:!,]$/u.test(plain) && salutation.test(plain);
 }

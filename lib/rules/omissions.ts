@@ -241,7 +241,7 @@ const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]
   ],
   shown: [
     new RegExp(
-      String.raw`(?<!未予?|没有?|不予?|尚未|未能)(?:显示|展示|可读|预览|阅读|试读|可见|已读|已阅|看了|读了|可看|试看|免费|露出)${counted}`,
+      String.raw`(?<!未予?|没有?|不予?|尚未|未能)(?:显示|展示|可读|预览|阅读|试读|可见|已读|已阅|看了|读了|看到|可看|试看|免费|露出)(?![^\d。]{0,6}[全整总共])${counted}`,
       'u',
     ),
     new RegExp(String.raw`可(?:免费)?(?:阅读|预览|试读)\s*(${number})(?!\s*[页%\d])`, 'u'),

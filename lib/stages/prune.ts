@@ -79,7 +79,7 @@ function isNoticeOf(text: string, site: readonly string[]): boolean {
 }
 
 function gluedIn(read: Reading, spans: readonly Edit[], around: Around): readonly Edit[] | null {
-  return gluedTo(read, spans, (part, as) => takerOf(part, as, around));
+  return gluedTo(read, spans, (part, as) => takerOf(part, as, around), around.at.includes('head'));
 }
 
 function dropNotices(
