@@ -26,3 +26,10 @@ export function namesMissing(squeezed: string): boolean {
 }
 
 const naming: readonly string[] = ['part', 'withheld', 'size', 'pages', 'tried'];
+
+/** Whether a squeezed, folded text says that a sample ends here, or that pages or parts are kept back. */
+export function tellsOfEnd(squeezed: string): boolean {
+  return omissionCues.some(({ id, pattern }) => ending.includes(id) && pattern.test(squeezed));
+}
+
+const ending: readonly string[] = ['withheld', 'tried'];

@@ -2,6 +2,7 @@
 
 import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
+import { withGapBelow } from './gap-below.ts';
 import { type Imprint, ownLinesOf, readImprint } from './imprint.ts';
 import { isIndex } from './index-pages.ts';
 import { type Clock, type Stopped, takeSentences } from './own-pass.ts';
@@ -114,8 +115,12 @@ function clean(
     site: siteNamesOf(outside, imprint.title),
     many,
   });
-  const sections = split(pruned.value.blocks, imprint.title, many);
-  const recorded = record(sections.value, imprint, pruned.value.claims);
+  const told = withGapBelow(
+    pruned.value,
+    outside.below.map(({ text }) => text),
+  );
+  const sections = split(told.blocks, imprint.title, many);
+  const recorded = record(sections.value, imprint, told.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
   if (isIndex(speeches.flatMap(({ blocks }) => blocks)))
     throw new CleanError('no-main-content', 'The page lists other pages');

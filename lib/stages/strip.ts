@@ -19,19 +19,31 @@ export function strip(main: PageElement, site: Site | null): Cuts {
     for (const element of select(main, selector)) cuts.set(element, `site:${site?.id}`);
   }
   const whole = visible(textOf(main)).length;
-  for (const child of main.children) if (typeof child !== 'string') look(child, whole, cuts);
+  for (const child of main.children) if (typeof child !== 'string') look(child, main, whole, cuts);
   for (const [box, rule] of sideBoxesIn(main)) if (!tellsOfOmission(textOf(box))) cuts.set(box, rule);
   return cuts;
 }
 
-function look(element: PageElement, whole: number, cuts: Map<PageElement, string>): void {
+/** `line`: the block that an element stands in. */
+function look(element: PageElement, line: PageElement, whole: number, cuts: Map<PageElement, string>): void {
   if (cuts.has(element)) return;
   const rule = findRule(element, whole);
   if (rule !== null) {
-    cuts.set(element, rule);
+    if (!endsNotice(element, line, rule)) cuts.set(element, rule);
     return;
   }
-  for (const child of element.children) if (typeof child !== 'string') look(child, whole, cuts);
+  const inner = isBlock(element) ? element : line;
+  for (const child of element.children) if (typeof child !== 'string') look(child, inner, whole, cuts);
+}
+
+/** Visible characters; no notice of missing text is longer. */
+const longestNotice = 120;
+
+/** Whether a button is the end of a notice that text is missing: 「该段落共269字，」「支付后查看」. Without it the line tells of nothing. */
+function endsNotice(element: PageElement, line: PageElement, rule: string): boolean {
+  if (rule === 'hidden' || isBlock(element)) return false;
+  const text = visible(textOf(line));
+  return text.length <= longestNotice && text !== visible(textOf(element)) && tellsOfOmission(text);
 }
 
 function findRule(element: PageElement, whole: number): string | null {

@@ -1,0 +1,49 @@
+/** A page may tell below the element of its text that the text goes on: a wall or a bar that belongs to no part of it. */
+import { breaksOff } from './cut-off.ts';
+import { pieces } from './edits.ts';
+import { tailHead } from './frame.ts';
+import type { Claims } from './gaps.ts';
+import { type OmissionNotice, omissionsIn } from './omission-notices.ts';
+import { tellsOfEnd } from './omission-voice.ts';
+import { squeeze } from './squeeze.ts';
+import { fold, visibleLength } from './text.ts';
+import type { Block } from './types.ts';
+
+interface Told {
+  readonly blocks: readonly Block[];
+  readonly claims: Claims;
+}
+
+/** Lines below the text that may tell of it; lists of other pages follow. */
+const linesBelow = 6;
+/** Share of a line that the notice takes: in a longer one it may be of anything. */
+const mostly = 0.8;
+
+/** Puts a gap at the end of a text that ends in none where one of the lines below it, in order, tells of more. */
+export function withGapBelow({ blocks, claims }: Told, below: readonly string[]): Told {
+  const last = blocks.at(-1);
+  if (last === undefined || last.type === 'gap') return { blocks, claims };
+  const lists = below.findIndex((text) => tailHead.test(fold(text).trim()));
+  const lines = below.slice(0, lists < 0 ? linesBelow : Math.min(lists, linesBelow));
+  const isOpen = breaksOff(pieces(last).at(-1) ?? '');
+  const notice = lines.flatMap((text) => omissionsIn(text).filter((found) => tells(found, text, isOpen)))[0];
+  if (notice === undefined) return { blocks, claims };
+  const { omitted, total, shown, hiddenShare } = notice.numbers;
+  return {
+    blocks: [...blocks, { type: 'gap', reason: notice.reason, omittedChars: omitted }],
+    claims: {
+      totalChars: claims.totalChars ?? total,
+      shownChars: claims.shownChars ?? shown,
+      hiddenShare: claims.hiddenShare ?? hiddenShare,
+    },
+  };
+}
+
+/** Whether it is this text that is cut: by its number, by saying that a sample ends here, or because the text breaks off. */
+function tells({ at, length, bare, vague, reason, numbers }: OmissionNotice, text: string, isOpen: boolean): boolean {
+  if (reason !== 'paywall' && reason !== 'preview') return false;
+  if (visibleLength(text.slice(at, at + length)) < mostly * visibleLength(text)) return false;
+  if (isOpen) return true;
+  if (bare || vague) return false;
+  return numbers.omitted !== null || numbers.hiddenShare !== null || tellsOfEnd(squeeze(fold(text)).text);
+}
