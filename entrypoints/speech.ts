@@ -6,11 +6,12 @@
  * any page can listen for and forge, and weighs a third of what may be loaded here.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Handlers, reply, type ToPage } from '../lib/messages.ts';
+import { type Finding, type Handlers, reply, type ToPage } from '../lib/messages.ts';
 import { snapshot } from '../lib/page/snapshot.ts';
 import { toPage } from '../lib/page-contract.ts';
 import { ask, listen, own } from '../lib/runtime.ts';
 import { detectPage } from '../lib/stages/detect.ts';
+import type { CleanPage } from '../lib/types.ts';
 import { toast } from '../lib/view/toast.ts';
 import { openView, type View } from '../lib/view/view.ts';
 import { VisitError } from '../lib/visit-error.ts';
@@ -21,12 +22,16 @@ export default defineUnlistedScript(() => {
   if (world.qinggaoIsHere) return;
   world.qinggaoIsHere = true;
 
-  const open: { view: View | null } = { view: null };
+  const open: { view: View | null; read: CleanPage | null } = { view: null, read: null };
   const shown = () => open.view?.shown() ?? null;
-  const find = () => {
-    const { kind, speeches } = detectPage(document);
-    return { kind, speeches };
+  // What the reader was shown is known better than what a look can tell, as long as the address stays
+  const find = (): Finding => {
+    const { read } = open;
+    return read?.url === document.URL ? { kind: read.kind, speeches: read.speeches.length } : detectPage(document);
   };
+
+  // Nobody waits for it: the popup asks again
+  const tell = () => void ask('detected', find()).catch(() => undefined);
 
   const handlers: Handlers<ToPage> = {
     ping: () => ({ ...find(), shown: shown() }),
@@ -37,6 +42,8 @@ export default defineUnlistedScript(() => {
     show: (content) => {
       open.view?.close();
       open.view = openView(document, content, ask);
+      open.read = content.page;
+      tell();
       return null;
     },
     hide: () => {
@@ -52,8 +59,7 @@ export default defineUnlistedScript(() => {
   };
 
   listen((message, sender) => reply(toPage, handlers, message, sender, own()));
-  const tell = () => ask('detected', find()).catch(() => undefined); // Nobody waits for it: the popup asks again
-  void tell();
+  tell();
   // A page that comes back by the back button begins without a badge
-  addEventListener('pageshow', ({ persisted }) => void (persisted && tell()));
+  addEventListener('pageshow', ({ persisted }) => persisted && tell());
 });

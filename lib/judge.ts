@@ -43,13 +43,9 @@ export function judgeBest(titles: readonly string[], lines: readonly string[], c
   let most = -Infinity;
   for (const title of titles) {
     const inTitle = cues.filter(({ where, pattern }) => where === 'title' && pattern.test(title));
-    const sum = total(inText, total(inTitle, 0));
+    const sum = [...inTitle, ...inText].reduce((all, { weight }) => all + weight, 0);
     if (sum > most) [best, most] = [inTitle, sum];
   }
   const score = Math.round(Math.min(1, Math.max(0, most)) * 100) / 100;
   return { score, reasons: cues.filter((cue) => inText.includes(cue) || best.includes(cue)).map(({ id }) => id) };
-}
-
-function total(cues: readonly Cue[], from: number): number {
-  return cues.reduce((sum, { weight }) => sum + weight, from);
 }

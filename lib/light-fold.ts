@@ -1,15 +1,14 @@
 /**
- * The fold of the detector, for matching only: Simplified and half width by the few characters that cues are written with,
- * where the stages behind it have the whole dictionary. No cue holds a letter.
+ * The fold of the detector, for matching only: Simplified by the few characters that cues are written with, and digits of half
+ * width, where the stages behind it fold all there is. No cue holds a letter.
  */
 import { cueCharacters } from './rules/cue-characters.ts';
 
 /** What a light fold makes of a unit; 0 where it stays. */
 const folds = new Uint16Array(0x10000);
 for (const [, from = '', to = ''] of cueCharacters.matchAll(/(.)(.)/gu)) folds[from.charCodeAt(0)] = to.charCodeAt(0);
-for (let code = 0xff01; code <= 0xff5e; code++) folds[code] = code - 0xfee0;
-// These stand in every line, and a plain text need not be written anew: cues and numbers of parts know both widths of them
-for (const mark of '，：；！？（）') folds[mark.charCodeAt(0)] = 0;
+// Cues and numbers of parts know both widths of marks: those stand in every line, and a plain text need not be written anew
+for (let code = 0xff10; code <= 0xff19; code++) folds[code] = code - 0xfee0;
 
 /** A mirror's: 網(wǎng). From à to ǜ stand all letters with tones. */
 const note = /\([a-zà-ǜ]{1,6}\s?\)/g;
@@ -17,7 +16,7 @@ const note = /\([a-zà-ǜ]{1,6}\s?\)/g;
 /** UTF-16 units; what a line has to fold shows in its first ones, or in those of the lines around it. */
 const head = 40;
 
-/** Folds the lines of a text, marks of common widths apart. Leaves out a mirror's notes. */
+/** Folds the lines of a text. Leaves out a mirror's notes. */
 export function foldLines(lines: readonly string[]): readonly string[] {
   const plain = lines.map((line) => (line.includes('(') ? line.replace(note, '') : line));
   return plain.some((line) => firstToFold(line, 0, head) >= 0) ? plain.map(fold) : plain;

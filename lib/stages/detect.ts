@@ -7,6 +7,7 @@
  */
 import { judgeBest, speechScore, sureness } from '../judge.ts';
 import { foldLines } from '../light-fold.ts';
+import { linesOf, linesOfPage, silent } from '../lines-of-page.ts';
 import { ordinalsOf } from '../ordinals.ts';
 import { cues } from '../rules/cues.ts';
 import { titleParts } from '../titles-of-pages.ts';
@@ -21,8 +22,6 @@ export interface Detection {
   readonly speeches: number;
 }
 
-/** Text nodes; enough for the opening of any speech, and for the numbered headings of a long collection. */
-const mostNodes = 6000;
 /** Hanzi; a line as long as this is somebody's text. */
 const longLine = 50;
 /** Hanzi; where no line is long, one as long as this that ends a sentence is. */
@@ -37,26 +36,17 @@ const sampled = 5;
 const mostAfter = 12;
 
 /** The common long line, which a pattern finds sooner than a count does in code that has not run often. */
-const denselyLong = new RegExp(`(?:[\\u4e00-\\u9fff][^\\u4e00-\\u9fff]{0,3}){${longLine}}`);
-
-const silent = /^(?:script|style|noscript|template|textarea|option|a|button|nav|footer|select)$/i;
+const denselyLong = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]{0,3}){50}/;
 
 /** Looks at a page. Reads only; never throws. */
 export function detectPage(document: Document): Detection {
-  const found = sampleOf(document) ?? bodyOf([document, ...framesOf(document)].flatMap(({ body }) => linesOf(body)));
+  const found = sampleOf(document) ?? bodyOf(document);
   if (found === null) return { kind: 'none', score: 1, reasons: [], speeches: 0 };
   const { score, reasons } = judgeBest(titlesOf(document), found.lines, cues);
   if (score < speechScore) {
     return { kind: 'article', score: sureness(score), reasons, speeches: 0 };
   }
-  return { kind: found.numbered > 1 ? 'collection' : 'speech', score, reasons, speeches: found.numbered };
-}
-
-/** The pages of its own site that a page shows in frames. */
-function framesOf(document: Document): readonly Document[] {
-  return [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')].flatMap(
-    (frame) => frame.contentDocument ?? [],
-  );
+  return { kind: found.speeches > 1 ? 'collection' : 'speech', score, reasons, speeches: found.speeches };
 }
 
 function titlesOf(document: Document): readonly string[] {
@@ -67,23 +57,25 @@ function titlesOf(document: Document): readonly string[] {
 
 interface Sample {
   readonly lines: readonly string[];
-  /** How far its numbered headings count up from one; 1 where they do not. */
-  readonly numbered: number;
+  /** How many texts it seems to be, by headings that are numbered or name one. */
+  readonly speeches: number;
 }
 
 /** The lines that belong to the text: from a few above the first long one to a few below the last; null where none is long. */
-function bodyOf(lines: readonly string[]): Sample | null {
-  return bodyBy(lines, isLong) ?? bodyBy(lines, isSentence);
+function bodyOf(document: Document): Sample | null {
+  const lines = linesOfPage(document);
+  const body = linesBy(lines, isLong) ?? linesBy(lines, isSentence);
+  if (body === null) return null;
+  let last = 0;
+  for (const line of body) if (ordinalsOf(line).some(({ number }) => number === last + 1)) last++;
+  return { lines: body, speeches: Math.max(last, 1 + titlesIn(document)) };
 }
 
-function bodyBy(lines: readonly string[], isText: (line: string) => boolean): Sample | null {
+function linesBy(lines: readonly string[], isText: (line: string) => boolean): readonly string[] | null {
   const long = lines.map(isText);
   const hanzi = lines.reduce((sum, line, index) => (long[index] ? sum + hanziIn(line) : sum), 0);
   if (hanzi < leastText) return null;
-  const folded = foldLines(lines.slice(Math.max(0, long.indexOf(true) - openingLines), long.lastIndexOf(true) + 3));
-  let last = 0;
-  for (const line of folded) if (ordinalsOf(line).some(({ number }) => number === last + 1)) last++;
-  return { lines: folded, numbered: Math.max(1, last) };
+  return foldLines(lines.slice(Math.max(0, long.indexOf(true) - openingLines), long.lastIndexOf(true) + 3));
 }
 
 /** An element and its text, which the browser puts together anew each time it is asked. */
@@ -117,7 +109,28 @@ function sampleOf(document: Document): Sample | null {
     else lines.push(text.trim());
   }
   const folded = foldLines(lines);
-  return folded.some((line) => ordinalsOf(line).length > 0) ? null : { lines: folded, numbered: 1 };
+  return folded.some((line) => ordinalsOf(line).length > 0)
+    ? null
+    : { lines: folded, speeches: 1 + titlesIn(document) };
+}
+
+/** How many headings below a closed paragraph name a text of their own, as on a newspaper's page. */
+function titlesIn(document: Document): number {
+  const titles: string[] = [];
+  for (const tag of ['h2', 'h3']) {
+    const headings = document.getElementsByTagName(tag);
+    // Lists that the browser keeps up to date are quick to ask by number, and slow to walk
+    for (let index = 0; index < headings.length; index++) {
+      const heading = headings[index];
+      if (/[。！!？”）)]\s*$/.test(heading?.previousElementSibling?.textContent ?? ''))
+        titles.push(heading?.textContent?.trim() ?? '');
+    }
+  }
+  return foldLines(titles).filter(
+    (line) =>
+      line.endsWith('报告') ||
+      cues.some(({ where, weight, pattern }) => where === 'title' && weight > 0 && pattern.test(line)),
+  ).length;
 }
 
 function beside(from: Element, way: 'previousElementSibling' | 'nextElementSibling', most: number): Read[] {
@@ -150,33 +163,6 @@ function isSentence(line: string): boolean {
   return /[。！？；](?!.*(?:…|\.\.|[\])】])$)/.test(line) && hanziIn(line) >= shortLine;
 }
 
-/** Lines of text outside links and controls. */
-function linesOf(body: Element | null): string[] {
-  if (!body) return [];
-  const walker = body.ownerDocument.createTreeWalker(body, 4 /* text */);
-  const lines: string[] = [];
-  let parent: Node | null = null;
-  for (let count = 0; count < mostNodes; count++) {
-    const node = walker.nextNode();
-    if (!node) break;
-    const name = node.parentElement?.localName ?? '';
-    const text = silent.test(name) ? '' : (node.nodeValue ?? '').trim();
-    if (text === '') continue;
-    // Pieces of one sentence, set in spans or broken by a link, share their block
-    const block = node.parentElement?.closest('p,div,td,li,section,article,h1,h2,h3,h4') ?? null;
-    const brokenByLine = node.previousSibling?.nodeName === 'BR';
-    if (block === parent && !brokenByLine && lines.length > 0) lines[lines.length - 1] += text;
-    else lines.push(text);
-    parent = block;
-  }
-  return lines;
-}
-
 function hanziIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) count++;
-  }
-  return count;
+  return text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
 }

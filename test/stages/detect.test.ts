@@ -42,6 +42,27 @@ describe('a page', () => {
     ],
     ['of news', '全镇召开工作会议', each('p', ['本报讯 3月8日上午，全镇召开工作会议。', ...long]), 'article', 0],
     [
+      'of a newspaper with two of them',
+      '在全镇工作会议上的讲话',
+      `${each('p', ['同志们：', ...long])}<h3>第一小学毕业典礼致辞</h3>${each('p', ['各位家长：', ...long])}`,
+      'collection',
+      2,
+    ],
+    [
+      'with headings that name no other text',
+      '在全镇工作会议上的讲话',
+      `${each('p', ['同志们：', ...long])}<h3>把路修到门口</h3>${each('p', long)}<div><h4>公司年会致辞</h4></div>`,
+      'speech',
+      1,
+    ],
+    [
+      'of several speeches below bold headings between line ends',
+      '工作会议讲话两篇',
+      ['<b>篇一：修路</b>', '同志们：', ...long, '<b>篇二：吃水</b>', '同志们：', ...long].join('<br>\n'),
+      'collection',
+      2,
+    ],
+    [
       'that lists texts with what they begin with',
       '讲话稿大全',
       ['修路', '吃水', '看病', '上学']
