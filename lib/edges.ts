@@ -39,13 +39,15 @@ export function dropEdges(
 ): Step<readonly Block[]> {
   const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
   const texts = blocks.map((block) => lined(block).trim());
-  // Once the site has spoken below the text, the author seldom speaks again
+  const farewell = texts.findLastIndex((text) => takesLeave.test(text));
+  // Once the site has spoken below the text, or the speaker has taken leave, the author seldom speaks again
   let spoken = false;
+  const isAfter = (index: number) => index > bodyEnd && (spoken || (farewell >= 0 && index > farewell));
   const isAuthors = (index: number) => {
     const text = texts[index] ?? '';
     if (blocks[index + 1]?.type === 'gap' || heads.has(index)) return true;
     const needed =
-      hint - (spoken && index > bodyEnd && numberLevel(text) === null ? 1 : 0) + (isSentence(text) ? 1 : 0);
+      hint - (isAfter(index) && numberLevel(text) === null ? 1 : 0) + (isSentence(text) ? 1 : 0);
     // What a site says before the greeting is long; nobody else speaks there
     const length = index < bodyStart ? 0 : Math.floor(visible(text).length / reach);
     if (weigh(text, site) >= needed + length && !holdsOwn(text, site)) return false;
@@ -60,6 +62,9 @@ export function dropEdges(
     return { do: 'drop', rule: index < bodyStart ? 'above-text' : 'below-text' };
   });
 }
+
+/** The last words of a speaker, at the end of a line. */
+const takesLeave = /(?:谢谢|多谢|感谢)(?:大家|各位|你们|聆听|倾听|支持)?[^。！!，,；;]{0,6}[！!。]$|(?:完毕|敬礼)[！!。]?$/u;
 
 /** A day as a machine prints it: with nought before the month, with dashes, in square brackets. */
 const printedDay =

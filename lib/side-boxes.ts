@@ -2,10 +2,11 @@
  * Boxes that stand inside the text's element and are not of the text: remarks of readers, teasers of other pages, cards,
  * adverts, captions. Told by their make: what carries the text has the same make from its beginning to its end.
  */
+import { numberLevel } from './headings.ts';
 import { linesIn, piecesIn } from './page/lines.ts';
 import { isBlock, type PageElement, textOf } from './page/tree.ts';
 import { adLabel, cardWords, listHead, noteHead, talkButton, tellsWhen, writtenAt } from './rules/side-boxes.ts';
-import { fold, visible } from './text.ts';
+import { fold, isLonger, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import { isSpoken, weigh } from './voice.ts';
 import { blocksBelow, countHanzi, makeOf, teasersIn } from './weights.ts';
@@ -34,7 +35,7 @@ export function sideBoxesIn(main: PageElement): ReadonlyMap<PageElement, string>
     for (const box of blocksBelow(parent)) {
       if (found.has(box)) continue;
       if (carriers.has(box)) left--;
-      const rule = carriers.has(box) ? null : ruleOf(box, whole, left, found);
+      const rule = carriers.has(box) ? null : (ruleOf(box, whole, left, found) ?? (isOddLine(box) ? 'odd-line' : null));
       if (rule === null) look(box);
       else found.set(box, rule);
     }
@@ -110,7 +111,7 @@ function carriersOf(main: PageElement, found: ReadonlyMap<PageElement, string>):
         else if (child.hidden || found.has(child)) continue;
         else if (isBlock(child)) {
           parents.set(child, element);
-          walk(child, `${make}>${makeOf(child)}`);
+          walk(child, `${make}>${makeOf(child)}${styleOf(child)}`);
         } else read(child);
       }
     };
@@ -132,6 +133,11 @@ function carriersOf(main: PageElement, found: ReadonlyMap<PageElement, string>):
   return carriers;
 }
 
+/** An element's own style, without its measures. */
+function styleOf({ attributes: { style, align } }: PageElement): string {
+  return style === undefined && align === undefined ? '' : ` ${align ?? ''}${(style ?? '').replace(/[\d.\s]+/gu, '')}`;
+}
+
 /** Elements that hold a line of a text. */
 const lineTags: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', ...tableTags]);
 
@@ -151,11 +157,28 @@ function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMa
   if (rest.length > 0 && listHead.test(head) && rest.every((line) => looksLikeTitle(line))) return 'teasers';
   if (left > 0) return null;
   if (rest.length > 0 && noteHead.test(head)) return 'notes';
+  if (listTags.has(box.tag)) return null;
   if (lines.some((line) => isSpoken(line))) return null;
   const weights = lines.map((line) => weigh(line));
   return weights.reduce((sum, weight) => sum + weight, 0) >= enough && weights.every((weight) => weight >= 0)
     ? 'foot-box'
     : null;
+}
+
+/** Elements that authors use too, whatever carries the rest of their text. */
+const listTags: ReadonlySet<string> = new Set([
+  ...['li', 'ul', 'ol', 'blockquote', 'pre', 'td', 'th', 'tr', 'table'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+]);
+
+/** Visible characters; a longer line of another make is a paragraph. */
+const longestLine = 60;
+
+/** Whether a line that looks unlike the text speaks for the site; half as sure a sign as in one that looks like it. */
+function isOddLine(box: PageElement): boolean {
+  const text = textOf(box);
+  if (listTags.has(box.tag) || isLonger(text, longestLine) || [...blocksBelow(box)].length > 0) return false;
+  return weigh(text) >= enough && numberLevel(text.trim()) === null && !isSpoken(text) && !/[。！？]\s*$/u.test(text);
 }
 
 function holdsAny(element: PageElement, found: ReadonlyMap<PageElement, string>): boolean {

@@ -31,6 +31,10 @@ const fewFull = 3;
 /** Share of the lines that may stand against such a measure. */
 const astray = 0.2;
 
+/** The number of a page, on the line between two of them. */
+const pageNumber =
+  /^\s*(?:[-—–·]\s*\d{1,4}\s*[-—–·]|\d{1,4}\s*[/／]\s*\d{1,4}|第\s*\d{1,4}\s*[页頁].{0,12}|\d{1,4})\s*$/u;
+
 /** Joins the lines of a page that is set to a measure. Where no line is indented, only lines that close no sentence are joined. */
 export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Step<Block[]> {
   const texts = lines.filter((_, index) => blocks[index]?.type === 'paragraph' || blocks[index]?.type === 'heading');
@@ -49,7 +53,7 @@ export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Ste
     const next = blocks[index + 1];
     const line = lines[index];
     if (!isText(block) || !next || !isText(next) || !line || sizeOf(line) < measure - play) return null;
-    if (lines[index + 1]?.indented || numberLevel(next.text) !== null) return null;
+    if (lines[index + 1]?.indented || numberLevel(next.text) !== null || pageNumber.test(next.text)) return null;
     return indents || !closed.test(block.text) ? { do: 'join', rule: 'wrapped-line' } : null;
   });
 }
