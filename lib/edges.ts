@@ -46,8 +46,8 @@ export function dropEdges(
   const isAuthors = (index: number) => {
     const text = texts[index] ?? '';
     if (blocks[index + 1]?.type === 'gap' || heads.has(index)) return true;
-    const needed =
-      hint - (isAfter(index) && numberLevel(text) === null ? 1 : 0) + (isSentence(text) ? 1 : 0);
+    const after = isAfter(index) && numberLevel(text) === null;
+    const needed = hint - (after ? 1 : 0) + (isSentence(text) && !(after && index > farewell && farewell >= 0) ? 1 : 0);
     // What a site says before the greeting is long; nobody else speaks there
     const length = index < bodyStart ? 0 : Math.floor(visible(text).length / reach);
     if (weigh(text, site) >= needed + length && !holdsOwn(text, site)) return false;
@@ -64,7 +64,8 @@ export function dropEdges(
 }
 
 /** The last words of a speaker, at the end of a line. */
-const takesLeave = /(?:谢谢|多谢|感谢)(?:大家|各位|你们|聆听|倾听|支持)?[^。！!，,；;]{0,6}[！!。]$|(?:完毕|敬礼)[！!。]?$/u;
+const takesLeave =
+  /(?:谢谢|多谢|感谢)(?:大家|各位|你们|聆听|倾听|支持)?[^。！!，,；;]{0,6}[！!。]$|(?:完毕|敬礼)[！!。]?$/u;
 
 /** A day as a machine prints it: with nought before the month, with dashes, in square brackets. */
 const printedDay =

@@ -16,8 +16,12 @@ export interface RawLine {
 
 /** Lines; fewer show no measure. */
 const leastLines = 5;
-/** Em; a narrower measure is verse or a column of a newspaper, which is joined elsewhere. */
+/** Em; a narrower measure is verse, unless its lines break off anywhere. */
 const narrowest = 15;
+/** Em; no column is narrower. */
+const narrowestColumn = 8;
+/** Lines of a column; fewer may be verse. */
+const leastColumn = 12;
 /** Share of the lines that must fill the measure, and that may at most run over it. */
 const leastFull = 0.35;
 const mostOver = 0.03;
@@ -48,7 +52,7 @@ export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Ste
   // A print breaks its lines anywhere; lines that mostly close sentences are entries of a list that are alike
   const full = blocks.filter((block, index) => isText(block) && sizeOf(lines[index]) >= measure - play);
   const ended = full.filter((block) => isText(block) && closed.test(block.text)).length;
-  if (ended * 2 > full.length) return { value: [...blocks], changes: [] };
+  if (ended * 2 > full.length || (measure < narrowest && !isColumn(full))) return { value: [...blocks], changes: [] };
   return rewrite(blocks, 'structure', (block, index) => {
     const next = blocks[index + 1];
     const line = lines[index];
@@ -70,7 +74,9 @@ function measureOf(sizes: readonly number[]): number | null {
   const measure = widths[Math.floor(widths.length * (1 - mostOver))] ?? 0;
   const top = widths.at(-1) ?? 0;
   const full = widths.filter((width) => width >= measure - play && width <= measure + play).length;
-  return measure >= narrowest && top <= measure + play && full >= Math.max(leastLines - 1, widths.length * leastFull)
+  return measure >= narrowestColumn &&
+    top <= measure + play &&
+    full >= Math.max(leastLines - 1, widths.length * leastFull)
     ? measure
     : null;
 }
@@ -93,6 +99,14 @@ function plainMeasure(blocks: readonly Block[], lines: readonly RawLine[], inden
     ? widths.filter((_, index) => index > 0 && !lines[index]?.indented && !isFull(index - 1))
     : widths.filter((_, index) => isFull(index) === isClosed(index));
   return strays.length <= lines.length * astray ? measure : null;
+}
+
+/** Whether full lines are those of a column: marks stand inside them as often as anywhere, and seldom at their ends. Verse has them at its ends. */
+function isColumn(full: readonly Block[]): boolean {
+  const texts = full.flatMap((block) => (isText(block) ? [block.text.trim()] : []));
+  const within = texts.filter((text) => /[，。；：、！？,;]./u.test(text)).length;
+  const atEnd = texts.filter((text) => /[，。；：、！？,;]$/u.test(text)).length;
+  return texts.length >= leastColumn && within * 3 >= texts.length && atEnd * 3 <= texts.length;
 }
 
 /** Every line of every page is measured, so it is done without a string for each of its characters. */

@@ -13,6 +13,9 @@ const talkHead =
 
 /** Hanzi; a shorter run without links says nothing for or against. */
 const shortRun = 12;
+/** Hanzi of short runs on end, and marks within sentences in them, that show a text set to a narrow column. */
+const columnText = 48;
+const columnMarks = 4;
 /** What a sentence counts in a box that is named, or begins, like one beside the text: it speaks a little against what is around it. */
 const asideWeight = -0.1;
 
@@ -33,8 +36,13 @@ export type Weights = ReadonlyMap<PageElement, Weight>;
 /** Weighs every element below a root. `byNames`: boxes named like comments, menus or feet speak against what is around them. */
 export function weightsOf(root: PageElement, byNames: boolean): Weights {
   const weights = new Map<PageElement, Weight>();
-  weigh(root, false, byNames, weights);
+  weigh(root, false, byNames, weights, { text: '' });
   return weights;
+}
+
+/** Short runs that stand on end, over the bounds of elements. */
+interface Column {
+  text: string;
 }
 
 /** Hanzi: a teaser is a title and a few lines; a link as long as this is a title and no word of a text. */
@@ -86,7 +94,13 @@ export function makeOf({ tag, attributes }: PageElement): string {
 }
 
 /** Adds up the runs of an element and of all below it. */
-function weigh(element: PageElement, aside: boolean, byNames: boolean, weights: Map<PageElement, Weight>): Weight {
+function weigh(
+  element: PageElement,
+  aside: boolean,
+  byNames: boolean,
+  weights: Map<PageElement, Weight>,
+  column: Column,
+): Weight {
   if (element.hidden || element.tag === 'head') return nothing;
   const off = aside || (byNames && isAside(element));
   let { good, links, score } = nothing;
@@ -97,11 +111,13 @@ function weigh(element: PageElement, aside: boolean, byNames: boolean, weights: 
     const chars = countHanzi(run);
     if (chars > 0) {
       links += linked;
+      const count = chars < shortRun && linked === 0 ? addToColumn(column, run) : chars;
       if (linked * 2 > chars) score -= Math.min(chars, 60);
-      else if (chars >= shortRun && sentenceMark.test(run)) {
-        good += chars;
-        score += off ? chars * asideWeight : chars;
+      else if (count >= shortRun && (count !== chars || sentenceMark.test(run))) {
+        good += count;
+        score += off ? count * asideWeight : count;
       }
+      if (chars >= shortRun || linked > 0) column.text = '';
     }
     run = '';
     linked = 0;
@@ -114,7 +130,7 @@ function weigh(element: PageElement, aside: boolean, byNames: boolean, weights: 
       } else if (child.tag === 'br') close();
       else if (isBlock(child)) {
         close();
-        const inner = weigh(child, off || teasers.has(child), byNames, weights);
+        const inner = weigh(child, off || teasers.has(child), byNames, weights, column);
         good += inner.good;
         links += inner.links;
         score += inner.score;
@@ -127,6 +143,15 @@ function weigh(element: PageElement, aside: boolean, byNames: boolean, weights: 
   const weight = { good, links, score };
   weights.set(element, weight);
   return weight;
+}
+
+/** Adds a short run; gives the hanzi of all of them where they read like the lines of a column, and begins anew. */
+function addToColumn(column: Column, run: string): number {
+  column.text += run;
+  const hanzi = countHanzi(column.text);
+  if (hanzi < columnText || (column.text.match(/[，。；、！？]/gu) ?? []).length < columnMarks) return 0;
+  column.text = '';
+  return hanzi;
 }
 
 function isAside(element: PageElement): boolean {
