@@ -34,6 +34,11 @@ const written = new RegExp(
   String.raw`(?<year>[一二](?:\s?${one}){3}|(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2}|${month})\s?月\s?(?<day>\d{1,2}|${dayOfMonth})\s?[日号號]${time}`,
   'gu',
 );
+/** Day, month, year, as Hong Kong prints it, or month, day, year: only where one of the two can be no month. */
+const yearLast = new RegExp(
+  String.raw`(?<![\d/.-])(?:(?<day>1[3-9]|2\d|3[01])(?<mark>[/.-])(?<month>0?[1-9]|1[0-2])|(?<monthFirst>0?[1-9]|1[0-2])(?<other>[/.-])(?<dayLast>1[3-9]|2\d|3[01]))\k<mark>\k<other>(?<year>(?:19|20)\d{2})(?![\d/.-])${time}`,
+  'gu',
+);
 /** Years of the Republic, as Taiwan counts them: the first is 1912. Without their name only where the line says that it is a date, or is nothing else. */
 const republican = new RegExp(
   String.raw`(?:(?:民國|民国)\s*(?<year>\d{2,3}|[一二三四五六七八九十百〇零○]{1,5})\s*(?:年|${dash})\s*(?<month>\d{1,2}|${month})\s*(?:月|${dash})\s*(?<day>\d{1,2}|${dayOfMonth})(?!\d)\s*日?|(?:^|(?:日期|時間|时间)\s*[:：]?)\s*(?<short>1[0-3]\d)(?:[-/.]|年)(?<shortMonth>\d{1,2})(?:[-/.]|月)(?<shortDay>\d{1,2})(?!\d)日?(?:(?<=期.*|[時时][間间].*)|(?=\s*$)))${time}`,
@@ -61,7 +66,7 @@ export interface FoundDate {
 export function datesIn(text: string): readonly FoundDate[] {
   const folded = text.replace(/[０-９：／．－]/gu, (character) => character.normalize('NFKC'));
   const found: FoundDate[] = [];
-  for (const pattern of [republican, numeric, written]) {
+  for (const pattern of [republican, numeric, written, yearLast]) {
     for (const match of folded.matchAll(pattern)) {
       const at = match.index;
       const length = match[0].length;
@@ -110,7 +115,9 @@ function isOfSpan(text: string, at: number, length: number): boolean {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function dateOf(groups: Groups): string | null {
-  const { year = groups.short ?? '', month: months = groups.shortMonth ?? '', day = groups.shortDay ?? '' } = groups;
+  const year = groups.year ?? groups.short ?? '';
+  const months = groups.month ?? groups.monthFirst ?? groups.shortMonth ?? '';
+  const day = groups.day ?? groups.dayLast ?? groups.shortDay ?? '';
   const counted = plain(year);
   return compose(counted < 1000 ? counted + republicBegins : counted, number(months), number(day), timeOf(groups));
 }

@@ -4,6 +4,7 @@
  * What sites print there has no end of wordings, but what an author writes there has few shapes: closed sentences,
  * subtitles, names, days, signatures. So here the burden is turned round: a line stays that has such a shape.
  */
+import { namesSpeaker } from './credits.ts';
 import { lined } from './edits.ts';
 import { isDatedEntry } from './frame.ts';
 import { numberLevel } from './headings.ts';
@@ -46,6 +47,7 @@ export function dropEdges(
   const isAuthors = (index: number) => {
     const text = texts[index] ?? '';
     if (blocks[index + 1]?.type === 'gap' || heads.has(index)) return true;
+    if (index < bodyStart && namesSpeaker(text)) return true;
     const after = isAfter(index) && numberLevel(text) === null;
     const needed = hint - (after ? 1 : 0) + (isSentence(text) && !(after && index > farewell && farewell >= 0) ? 1 : 0);
     // What a site says before the greeting is long; nobody else speaks there

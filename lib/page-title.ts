@@ -1,7 +1,7 @@
 /** A page's own name for its text: of all lines that could be it the one that stands out, and that the page's head knows. */
 import type { Surroundings } from './surroundings.ts';
 import { fold, visible } from './text.ts';
-import { genre, key, looksLikeTitle, withoutTail } from './titles.ts';
+import { genre, key, looksLikeTitle, sameTitle, withoutTail } from './titles.ts';
 import { titleParts } from './titles-of-pages.ts';
 
 /** A line of the main text above the speech. */
@@ -59,7 +59,10 @@ export function findPageTitle(around: Surroundings, head: readonly HeadLine[]): 
     text,
     weight: printed - 0.5 + (setApart ? 0.5 : 0) - index * 0.01,
   }));
-  const onPage = [...outer, ...inner].map(({ text, weight }) => ({ text: bareTitle(text), weight }));
+  const onPage = [...outer, ...inner].map(({ text, weight }) => ({
+    text: withoutLabels(bareTitle(text), parts),
+    weight,
+  }));
   const inHead = [
     ...parts.map((text, index) => ({
       text,
@@ -99,6 +102,24 @@ function bareTitle(text: string): string {
     .replace(/\s*(?:(?:在线|免费|全文|word)(?:阅读|预览|下载|浏览)|下载|doc版|word版|pdf版)$/iu, '')
     .replace(/\.(?:docx?|pdf|txt|wps|pptx?|rtf|xlsx?|html?)$/iu, '')
     .trim();
+}
+
+/** Marks that sites set beside a title in its own line: the type of the file, the class of a thread, praise. */
+const label =
+  '(?:\\[[^\\]]{1,8}\\]|【[^】]{1,8}】|〔[^〕]{1,8}〕|\\([^()]{1,6}\\)|(?:docx?|pdf|pptx?|txt|wps|rtf|word|文档|原创|转载?|置顶|顶|精华?|推荐|荐|热门?|新|hot|new|vip|免费|付费|独家|原)[\\s:|·]*)';
+const before = new RegExp(`^(?:${label}\\s*){1,3}`, 'iu');
+const behind = new RegExp(`(?:\\s*${label}){1,3}$`, 'iu');
+
+/** A line without such marks, where the page's head has the title without them. */
+function withoutLabels(text: string, parts: readonly string[]): string {
+  const folded = fold(text);
+  const from = before.exec(folded)?.[0].length ?? 0;
+  const to = behind.exec(folded)?.index ?? text.length;
+  return (
+    [text.slice(from), text.slice(0, to), text.slice(from, to)].find(
+      (bare) => bare !== text && key(bare).length >= 4 && parts.some((part) => sameTitle(part, bare)),
+    ) ?? text
+  ).trim();
 }
 
 function isBrand(text: string): boolean {

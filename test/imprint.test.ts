@@ -28,6 +28,31 @@ describe('title', () => {
       '在县委会议上的讲话',
     ],
     [
+      'without the type of the file beside it',
+      `<title>在船工追悼会上的悼词_某某文海</title><h1><span>DOC</span><span>在船工追悼会上的悼词</span></h1>${main}`,
+      '在船工追悼会上的悼词',
+    ],
+    [
+      'without the class of a thread',
+      `<title>社区合唱节主持词 - 某某论坛</title><h1><a>[会务材料]</a> 社区合唱节主持词</h1>${main}`,
+      '社区合唱节主持词',
+    ],
+    [
+      'without praise on both sides',
+      `<title>社区合唱节主持词_某某网</title><h1>【精品】社区合唱节主持词 荐</h1>${main}`,
+      '社区合唱节主持词',
+    ],
+    [
+      'with a word of its own that looks like such a mark',
+      `<title>PPT制作培训班结业感言_某某网</title><h1>PPT制作培训班结业感言</h1>${main}`,
+      'PPT制作培训班结业感言',
+    ],
+    [
+      'with a bracket of its own',
+      `<title>[节选]在县委会议上的讲话_某某网</title><h1>[节选]在县委会议上的讲话</h1>${main}`,
+      '[节选]在县委会议上的讲话',
+    ],
+    [
       'of a cell that names itself one',
       `<title>某某网</title><table><tr><td class="title">在县委会议上的讲话</td></tr></table>${main}`,
       '在县委会议上的讲话',
@@ -208,6 +233,8 @@ describe('date from elsewhere', () => {
 test.each([
   ['市政务服务局局长 某仲平', '市政务服务局局长 某仲平'],
   ['（县委书记  王　某）', '县委书记 王 某'],
+  ['市委副书记、市长 某怀远', '市委副书记、市长 某怀远'],
+  ['第一车间技术员代表 某大川', '第一车间技术员代表 某大川'],
   ['各位领导 大家好', null],
   ['局长 要带头', null],
 ])('the speaker of %s', (text, author) =>

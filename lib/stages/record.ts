@@ -1,5 +1,7 @@
 /** Makes the records: one a speech, with its title, where it comes from, and whether it is whole. */
+import { namesSpeaker } from '../credits.ts';
 import { isCutOff } from '../cut-off.ts';
+import { datesIn, findDate } from '../dates.ts';
 import { pieces } from '../edits.ts';
 import { type Claims, settleGaps } from '../gaps.ts';
 import type { Imprint } from '../imprint.ts';
@@ -7,6 +9,7 @@ import { rewrite } from '../rewrite.ts';
 import { visible } from '../text.ts';
 import { looksLikeTitle, sameTitle } from '../titles.ts';
 import type { Block, Speech, Step } from '../types.ts';
+import { zonesOf } from '../zones.ts';
 import type { Section } from './split.ts';
 
 /** How many blocks from the top may repeat the title. */
@@ -17,11 +20,13 @@ const borrowedTitle = 24;
 /** Gives the speeches of a page. What is taken from the text into a field (a repeated title) is in the log. */
 export function record(sections: readonly Section[], imprint: Imprint, claims: Claims): Step<readonly Speech[]> {
   const titled = sections.map((section, index) => findTitle(section, index === 0 ? imprint.title : null));
-  const drop = new Set<Block>(titled.flatMap(({ lines }) => lines));
+  const repeated = new Set<Block>(titled.flatMap(({ lines }) => lines));
+  const dated = new Set<Block>(sections.slice(0, 1).flatMap(({ blocks }) => dayLines(blocks, repeated, imprint)));
+  const drop = new Set<Block>([...repeated, ...dated]);
   const step = rewrite(
     sections.flatMap(({ blocks }) => blocks),
     'record',
-    (block) => (drop.has(block) ? { do: 'drop', rule: 'title-line' } : null),
+    (block) => (drop.has(block) ? { do: 'drop', rule: repeated.has(block) ? 'title-line' : 'date-line' } : null),
   );
   const lastGap = sections.findLastIndex(({ blocks }) =>
     blocks.some((block) => block.type === 'gap' && block.reason !== 'continued-from'),
@@ -64,4 +69,25 @@ function findTitle(
     if (sameTitle(lineOf(block), wanted)) lines.push(block);
   }
   return { title: wanted, lines };
+}
+
+/** A day and nothing else, without brackets. */
+function isDay(text: string): boolean {
+  const [day, ...others] = datesIn(text);
+  return day !== undefined && others.length === 0 && day.at === 0 && day.length === text.length;
+}
+
+/**
+ * The page's day where it stands below the title: it is kept as the record's. A day in brackets, beside a subtitle or
+ * below a speaker's name tells when the speech was held, and stays.
+ */
+function dayLines(blocks: readonly Block[], titles: ReadonlySet<Block>, { published }: Imprint): readonly Block[] {
+  const { bodyStart } = zonesOf(blocks, () => false);
+  const head = blocks.slice(0, Math.min(bodyStart, titleBlocks + 1)).filter((block) => !titles.has(block));
+  const texts = head.map((block) => pieces(block).join('\n').trim());
+  if (published === null || texts.some((text) => namesSpeaker(text) || /^(?:—|--|―)/u.test(text))) return [];
+  return head.filter((_, index) => {
+    const text = texts[index] ?? '';
+    return isDay(text) && findDate(text)?.slice(0, 10) === published.slice(0, 10);
+  });
 }
