@@ -9,19 +9,18 @@ import { type Clock, type Stopped, takeSentences } from './own-pass.ts';
 import { noOwnRules, type OwnRules } from './own-rules.ts';
 import type { PageTree } from './page/tree.ts';
 import { kindOf } from './page-kind.ts';
+import { isCollection, pruneByTitle } from './prune-by-title.ts';
 import { findSite } from './rules/sites.ts';
 import { scriptOfPage } from './script.ts';
 import { pruneThoroughly, settle } from './settle.ts';
-import { siteNamesOf } from './site-names.ts';
-import { record } from './stages/record.ts';
+import { findHeadTitle, record } from './stages/record.ts';
 import { examine, mend, repair } from './stages/repair.ts';
 import { split } from './stages/split.ts';
 import { structureText } from './stages/structure.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type OwnWork, takeIn } from './take-in.ts';
 import { isLonger, visible } from './text.ts';
-import { looksLikeTitle, namesCollection } from './titles.ts';
-import { titleParts } from './titles-of-pages.ts';
+import { looksLikeTitle } from './titles.ts';
 import type { Block, Change, CleanPage, Step } from './types.ts';
 
 /** Visible characters; less than this is no text, whatever it says. */
@@ -101,25 +100,16 @@ function clean(
   const repaired = settle(mended.value, 'repair');
   const owned = takeSentences(repaired.value, own.sentences, clock, stopped);
   const outside = mendAll(around, (text) => mend(repairer, text));
-  const imprint = imprintOf(
-    outside,
-    owned.value,
-    structured.changes
-      .filter(({ stage }) => stage === 'strip')
-      .map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim())),
-    url,
-  );
-  const many = isCollection(outside, imprint.title);
-  const pruned = pruneThoroughly(owned.value, {
-    title: imprint.title,
-    site: siteNamesOf(outside, imprint.title),
-    many,
-  });
+  const cut = structured.changes
+    .filter(({ stage }) => stage === 'strip')
+    .map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim()));
+  const { imprint, pruned } = pruneByTitle(owned.value, (blocks) => imprintOf(outside, blocks, cut, url), outside);
   const told = withGapBelow(
     pruned.value,
     outside.below.map(({ text }) => text),
   );
-  const sections = split(told.blocks, imprint.title, many);
+  const title = imprint.title ?? findHeadTitle(told.blocks);
+  const sections = split(told.blocks, title, isCollection(outside, imprint.title));
   const recorded = record(sections.value, imprint, told.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
   if (isIndex(speeches.flatMap(({ blocks }) => blocks)))
@@ -175,12 +165,6 @@ function mendAll(around: Surroundings, mended: (text: string) => string): Surrou
     title: mended(around.title),
     meta: new Map([...around.meta].map(([name, value]) => [name, mended(value)])),
   };
-}
-
-/** Whether the page's title names many texts, before the count was taken from it. */
-function isCollection(around: Surroundings, title: string | null): boolean {
-  const headings = around.above.flatMap(({ text, headingLevel }) => (headingLevel === 1 ? [text] : []));
-  return [title ?? '', titleParts(around.title)[0] ?? '', ...headings].some((name) => namesCollection(name));
 }
 
 /** What structure saw before strip took anything out and lines were joined. */

@@ -47,7 +47,8 @@ function pruneOnce(blocks: readonly Block[], page: PageNames): Step<Pruned> {
   };
 }
 
-function firstOf(a: Claims, b: Claims): Claims {
+/** What was claimed first, and what else was. */
+export function firstOf(a: Claims, b: Claims): Claims {
   const known = Object.entries(a).filter(([, value]) => value !== null);
   return { ...b, ...Object.fromEntries(known) };
 }

@@ -49,17 +49,26 @@ export function record(sections: readonly Section[], imprint: Imprint, claims: C
   return { value, changes: step.changes };
 }
 
+const lineOf = (block: Block) => ('text' in block ? block.text : '');
+
+/** The first of a text's first lines that has the shape of a title: its title, where the page names none. */
+export function findHeadTitle(blocks: readonly Block[]): string | null {
+  return blocks.slice(0, titleBlocks).map(lineOf).find(looksLikeTitle) ?? null;
+}
+
 /** The title of a section and the lines of its head that only repeat it. */
 function findTitle(
   { title, blocks }: Section,
   pageTitle: string | null,
 ): { readonly title: string; readonly lines: readonly Block[] } {
-  const lineOf = (block: Block) => (block.type === 'heading' || block.type === 'paragraph' ? block.text : '');
-  const head = blocks.slice(0, titleBlocks).map(lineOf);
-  const wanted = title ?? pageTitle ?? head.find((line) => looksLikeTitle(line)) ?? null;
+  const wanted = title ?? pageTitle ?? findHeadTitle(blocks);
   if (wanted === null) {
     const [first] = blocks;
-    const line = head.find((text) => text !== '') ?? (first === undefined ? '' : (pieces(first)[0] ?? ''));
+    const line =
+      blocks
+        .slice(0, titleBlocks)
+        .map(lineOf)
+        .find((text) => text !== '') ?? (first === undefined ? '' : (pieces(first)[0] ?? ''));
     return { title: [...visible(line)].slice(0, borrowedTitle).join(''), lines: [] };
   }
   const lines: Block[] = [];

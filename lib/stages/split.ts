@@ -50,15 +50,12 @@ function sectionStarts(blocks: readonly Block[], title: string | null, many: boo
 }
 
 function titledStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {
+  const isPages = (block: Block) => 'text' in block && title !== null && sameTitle(block.text, title);
   const starts = blocks.flatMap((block, index) => {
     if (index === 0 || (block.type !== 'heading' && block.type !== 'paragraph')) return [];
-    if (
-      !looksLikeTitle(block.text) ||
-      numberLevel(block.text) !== null ||
-      (title !== null && sameTitle(block.text, title))
-    )
-      return [];
-    const before = blocks[index - 1];
+    if (!looksLikeTitle(block.text) || numberLevel(block.text) !== null || isPages(block)) return [];
+    // The page's own title is no line of the text, wherever it is printed again: `record` takes it out
+    const before = blocks.slice(0, index).findLast((other) => !isPages(other));
     const after = blocks[index + 1];
     const closed =
       before?.type === 'gap' || (before !== undefined && /[。！？!?…”）)]$/u.test(pieces(before).at(-1) ?? ''));

@@ -8,6 +8,7 @@ import { type Cleaning, cleanText, cleanTree } from '../../lib/pipeline.ts';
 import { findSite } from '../../lib/rules/sites.ts';
 import { locate } from '../../lib/stages/locate.ts';
 import { visible } from '../../lib/text.ts';
+import { key } from '../../lib/titles.ts';
 import type { Block, Gap, Speech } from '../../lib/types.ts';
 import { type Case, markUp, open, type Page } from './pages.ts';
 
@@ -57,11 +58,16 @@ const laws: Readonly<Record<string, (cleaning: Cleaning, page: Page) => void>> =
   'once is enough'({ speeches }) {
     // Of several texts on a page each would be a page of its own, with another beginning and end
     for (const speech of speeches.length === 1 ? speeches : []) {
+      // Of a list that is all there is nothing tells whether the text is one, or the page laid the text out as one
+      if (speech.blocks.filter(isText).every(({ type }) => type === 'list')) continue;
       const page = asPage(speech);
       const again = orNothing(() => cleanTree(page));
       if (again === null) continue; // Too short to stand alone
       // What is damage, and which lines are broken, is told from the whole page: without its notices more may be known
       if (again.changes.some(({ stage, rule }) => stage === 'repair' || lineRules.includes(rule))) continue;
+      // So is which of its lines is the title: seldom is another one found, but then other lines stand above it
+      const [only, ...more] = again.speeches;
+      if (only !== undefined && more.length === 0 && key(only.title) !== key(speech.title)) continue;
       const taken = again.changes.map(({ stage, rule, before }) => `${stage} ${rule}: ${before}`).join('\n');
       assert.deepEqual(
         again.speeches.flatMap(({ blocks }) => blocks.filter(isText)),
@@ -110,8 +116,7 @@ function hasText(block: Block): boolean {
 function asPage({ title, blocks }: Speech): PageTree {
   const body = blocks.map(elementOf);
   // A title that is only borrowed from the text is no title that a page would print above it
-  const first = blocks.flatMap((block) => pieces(block)).find((line) => visible(line) !== '') ?? '';
-  const head = [...visible(first)].slice(0, 24).join('') === title ? '' : title;
+  const head = [...visible(firstLine(blocks))].slice(0, 24).join('') === title ? '' : title;
   const text = (tag: string, children: readonly PageNode[]): PageNode => ({ tag, attributes: {}, children });
   return {
     url: null,
@@ -121,6 +126,12 @@ function asPage({ title, blocks }: Speech): PageTree {
       children: [text('head', [text('title', [head])]), text('body', [text('div', body)])],
     },
   };
+}
+
+/** The line that `record` borrows a title from: of the first blocks the first that is a line, else the first piece of any. */
+function firstLine(blocks: readonly Block[]): string {
+  const lines = blocks.slice(0, 4).flatMap((block) => ('text' in block ? [block.text] : []));
+  return lines[0] ?? blocks.slice(0, 1).flatMap((block) => pieces(block))[0] ?? '';
 }
 
 function elementOf(block: Block): PageNode {

@@ -1,0 +1,38 @@
+/** Prunes a page by what it is called. Its name is told from its lines, and what is taken out may have hidden the line that tells it. */
+import type { Imprint } from './imprint.ts';
+import { firstOf, pruneThoroughly } from './settle.ts';
+import { siteNamesOf } from './site-names.ts';
+import type { Pruned } from './stages/prune.ts';
+import type { Surroundings } from './surroundings.ts';
+import { namesCollection } from './titles.ts';
+import { titleParts } from './titles-of-pages.ts';
+import type { Block, Step } from './types.ts';
+
+/** What a page is called, and what is left of it. `read` reads the imprint off blocks; it is asked again where the first gave no title. */
+export function pruneByTitle(
+  blocks: readonly Block[],
+  read: (blocks: readonly Block[]) => Imprint,
+  around: Surroundings,
+): { readonly imprint: Imprint; readonly pruned: Step<Pruned> } {
+  const by = (title: string | null, from: readonly Block[]) =>
+    pruneThoroughly(from, { title, site: siteNamesOf(around, title), many: isCollection(around, title) });
+  const imprint = read(blocks);
+  const pruned = by(imprint.title, blocks);
+  if (imprint.title !== null || pruned.changes.length === 0) return { imprint, pruned };
+  const { title } = read(pruned.value.blocks);
+  if (title === null) return { imprint, pruned };
+  const again = by(title, pruned.value.blocks);
+  return {
+    imprint: { ...imprint, title },
+    pruned: {
+      value: { blocks: again.value.blocks, claims: firstOf(pruned.value.claims, again.value.claims) },
+      changes: [...pruned.changes, ...again.changes],
+    },
+  };
+}
+
+/** Whether the page's title names many texts, before the count was taken from it. */
+export function isCollection(around: Surroundings, title: string | null): boolean {
+  const headings = around.above.flatMap(({ text, headingLevel }) => (headingLevel === 1 ? [text] : []));
+  return [title ?? '', titleParts(around.title)[0] ?? '', ...headings].some((name) => namesCollection(name));
+}
