@@ -58,7 +58,7 @@ const managers = [
 ];
 
 /** The full path of a program on the search path, or null. @param {string} name */
-function onPath(name) {
+export function onPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => join(folder, name)).find(isProgram) ?? null;
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFirefox } from './firefox.mjs';
 import { setup } from './setup.mjs';
 import { heading, runPackage } from './steps.mjs';
 
@@ -58,6 +59,16 @@ function steps({ chromium }) {
     { title: '规范 · Lint', run: () => plain(runPackage('@biomejs/biome/bin/biome', ['check'])) },
     { title: '单元与页面 · Unit and page tests', run: () => vitest('vitest.config.ts', {}) },
     { title: '构建 · Build', run: () => plain(runPackage('wxt/bin/wxt.mjs', ['build'])) },
+    {
+      title: '构建（Firefox）· Build for Firefox',
+      run: async () => {
+        if (findFirefox() !== null) return plain(runPackage('wxt/bin/wxt.mjs', ['build', '-b', 'firefox']));
+        console.log(
+          '没有 Firefox，跳过它的测试 · No Firefox here: its test is skipped (Debian/Ubuntu: apt-get install firefox-esr)',
+        );
+        return { passed: 0, failed: 0, skipped: 0 };
+      },
+    },
     {
       title: '真实浏览器 · Real browser tests',
       run: () => vitest('vitest.e2e.config.ts', { CHROME_PATH: chromium }),

@@ -33,7 +33,8 @@ export async function serve(): Promise<Served> {
   const bodies = new Map<string, Body>();
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
-    const url = `http://${request.headers.host ?? ''}${request.url ?? ''}`;
+    // A browser that has the server for its proxy gives the whole address
+    const url = new URL(request.url ?? '', `http://${request.headers.host ?? ''}`).href;
     requests.push(`${request.method} ${url}`);
     const body = bodies.get(url);
     if (body === undefined) {

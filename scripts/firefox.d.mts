@@ -1,0 +1,2 @@
+/** The Firefox to use, or null where there is none. Throws where `FIREFOX_PATH` names no file. */
+export function findFirefox(): string | null;
