@@ -1,5 +1,6 @@
 /** Says which elements inside the main text are not the author's, by where and how they stand. Changes no node. */
 import { tellsOfOmission } from '../gaps.ts';
+import { lineEndsIn } from '../line-ends.ts';
 import { select } from '../page/select.ts';
 import { isBlock, type PageElement, textOf } from '../page/tree.ts';
 import { controlWords, type FurnitureRule, furniture } from '../rules/furniture.ts';
@@ -20,6 +21,7 @@ export function strip(main: PageElement, site: Site | null): Cuts {
   }
   const whole = visible(textOf(main)).length;
   for (const child of main.children) if (typeof child !== 'string') look(child, main, whole, cuts);
+  for (const [end, rule] of lineEndsIn(main)) if (!tellsOfOmission(textOf(end))) cuts.set(end, rule);
   for (const [box, rule] of sideBoxesIn(main)) if (!tellsOfOmission(textOf(box))) cuts.set(box, rule);
   return cuts;
 }
