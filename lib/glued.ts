@@ -2,7 +2,7 @@
 import { type Edit, splice } from './edits.ts';
 import { noticesIn } from './notices.ts';
 import { Reading } from './reading.ts';
-import { formula, sentencesIn } from './sentences.ts';
+import { formula } from './sentences.ts';
 import { signedDay } from './signed-day.ts';
 import { fold, isLonger, visibleLength } from './text.ts';
 import type { Voicing } from './voice.ts';
@@ -30,7 +30,7 @@ export function gluedTo(
   const { text } = read;
   const seen = visibleLength(text);
   if (seen < leastLine) return null;
-  const taken = sentencesIn(text).flatMap(({ text: before, at }): Edit[] => {
+  const taken = read.sentences.flatMap(({ text: before, at }): Edit[] => {
     // Nearly none is taken: what else must hold of it is asked last
     if (before.length > longestNotice) return [];
     const from = at + before.length - before.trimStart().length;

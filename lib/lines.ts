@@ -1,4 +1,5 @@
 /** Lines of text as a reader sees them: blanks collapsed and trimmed, with the places where something was cut out. */
+import { holdsTrait, trait } from './traits.ts';
 import type { HeadingLevel } from './types.ts';
 import { type RawLine, rawLine } from './unwrap.ts';
 
@@ -27,7 +28,9 @@ export interface Line {
 
 /** An indent of two full-width blanks, or as wide in half-width ones, after a sentence: the next paragraph. */
 const indent = /(?<=[。！？!?；;：:”」』）)…])(?:\u3000{2,}|[\u00a0 ]{4,}(?=\S))/gu;
-const mayIndent = /[。！？!?；;：:”」』）)…](?:\u3000{2}|[\u00a0 ]{4})/;
+const anyIndent = /[。！？!?；;：:”」』）)…](?:\u3000{2}|[\u00a0 ]{4})/;
+/** Indents that begin a line are trimmed: mostly there is no other blank. */
+const mayIndent = (text: string) => holdsTrait(text.trim(), trait.blank) && anyIndent.test(text);
 /** A line end in the source between two characters that need no blank. */
 const sourceWrap = /(?<=[\u3400-\u9fff，。、；：！？])[ \t]*[\r\n][ \t\r\n]*(?=[\u3400-\u9fff])/u;
 /** Runs of blanks that mark-up and editors put between words: one is enough, or none (the group). */
@@ -44,7 +47,7 @@ export class LineWriter {
   /** Adds text; a line keeps only what holds for all of its text. */
   text(text: string, hint: LineHint): void {
     this.#text += text;
-    if (/\S/u.test(text)) this.#hint = this.#hint === null ? hint : common(this.#hint, hint);
+    if (/\S/.test(text)) this.#hint = this.#hint === null ? hint : common(this.#hint, hint);
   }
 
   cut(rule: string, text: string): void {
@@ -56,7 +59,7 @@ export class LineWriter {
     if (this.#text === '' && this.#cuts.length === 0) return [];
     const hint = this.#hint ?? {};
     const lines: Line[] = [];
-    const ends = mayIndent.test(this.#text) ? [...this.#text.matchAll(indent)].map(({ index }) => index) : [];
+    const ends = mayIndent(this.#text) ? [...this.#text.matchAll(indent)].map(({ index }) => index) : [];
     let from = 0;
     let next = 0;
     for (const end of [...ends, this.#text.length]) {
@@ -111,15 +114,20 @@ export function tidy(
   return { text: parts.join(''), places };
 }
 
+const none: readonly never[] = [];
+
 /** The blanks of a line that a reader would not miss, and what takes their place: ascending, not overlapping. */
 export function looseBlanks(
   raw: string,
 ): readonly { readonly at: number; readonly before: string; readonly after: string }[] {
   const start = raw.length - raw.trimStart().length;
   const end = start === raw.length ? start : raw.trimEnd().length;
-  const found = start > 0 ? [{ at: 0, before: raw.slice(0, start), after: '' }] : [];
+  const isTrim = start === 0 && end === raw.length;
   // Indents are trimmed: mostly there is nothing else to look at
-  if (removable.test(found.length > 0 || end < raw.length ? raw.slice(start, end) : raw)) {
+  const isLoose = holdsTrait(raw, trait.blank, start, end) && removable.test(isTrim ? raw : raw.slice(start, end));
+  if (isTrim && !isLoose) return none;
+  const found = start > 0 ? [{ at: 0, before: raw.slice(0, start), after: '' }] : [];
+  if (isLoose) {
     for (const { 0: before, 1: needless, index } of raw.matchAll(blanks)) {
       if (index < start || index >= end) continue;
       const after = needless === undefined ? ' ' : '';
@@ -131,6 +139,7 @@ export function looseBlanks(
 }
 
 function common(a: LineHint, b: LineHint): LineHint {
+  if (a === b) return a;
   return {
     ...(a.level !== undefined && a.level === b.level ? { level: a.level } : {}),
     ...(a.strong && b.strong ? { strong: true } : {}),

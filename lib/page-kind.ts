@@ -13,21 +13,20 @@ export function kindOf(
   speeches: readonly Speech[],
   title: string,
 ): { readonly kind: PageKind; readonly score: number; readonly reasons: readonly string[] } {
-  const judged = speeches.map((speech) =>
+  const folded = speeches.map(({ blocks }) => blocks.flatMap((block) => pieces(block)).map(fold));
+  const judged = speeches.map((speech, index) =>
     judge(
       {
         // 「篇一」 names no kind of text; the page's own title does
         title: fold(genre.test(fold(speech.title)) ? speech.title : title || speech.title),
-        lines: speech.blocks.flatMap((block) => pieces(block)).map(fold),
+        lines: folded[index] ?? [],
       },
       allCues,
     ),
   );
   const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
   const isSpeech = best.score >= speechScore;
-  const doubts = doubtReasons(
-    speeches.flatMap(({ title: own, blocks }) => [own, ...blocks.flatMap((block) => pieces(block))]),
-  );
+  const doubts = doubtReasons(speeches.flatMap(({ title: own }, index) => [fold(own), ...(folded[index] ?? [])]));
   const kind: PageKind = isSpeech ? (speeches.length > 1 ? 'collection' : 'speech') : 'article';
   return {
     kind,

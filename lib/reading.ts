@@ -5,12 +5,14 @@
  * characters does for all of them, and nothing is folded.
  */
 import { pieces } from './edits.ts';
+import { countHanzi, isHanzi } from './hanzi.ts';
 import type { Needs } from './needs.ts';
 import { withoutOrnaments } from './ornaments.ts';
-import { type Row, rowSieve } from './row-sieve.ts';
+import { type Row, rowSieve, type SortedRows, sortRows } from './row-sieve.ts';
 import type { NoiseRule } from './rules/noise.ts';
 import type { OmissionRule } from './rules/omissions.ts';
 import type { VoiceCue } from './rules/voice.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
 import type { Hit } from './sieve.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { fold, foldedUnits } from './text.ts';
@@ -19,18 +21,6 @@ import type { Block } from './types.ts';
 
 /** Where a text stands, as the noise rows name it. */
 export type Places = readonly NoiseRule['place'][];
-
-/** The rows near a text, by what they are for. */
-interface Sorted {
-  readonly spans: readonly NoiseRule[];
-  readonly omissions: readonly OmissionRule[];
-  readonly cues: readonly VoiceCue[];
-  /** Weights of all cues, and of those that tell of missing text. */
-  readonly voice: number;
-  readonly missing: number;
-}
-
-const noRows: Sorted = { spans: [], omissions: [], cues: [], voice: 0, missing: 0 };
 
 /** A text that was looked at, and where in it another begins. */
 interface Source {
@@ -52,9 +42,10 @@ export class Reading {
   readonly isLoose: boolean;
   readonly #source: Source;
   readonly #near: readonly Row[];
-  #sorted: Sorted | null = null;
+  #sorted: SortedRows | null = null;
   #folded: string | null = null;
   #squeezed: Squeezed | null = null;
+  #sentences: readonly Sentence[] | null = null;
   #hanzi = -1;
 
   /** `source`: what is known of the text that it is part of, where that has been read. */
@@ -80,7 +71,11 @@ export class Reading {
   #nearLoosely(): readonly Row[] {
     const { text } = this.squeezed;
     const hits = text === this.folded ? [] : rowSieve().hitsIn(text);
-    return rowSieve().near([...this.#source.hits, ...hits], 0, this.text.length);
+    return rowSieve().near(
+      [...this.#source.hits, ...hits].sort((a, b) => a.at - b.at),
+      0,
+      this.text.length,
+    );
   }
 
   get folded(): string {
@@ -135,40 +130,45 @@ export class Reading {
     return this.#rows().missing;
   }
 
-  /** Whether for certain nothing takes a part of it that is taken for a line: no row of some places, no vocabulary. */
+  /** Its sentences, as they stand. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesIn(this.text);
+    return this.#sentences;
+  }
+
+  /** Whether for certain nothing takes a sentence of it that is taken for a line: no row of some places, no vocabulary. */
   holdsNoLine(places: Places): boolean {
     if (this.isTelling || this.isLoose) return false;
-    if (this.#near.some(({ noise }) => noise?.scope === 'block' && places.includes(noise.place))) return false;
-    return !rowSieve().mayBegin.test(this.text);
+    const rows = this.#near.filter(({ noise }) => noise?.scope === 'block' && places.includes(noise.place));
+    // Most rows tell what a line begins with, if it does not begin with an ornament
+    const isSure = rows.every(({ needs }) => needs.ways.every(({ starts }) => starts !== null));
+    if (!isSure) return false;
+    return this.sentences.every(({ text }) => {
+      const first = foldedUnits[text.charCodeAt(0)] ?? 0;
+      if (!isHanzi(first)) return false;
+      const letter = String.fromCharCode(first);
+      return (
+        rowSieve().beginning(first).length === 0 &&
+        !rows.some(({ needs }) => needs.ways.some(({ starts }) => starts?.includes(letter)))
+      );
+    });
   }
 
   /** Rows near it and rows that it begins like. What is squeezed out never stands first. */
-  #rows(): Sorted {
+  #rows(): SortedRows {
     this.#sorted ??= this.#sort(rowSieve().beginning(foldedUnits[this.text.charCodeAt(0)] ?? 0));
     return this.#sorted;
   }
 
-  #sort(begun: readonly Row[]): Sorted {
-    if (this.#near.length === 0 && begun.length === 0) return noRows;
-    const [spans, omissions, cues]: [NoiseRule[], OmissionRule[], VoiceCue[]] = [[], [], []];
-    let [voice, missing] = [0, 0];
-    // Cues are looked for in a text without what is quoted in it, too: that is shorter
+  #sort(begun: readonly Row[]): SortedRows {
     const isQuoting = (this.traits & trait.quotes) !== 0;
-    for (const row of rowSieve().inOrder(this.#near, begun)) {
-      const mayFit = this.#mayFit(row.needs);
-      if (row.noise?.scope === 'span' && mayFit) spans.push(row.noise);
-      if (row.omission && mayFit) omissions.push(row.omission);
-      if (row.cue && (mayFit || isQuoting)) cues.push(row.cue);
-      voice += row.cue?.weight ?? 0;
-      missing += row.missing?.weight ?? 0;
-    }
-    return { spans, omissions, cues, voice, missing };
+    return sortRows(rowSieve().inOrder(this.#near, begun), isQuoting, (row) => this.#mayFit(row.needs));
   }
 
   /** Whether a pattern that needs so much may fit all of the text by its length. */
   #mayFit({ longest }: Needs): boolean {
     if (longest >= this.text.length) return true;
-    if (this.#hanzi < 0) this.#hanzi = hanziIn(this.text);
+    if (this.#hanzi < 0) this.#hanzi = countHanzi(this.text);
     return this.#hanzi <= longest;
   }
 
@@ -178,14 +178,6 @@ export class Reading {
     const bare = withoutOrnaments(text);
     return bare === this.folded || bare === '' ? [this.folded] : [this.folded, bare];
   }
-}
-
-const isHanzi = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
-
-function hanziIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (isHanzi(text.charCodeAt(at))) count++;
-  return count;
 }
 
 /** Blocks as they were read: the next pass need not read them again. */

@@ -40,7 +40,7 @@ export const rowSieve = lazily(() => {
     { telling: true, needs: telling },
   ];
   const table = rows.map((row, order): Row => ({ ...row, order }));
-  const { hitsIn, near, beginning, beginnings } = sieveOf(table);
+  const { hitsIn, near, beginning } = sieveOf(table);
   return {
     hitsIn,
     near,
@@ -48,7 +48,33 @@ export const rowSieve = lazily(() => {
     /** Rows that are near, which are in order, and more. */
     inOrder: (rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
       more.length === 0 ? rows : [...new Set([...rows, ...more])].sort((a, b) => a.order - b.order),
-    /** Finds where a sentence begins, but for marks and blanks, as a line may that is told by its beginning. */
-    mayBegin: new RegExp(`(?:^|[。！？!?…\\n]|\\.{3})[^\\u4e00-\\u9fffA-Za-z0-9。！？!?…\\n]*${beginnings}`),
   };
 });
+
+/** The rows near a text, by what they are for. */
+export interface SortedRows {
+  readonly spans: readonly NoiseRule[];
+  readonly omissions: readonly OmissionRule[];
+  readonly cues: readonly VoiceCue[];
+  /** Weights of all cues, and of those that tell of missing text. */
+  readonly voice: number;
+  readonly missing: number;
+}
+
+const noRows: SortedRows = { spans: [], omissions: [], cues: [], voice: 0, missing: 0 };
+
+/** Sorts rows. `mayFit` tells by its length whether a row may fit the text; cues are looked for in a quoting text without what it quotes, too: that is shorter. */
+export function sortRows(rows: readonly Row[], isQuoting: boolean, mayFit: (row: Row) => boolean): SortedRows {
+  if (rows.length === 0) return noRows;
+  const [spans, omissions, cues]: [NoiseRule[], OmissionRule[], VoiceCue[]] = [[], [], []];
+  let [voice, missing] = [0, 0];
+  for (const row of rows) {
+    const fits = mayFit(row);
+    if (row.noise?.scope === 'span' && fits) spans.push(row.noise);
+    if (row.omission && fits) omissions.push(row.omission);
+    if (row.cue && (fits || isQuoting)) cues.push(row.cue);
+    voice += row.cue?.weight ?? 0;
+    missing += row.missing?.weight ?? 0;
+  }
+  return { spans, omissions, cues, voice, missing };
+}

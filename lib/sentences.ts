@@ -11,6 +11,8 @@ export interface Sentence {
 /** What may stand behind the mark that closes a sentence: more marks, a sound of the hall. */
 const behind = /[”’」』）)】]*(?:[（(][\u4e00-\u9fff]{1,6}[)）])?/y; // Without u: it is tried at every mark
 
+const stop = 0x2e;
+
 /** Length of a row of stops, three or more, as it stands for 「…」; else 0. */
 function dotsAt(text: string, at: number): number {
   if (text[at] !== '.' || text[at + 1] !== '.' || text[at + 2] !== '.') return 0;
@@ -24,8 +26,9 @@ export function sentencesIn(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const dots = dotsAt(text, at);
-    if (dots === 0 && !hasTrait(text.charCodeAt(at), trait.closes)) continue;
+    const unit = text.charCodeAt(at);
+    const dots = unit === stop ? dotsAt(text, at) : 0;
+    if (dots === 0 && !hasTrait(unit, trait.closes)) continue;
     let end = at + Math.max(dots, 1);
     if (text[at] !== '\n') {
       while (end < text.length && text[end] !== '\n' && hasTrait(text.charCodeAt(end), trait.closes)) end++;

@@ -4,14 +4,24 @@ import type { Claims } from './gaps.ts';
 import { retold } from './headings.ts';
 import { looseBlanks } from './lines.ts';
 import { dropEmpty, editPieces } from './rewrite.ts';
-import { type PageNames, type Pruned, prune } from './stages/prune.ts';
+import { isNoticeOf, type Page, type PageNames, type Pruned, prune } from './stages/prune.ts';
 import type { Block, StageName, Step } from './types.ts';
 
 /** Times that notices are looked for: what one hid, for instance the end of its line, the next time shows. */
 const mostPasses = 6;
 
-/** Gives the blocks as `structure` would have made them, had the edits been made in the page. Log entries go under `stage`. */
-export function settle(blocks: readonly Block[], stage: StageName): Step<readonly Block[]> {
+/**
+ * Gives the blocks as `structure` would have made them, had the edits been made in the page. Log entries go under `stage`.
+ *
+ * `settled`: blocks that are so for certain; where there are no others, nothing is to be done.
+ */
+export function settle(
+  blocks: readonly Block[],
+  stage: StageName,
+  settled: readonly Block[] = [],
+): Step<readonly Block[]> {
+  const known = new Set(settled);
+  if (blocks.every((block) => known.has(block))) return { value: blocks, changes: [] };
   return inOrder<readonly Block[]>(blocks, [
     (value) => editPieces(value, stage, blankEdits),
     (value) => dropEmpty(value, stage),
@@ -24,11 +34,12 @@ function blankEdits(text: string): readonly Edit[] {
 }
 
 /** Prunes until nothing is left to prune, so that cleaning what comes of it changes nothing. */
-export function pruneThoroughly(blocks: readonly Block[], page: PageNames): Step<Pruned> {
-  let step: Step<Pruned> = pruneOnce(blocks, page);
+export function pruneThoroughly(blocks: readonly Block[], names: PageNames): Step<Pruned> {
+  const page = { ...names, isNotice: remembered((text) => isNoticeOf(text, names.site)) };
+  let step: Step<Pruned> = pruneOnce(blocks, page, []);
   let fresh = step.changes.length;
   for (let pass = 1; pass < mostPasses && fresh > 0; pass++) {
-    const next = pruneOnce(step.value.blocks, page);
+    const next = pruneOnce(step.value.blocks, page, step.value.blocks);
     fresh = next.changes.length;
     step = {
       value: { blocks: next.value.blocks, claims: firstOf(step.value.claims, next.value.claims) },
@@ -38,12 +49,22 @@ export function pruneThoroughly(blocks: readonly Block[], page: PageNames): Step
   return step;
 }
 
-function pruneOnce(blocks: readonly Block[], page: PageNames): Step<Pruned> {
+function pruneOnce(blocks: readonly Block[], page: Page, known: readonly Block[]): Step<Pruned> {
   const pruned = prune(blocks, page);
-  const settled = settle(pruned.value.blocks, 'prune');
+  const settled = settle(pruned.value.blocks, 'prune', known);
   return {
     value: { ...pruned.value, blocks: settled.value },
     changes: [...pruned.changes, ...settled.changes],
+  };
+}
+
+/** The same answer to the same text without asking again: several passes ask of the lines at the edges. */
+function remembered(ask: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const answer = answers.get(text) ?? ask(text);
+    answers.set(text, answer);
+    return answer;
   };
 }
 

@@ -2,6 +2,7 @@
  * Boxes that stand inside the text's element and are not of the text: remarks of readers, teasers of other pages, cards,
  * adverts, captions. Told by their make: what carries the text has the same make from its beginning to its end.
  */
+import { countHanzi } from './hanzi.ts';
 import { numberLevel } from './headings.ts';
 import { linesIn, piecesIn } from './page/lines.ts';
 import { isBlock, type PageElement, textOf } from './page/tree.ts';
@@ -9,7 +10,7 @@ import { adLabel, cardWords, listHead, noteHead, talkButton, tellsWhen, writtenA
 import { fold, isLonger, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import { isSpoken, weigh } from './voice.ts';
-import { blocksBelow, countHanzi, makeOf, teasersIn } from './weights.ts';
+import { blocksBelow, makeOf, teasersIn } from './weights.ts';
 
 /** Share of the text from which it is carried by a make. */
 const carries = 0.2;
@@ -47,7 +48,7 @@ export function sideBoxesIn(main: PageElement): ReadonlyMap<PageElement, string>
 /** Remarks and teasers: several of one make, one after the other. */
 function findAlike(parent: PageElement, found: Map<PageElement, string>): void {
   const teasers = teasersIn(parent);
-  for (const run of runsOfMake([...blocksBelow(parent)])) {
+  for (const run of runsOfMake(blocksBelow(parent))) {
     const remarks = run.length < leastRemarks ? [] : run.filter(isRemark);
     for (const box of run) if (teasers.has(box)) found.set(box, 'teasers');
     if (remarks.length >= leastRemarks) for (const box of remarks) found.set(box, 'remarks');

@@ -3,7 +3,6 @@
  * long the table is; an ordinary paragraph is near no row at all.
  */
 import type { Needs } from './needs.ts';
-import { anyUnit } from './text.ts';
 import { finderOf } from './word-finder.ts';
 
 export interface Sieve<T> {
@@ -16,15 +15,10 @@ export interface Sieve<T> {
   near(hits: readonly Hit[], from: number, to: number): readonly T[];
   /** The rows that need no words, and may fit a folded text that begins with this UTF-16 unit. */
   beginning(unit: number): readonly T[];
-  /** Source of a pattern for the units, folded or not, that `beginning` gives rows for. */
-  readonly beginnings: string;
 }
 
-/** A choice of words that a way to fit a row needs: the number of the way, and a bit for the choice. */
-interface Met {
-  readonly way: number;
-  readonly bit: number;
-}
+/** A choice of words that a way to fit a row needs, as one number: the number of the way, and three bits for the choice. */
+type Met = number;
 
 /** A word that stands in a text: what it meets, and its place in UTF-16 units. */
 export interface Hit {
@@ -52,7 +46,7 @@ export function sieveOf<T extends { readonly needs: Needs }>(table: readonly T[]
       }
       if (words.length === 0) always.add(row);
       words.forEach((choice, index) => {
-        for (const word of choice) sought.push({ word, value: { way: rowOf.length, bit: 1 << index } });
+        for (const word of choice) sought.push({ word, value: rowOf.length * 8 + index });
       });
       rowOf.push(row);
       wanted.push((1 << words.length) - 1);
@@ -61,28 +55,32 @@ export function sieveOf<T extends { readonly needs: Needs }>(table: readonly T[]
   const find = finderOf(sought);
   // Filled and emptied within one call: made for each text, they would cost more than the look at it
   const met = new Uint8Array(rowOf.length);
-  const touched: number[] = [];
+  const touched = new Uint16Array(rowOf.length);
+
   const none = [...always].flatMap((row) => table[row] ?? []);
   const near = (hits: readonly Hit[], from: number, to: number): readonly T[] => {
-    for (const { meets, at, length } of hits) {
-      if (at < from || at + length > to) continue;
-      for (const { way, bit } of meets) {
+    let count = 0;
+    for (let index = firstFrom(hits, from); index < hits.length; index++) {
+      const hit = hits[index];
+      if (hit === undefined || hit.at >= to) break;
+      if (hit.at + hit.length > to) continue;
+      for (const one of hit.meets) {
+        const way = one >> 3;
         const before = met[way] ?? 0;
-        if (before === 0) touched.push(way);
-        met[way] = before | bit;
+        if (before === 0) touched[count++] = way;
+        met[way] = before | (1 << (one & 7));
       }
     }
-    if (touched.length === 0) return none;
     const rows: number[] = [];
-    for (const way of touched) {
-      if (met[way] === wanted[way]) rows.push(rowOf[way] ?? 0);
+    for (let index = 0; index < count; index++) {
+      const way = touched[index] ?? 0;
+      const row = rowOf[way] ?? 0;
+      if (met[way] === wanted[way] && !rows.includes(row)) rows.push(row);
       met[way] = 0;
     }
-    touched.length = 0;
     if (rows.length === 0) return none;
-    const all =
-      rows.length === 1 && always.size === 0 ? rows : [...new Set([...always, ...rows])].sort((a, b) => a - b);
-    return all.flatMap((row) => table[row] ?? []);
+    for (const row of always) if (!rows.includes(row)) rows.push(row);
+    return rows.sort((a, b) => a - b).map((row) => table[row] as T);
   };
   const begun = new Map([...beginning].map(([unit, rows]) => [unit, [...rows]]));
   return {
@@ -93,8 +91,20 @@ export function sieveOf<T extends { readonly needs: Needs }>(table: readonly T[]
     },
     near,
     beginning: (unit) => begun.get(unit) ?? nothing,
-    beginnings: anyUnit([...beginning.keys()]),
   };
 }
 
 const nothing: readonly never[] = [];
+
+/** The index of the first of ascending hits that stands at a place or behind it. */
+function firstFrom(hits: readonly Hit[], from: number): number {
+  if (from === 0) return 0;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@ import { numberLevel } from './headings.ts';
 import { lettersOf, tokensOf } from './notice-tokens.ts';
 import { rewrite } from './rewrite.ts';
 import { squeeze } from './squeeze.ts';
-import { fold, visible } from './text.ts';
+import { fold, isLonger } from './text.ts';
 import type { Block, Step } from './types.ts';
 import { greets } from './zones.ts';
 
@@ -47,7 +47,7 @@ function lengthOfNotice(
 
 /** Whether a line could be a piece of a notice: short, open, and mostly of its words. */
 function isPiece(text: string): boolean {
-  if (visible(text).length > shortLine || /[。！？!?：:]\s*$/u.test(text) || numberLevel(text) !== null || greets(text))
+  if (isLonger(text, shortLine) || /[。！？!?：:]\s*$/u.test(text) || numberLevel(text) !== null || greets(text))
     return false;
   const tokens = tokensOf(squeeze(fold(text)).text);
   const letters = lettersOf(tokens, (role) => role !== 'mark' && role !== 'end');

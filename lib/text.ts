@@ -100,7 +100,7 @@ const foldedFrom: ReadonlyMap<number, readonly number[]> = (() => {
 })();
 
 /** The UTF-16 units that fold to one, itself among them. */
-function unitsFoldedTo(unit: number): readonly number[] {
+export function unitsFoldedTo(unit: number): readonly number[] {
   return [unit, ...(foldedFrom.get(unit) ?? [])];
 }
 

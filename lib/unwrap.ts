@@ -64,8 +64,9 @@ export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Ste
 
 /** Reads what trimming would lose. */
 export function rawLine(raw: string): RawLine {
-  const text = raw.replace(/^[\n\r\t]+/u, '').trimEnd();
-  return { indented: /^(?:\u3000{2}|[\u00a0 ]{4}|\u3000[\u00a0 ]{2})/u.test(text), ...sizeOf(text) };
+  const text = (/^[\n\r\t]/.test(raw) ? raw.replace(/^[\n\r\t]+/u, '') : raw).trimEnd();
+  const { width, length } = sizeOf(text);
+  return { indented: /^(?:\u3000{2}|[\u00a0 ]{4}|\u3000[\u00a0 ]{2})/.test(text), width, length };
 }
 
 function measureOf(sizes: readonly number[]): number | null {
@@ -117,7 +118,7 @@ function sizeOf(text: string): { readonly width: number; readonly length: number
     const unit = text.charCodeAt(at);
     if (unit >= 0xdc00 && unit <= 0xdfff && isHighHalf(text.charCodeAt(at - 1))) continue;
     length++;
-    width += unit < 0x2e80 && !wideMarks.includes(text[at] ?? '') ? 0.5 : 1;
+    width += unit >= 0x2e80 || wideMarks.includes(text[at] ?? '') ? 1 : 0.5;
   }
   return { width, length };
 }

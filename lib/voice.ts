@@ -4,7 +4,7 @@ import { Reading } from './reading.ts';
 import { speakerCues, type VoiceCue, voiceCues } from './rules/voice.ts';
 import { formula, sentencesIn } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
-import { fold, foldedPattern, isLonger, isSeen, visible, visibleLength } from './text.ts';
+import { fold, foldedPattern, isLonger, isSeen, unitsFoldedTo, visible, visibleLength } from './text.ts';
 import { trait } from './traits.ts';
 
 /** `line`: a paragraph of its own. `sentence`: one among others in a paragraph. */
@@ -72,13 +72,29 @@ function mostWeight(read: Reading, names: readonly string[]): number {
 /** Whether not for certain a text holds none of the site's names. */
 export function mayHoldName(read: Reading, names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const pattern = patterns.get(names) ?? foldedPattern(names);
-  patterns.set(names, pattern);
-  return read.isLoose || pattern.test(read.text);
+  if (read.isLoose) return true;
+  const { any, pattern } = finders.get(names) ?? finderOf(names);
+  // One character is found much faster than a pattern
+  return any.some((character) => read.text.includes(character)) && pattern.test(read.text);
 }
 
-/** One pattern a page. */
-const patterns = new WeakMap<readonly string[], RegExp>();
+interface NameFinder {
+  /** Of these characters a text holds one, where it holds a name. */
+  readonly any: readonly string[];
+  readonly pattern: RegExp;
+}
+
+function finderOf(names: readonly string[]): NameFinder {
+  const any = new Set(
+    names.flatMap((name) => unitsFoldedTo(name.charCodeAt(0)).map((unit) => String.fromCharCode(unit))),
+  );
+  const finder = { any: [...any], pattern: foldedPattern(names) };
+  finders.set(names, finder);
+  return finder;
+}
+
+/** One a page. */
+const finders = new WeakMap<readonly string[], NameFinder>();
 
 /** Whether a line is short and no mark closes it. */
 function isCurt(text: string): boolean {

@@ -1,11 +1,10 @@
 /** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
-import { isBlock, type PageElement, type PageNode, textOf } from './page/tree.ts';
+import { countHanziOf, isHanzi, isSentenceMark, isStop } from './hanzi.ts';
+import { isBlock, type PageElement } from './page/tree.ts';
 
 /** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
 const sideNames =
   /(?:^|[\s_-])(?:comments?|reply|replies|related?s?|relates|recommend|sidebar|side|aside|foot(?:er)?|nav|menu|crumbs?|breadcrumbs?|hot|rank|tags?|share|copyright|links?|xg|tuijian|pinglun|banner|header|top(?:bar)?)(?:$|[\s_-])/iu;
-
-const sentenceMark = /[。！？；：，、!?;,:…”]/u;
 
 /** How a box of readers' comments begins, whatever it is called. */
 const talkHead =
@@ -28,6 +27,9 @@ export interface Weight {
   readonly score: number;
 }
 
+/** Hanzi; less than this is no text that could be a speech or an article. */
+export const leastText = 40;
+
 /** Of an element without text. */
 export const nothing: Weight = { good: 0, links: 0, score: 0 };
 
@@ -36,13 +38,15 @@ export type Weights = ReadonlyMap<PageElement, Weight>;
 /** Weighs every element below a root. `byNames`: boxes named like comments, menus or feet speak against what is around them. */
 export function weightsOf(root: PageElement, byNames: boolean): Weights {
   const weights = new Map<PageElement, Weight>();
-  weigh(root, false, byNames, weights, { text: '' });
+  weigh(root, false, byNames, weights, { hanzi: 0, marks: 0 });
   return weights;
 }
 
 /** Short runs that stand on end, over the bounds of elements. */
 interface Column {
-  text: string;
+  hanzi: number;
+  /** Commas, stops and the like. */
+  marks: number;
 }
 
 /** Hanzi: a teaser is a title and a few lines; a link as long as this is a title and no word of a text. */
@@ -51,13 +55,15 @@ const shortestTitle = 6;
 /** Boxes; two alike may be a text in two parts. */
 const leastTeasers = 3;
 
+const noTeasers: ReadonlySet<PageElement> = new Set();
+
 /** Boxes of one make, one after the other, that each begin with a link to another page: however much text they hold, it is of other pages. */
 export function teasersIn(element: PageElement): ReadonlySet<PageElement> {
-  const found = new Set<PageElement>();
+  let found: ReadonlySet<PageElement> = noTeasers;
   let alike: PageElement[] = [];
   const end = () => {
-    if (alike.length >= leastTeasers) for (const box of alike) found.add(box);
-    alike = [];
+    if (alike.length >= leastTeasers) found = new Set([...found, ...alike]);
+    if (alike.length > 0) alike = [];
   };
   for (const child of element.children) {
     if (typeof child === 'string' || !isBlock(child)) continue;
@@ -75,13 +81,17 @@ export function teasersIn(element: PageElement): ReadonlySet<PageElement> {
 
 function isTeaser(element: PageElement): boolean {
   const link = leadingLink(element);
-  return link !== null && countHanzi(textOf(link)) >= shortestTitle && countHanzi(textOf(element)) <= longestTeaser;
+  return (
+    link !== null &&
+    countHanziOf(link, shortestTitle) >= shortestTitle &&
+    countHanziOf(element, longestTeaser + 1) <= longestTeaser
+  );
 }
 
 /** The link that a box begins with, behind pictures and marks only. */
 function leadingLink(element: PageElement): PageElement | null {
   for (const child of element.children) {
-    if (!holdsHanzi(child)) continue;
+    if (countHanziOf(child, 1) === 0) continue;
     if (typeof child === 'string') return null;
     return child.tag === 'a' ? child : leadingLink(child);
   }
@@ -104,29 +114,41 @@ function weigh(
   if (element.hidden || element.tag === 'head') return nothing;
   const off = aside || (byNames && isAside(element));
   let { good, links, score } = nothing;
-  let run = '';
+  // Of the run that is being read: hanzi, those in links, whether it has a mark, and how many of full width
+  let chars = 0;
   let linked = 0;
+  let marked = false;
+  let stops = 0;
 
   const close = () => {
-    const chars = countHanzi(run);
     if (chars > 0) {
       links += linked;
-      const count = chars < shortRun && linked === 0 ? addToColumn(column, run) : chars;
+      const count = chars < shortRun && linked === 0 ? addToColumn(column, chars, stops) : chars;
       if (linked * 2 > chars) score -= Math.min(chars, 60);
-      else if (count >= shortRun && (count !== chars || sentenceMark.test(run))) {
+      else if (count >= shortRun && (count !== chars || marked)) {
         good += count;
         score += off ? count * asideWeight : count;
       }
-      if (chars >= shortRun || linked > 0) column.text = '';
+      if (chars >= shortRun || linked > 0) endColumn(column);
     }
-    run = '';
+    chars = 0;
     linked = 0;
+    marked = false;
+    stops = 0;
   };
   const walk = (node: PageElement, inLink: boolean) => {
     for (const child of node.children) {
       if (typeof child === 'string') {
-        run += child;
-        if (inLink) linked += countHanzi(child);
+        const before = chars;
+        for (let at = 0; at < child.length; at++) {
+          const unit = child.charCodeAt(at);
+          if (isHanzi(unit)) chars++;
+          else if (isSentenceMark(unit)) {
+            marked = true;
+            if (isStop(unit)) stops++;
+          }
+        }
+        if (inLink) linked += chars - before;
       } else if (child.tag === 'br') close();
       else if (isBlock(child)) {
         close();
@@ -146,18 +168,26 @@ function weigh(
 }
 
 /** Adds a short run; gives the hanzi of all of them where they read like the lines of a column, and begins anew. */
-function addToColumn(column: Column, run: string): number {
-  column.text += run;
-  const hanzi = countHanzi(column.text);
-  if (hanzi < columnText || (column.text.match(/[，。；、！？]/gu) ?? []).length < columnMarks) return 0;
-  column.text = '';
-  return hanzi;
+function addToColumn(column: Column, hanzi: number, marks: number): number {
+  column.hanzi += hanzi;
+  column.marks += marks;
+  if (column.hanzi < columnText || column.marks < columnMarks) return 0;
+  const all = column.hanzi;
+  endColumn(column);
+  return all;
 }
 
+function endColumn(column: Column): void {
+  column.hanzi = 0;
+  column.marks = 0;
+}
+
+const asideTags: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'button']);
+
 function isAside(element: PageElement): boolean {
-  if (['nav', 'footer', 'aside', 'form', 'button'].includes(element.tag)) return true;
-  const name = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`.trim();
-  return (name !== '' && sideNames.test(name)) || talkHead.test(leadOf(element));
+  if (asideTags.has(element.tag)) return true;
+  const { class: classes = '', id = '' } = element.attributes;
+  return ((classes !== '' || id !== '') && sideNames.test(`${classes} ${id}`.trim())) || talkHead.test(leadOf(element));
 }
 
 /** The first few characters that an element shows. */
@@ -172,28 +202,15 @@ function leadOf(element: PageElement): string {
 }
 
 /** The nearest elements below one that begin a line of their own. */
-export function* blocksBelow(element: PageElement): Generator<PageElement> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    if (isBlock(child)) yield child;
-    else yield* blocksBelow(child);
-  }
-}
-
-/** Whether a node holds a hanzi: mostly its first character tells. */
-function holdsHanzi(node: PageNode): boolean {
-  if (typeof node !== 'string') return node.children.some(holdsHanzi);
-  for (let at = 0; at < node.length; at++) if (isHanzi(node.charCodeAt(at))) return true;
-  return false;
-}
-
-/** How many hanzi a text holds. */
-export function countHanzi(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (isHanzi(text.charCodeAt(at))) count++;
-  return count;
-}
-
-function isHanzi(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
+export function blocksBelow(element: PageElement): readonly PageElement[] {
+  const found: PageElement[] = [];
+  const look = ({ children }: PageElement) => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      if (isBlock(child)) found.push(child);
+      else look(child);
+    }
+  };
+  look(element);
+  return found;
 }

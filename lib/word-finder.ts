@@ -9,11 +9,6 @@ interface Entry<T> {
 /** Hears of a word that stands in a text: its values, and its place in UTF-16 units. */
 export type Found<T> = (values: readonly T[], at: number, length: number) => void;
 
-/** What a character may be: a word by itself, the first of a word, the second of one. */
-const alone = 1;
-const first = 2;
-const second = 4;
-
 /**
  * Gives a function that tells of all words (folded) that stand in a text (folded or not), in the order of the text.
  *
@@ -25,11 +20,8 @@ export function finderOf<T>(
 ): (text: string, found: Found<T>) => void {
   const lists: Entry<T>[][] = [[]];
   const slots = new Uint16Array(keys); // By key: which list has the words that begin so; 0 for none
-  const roles = new Uint8Array(foldedUnits.length);
   const byWord = new Map<string, Entry<T>>();
-  const give = (unit: number, role: number) => {
-    roles[unit] = (roles[unit] ?? 0) | role;
-  };
+  const begun = new Uint8Array(keys / 8); // A bit for each key: small enough to be at hand at every character
   for (const { word, value } of words) {
     const known = byWord.get(word);
     if (known) {
@@ -38,43 +30,38 @@ export function finderOf<T>(
     }
     const entry = { word, values: [value] };
     byWord.set(word, entry);
-    const [unit, next] = [word.charCodeAt(0), word.charCodeAt(1) || 0];
-    const key = keyOf(unit, next);
+    const key = keyOf(word.charCodeAt(0), word.charCodeAt(1) || 0);
     if (slots[key] === 0) slots[key] = lists.push([]) - 1;
     lists[slots[key] ?? 0]?.push(entry);
-    give(unit, word.length === 1 ? alone : first);
-    if (word.length > 1) give(next, second);
+    begun[key >> 3] = (begun[key >> 3] ?? 0) | (1 << (key & 7));
   }
   // By units as they stand: nothing has to be folded to be looked up
-  const roleOf = new Uint8Array(foldedUnits.length);
-  foldedUnits.forEach((to, unit) => {
-    roleOf[unit] = roles[to] ?? 0;
-  });
+  const units = Uint32Array.from(foldedUnits, (to) => (byWord.has(String.fromCharCode(to)) ? to | alone : to));
 
   const look = (key: number, text: string, at: number, found: Found<T>): void => {
     for (const { word, values } of lists[slots[key] ?? 0] ?? [])
       if (standsAt(word, text, at)) found(values, at, word.length);
   };
   return (text, found) => {
-    let role = roleOf[text.charCodeAt(0)] ?? 0;
+    let next = units[text.charCodeAt(0)] ?? 0;
     for (let at = 0; at < text.length; at++) {
-      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      const nextRole = roleOf[next] ?? 0;
-      if ((role & alone) !== 0) look(keyOf(foldedUnits[text.charCodeAt(at)] ?? 0, 0), text, at, found);
-      if ((role & first) !== 0 && (nextRole & second) !== 0) {
-        const key = keyOf(foldedUnits[text.charCodeAt(at)] ?? 0, foldedUnits[next] ?? 0);
-        if (slots[key] !== 0) look(key, text, at, found);
-      }
-      role = nextRole;
+      const unit = next;
+      next = at + 1 < text.length ? (units[text.charCodeAt(at + 1)] ?? 0) : 0;
+      if (unit >= alone) look(keyOf(unit - alone, 0), text, at, found);
+      const key = keyOf(unit, next);
+      if (((begun[key >> 3] ?? 0) & (1 << (key & 7))) !== 0) look(key, text, at, found);
     }
   };
 }
 
-const keys = 0x10000;
+/** Marks a unit that is a word by itself. */
+const alone = 0x10000;
+
+const keys = 0x10000; // So that the mark above falls away
 
 /** A number below `keys` for two units; words that share one are told apart by themselves. */
 function keyOf(unit: number, next: number): number {
-  return (unit * 31 + next) % keys;
+  return (unit * 31 + next) & (keys - 1);
 }
 
 /** Whether a text, once folded, has a word at a place. */

@@ -14,8 +14,11 @@ export const noteAfterCharacter = () =>
 /** What may be a note whose opening bracket, and a byte before it, are gone: `?lián)`, `\\uFFFD(lián)`. */
 export const shiftedNote = () => new RegExp(`(?:\\?|\\uFFFD[(（]?)([${pinyinLetter}]{1,6})[ \\u00A0]?[)）]`, 'gu');
 
+/** Letters with tones. */
+export const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/u;
+
 /** A fast test for a page that may hold any: a toned letter not far before a closing bracket. */
-export const anyTonedNote = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ][a-zɑɡ]{0,3}[ \u00A0]?[)）]/u;
+export const anyTonedNote = new RegExp(`${toned.source}[a-zɑɡ]{0,3}[ \\u00A0]?[)）]`, 'u');
 
 /** The same without tones. */
-export const anyTonelessNote = /\p{Script=Han}[(（][a-zü]{1,6}[)）]/u;
+export const anyTonelessNote = /(?<=\p{Script=Han})[(（][a-zü]{1,6}[)）]/u;

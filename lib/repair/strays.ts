@@ -4,9 +4,9 @@ import { setPhrases } from '../rules/set-phrases.ts';
 import { fold } from '../text.ts';
 import { findAll } from './find.ts';
 
-export const anyHyphen = /\p{Script=Han}[-－‐‑]\p{Script=Han}/u;
-export const anyBacktick = /[\p{Script=Han}，。、；：]`\p{Script=Han}/u;
-export const anyBlankBeforeMark = /\p{Script=Han}[ \u00A0][，。、；：！？,;:!?]/u;
+export const anyHyphen = /(?<=\p{Script=Han})[-－‐‑]\p{Script=Han}/u; // Behind it, so that it is looked for first
+export const anyBacktick = /(?<=[\p{Script=Han}，。、；：])`\p{Script=Han}/u;
+export const anyBlankBeforeMark = /(?<=\p{Script=Han})[ \u00A0][，。、；：！？,;:!?]/u;
 
 const hyphen = /(?<=\p{Script=Han})[-－‐‑](?=\p{Script=Han})/gu;
 

@@ -1,13 +1,12 @@
 /** Finds the element that holds the author's text. */
 import { CleanError } from '../errors.ts';
+import { firstPost } from '../first-post.ts';
+import { countHanziOf } from '../hanzi.ts';
 import { select } from '../page/select.ts';
 import { isBlock, type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import type { Site } from '../rules/sites.ts';
-import { blocksBelow, countHanzi, makeOf, nothing, type Weights, weightsOf } from '../weights.ts';
+import { blocksBelow, leastText, makeOf, nothing, type Weights, weightsOf } from '../weights.ts';
 import { greets } from '../zones.ts';
-
-/** Hanzi; below this a page holds no text that could be a speech or an article. */
-const leastText = 40;
 
 /**
  * The main element of a page: the first of the site's selectors that holds text, else the densest by Chinese sentences.
@@ -19,7 +18,7 @@ const leastText = 40;
  */
 export function locate(tree: PageTree, site: Site | null): PageElement {
   for (const selector of site?.main ?? []) {
-    const found = select(tree.root, selector).find((element) => countHanzi(textOf(element)) >= leastText);
+    const found = select(tree.root, selector).find((element) => countHanziOf(element, leastText) >= leastText);
     if (found) return found;
   }
   // Names may lie: where they leave no text, all boxes count alike
@@ -59,7 +58,7 @@ function greeting(root: PageElement): { readonly best: PageElement; readonly wei
 /** Elements with a line of their own that greets, the innermost first. */
 function holdersOfGreeting(element: PageElement): readonly PageElement[] {
   if (element.hidden || element.tag === 'head') return [];
-  const below = [...blocksBelow(element)].flatMap(holdersOfGreeting);
+  const below = blocksBelow(element).flatMap(holdersOfGreeting);
   return below.length > 0 || ownLines(element).some((line) => greets(line.trim())) ? [...below, element] : below;
 }
 
@@ -124,7 +123,9 @@ function widen(element: PageElement, root: PageElement, weights: Weights): PageE
     const outer = path[up];
     const inner = path[up + 1];
     if (!outer || !inner || (weights.get(outer)?.links ?? 0) > own.links) break;
-    const added = [...blocksBelow(outer)].filter((child) => child !== inner).map((child) => textOf(child).trim());
+    const added = blocksBelow(outer)
+      .filter((child) => child !== inner)
+      .map((child) => textOf(child).trim());
     if (added.some((text) => greets(text) || signature.test(text))) return outer;
   }
   return path[index] ?? element;
@@ -134,14 +135,16 @@ function widen(element: PageElement, root: PageElement, weights: Weights): PageE
 const signature =
   /^(?:.{0,20}\s)?(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/u;
 
+/** The elements from a root down to one below it; none where it is not there. */
 function pathTo(root: PageElement, wanted: PageElement): readonly PageElement[] {
-  if (root === wanted) return [root];
-  for (const child of root.children) {
-    if (typeof child === 'string') continue;
-    const rest = pathTo(child, wanted);
-    if (rest.length > 0) return [root, ...rest];
-  }
-  return [];
+  const path: PageElement[] = [];
+  const find = (element: PageElement): boolean => {
+    const found = element === wanted || element.children.some((child) => typeof child !== 'string' && find(child));
+    if (found) path.unshift(element);
+    return found;
+  };
+  find(root);
+  return path;
 }
 
 /**
@@ -150,7 +153,7 @@ function pathTo(root: PageElement, wanted: PageElement): readonly PageElement[] 
  */
 function tighten(element: PageElement, weights: Weights): PageElement {
   const whole = weights.get(element) ?? nothing;
-  const children = [...blocksBelow(element)].filter((child) => (weights.get(child)?.good ?? 0) > 0);
+  const children = blocksBelow(element).filter((child) => (weights.get(child)?.good ?? 0) > 0);
   for (const child of children) {
     const inner = weights.get(child) ?? nothing;
     if (inner.good < whole.good * mostOfIt || leaves.has(child.tag)) continue;
@@ -169,32 +172,3 @@ function tighten(element: PageElement, weights: Weights): PageElement {
 
 /** Share of the text that the inner element must have. */
 const mostOfIt = 0.75;
-
-/** What the frame of a forum prints beside every post: when it was written, and on a line of its own which one it is. */
-const written = /发表于\s*\d{4}|發表於\s*\d{4}|只看该作者|只看該作者/u;
-const floor = /^\s*(?:\d{1,5}\s*[#楼樓]|楼主|樓主|沙发|沙發|板凳|地板)\s*$/u;
-
-function isPost(element: PageElement): boolean {
-  return written.test(textOf(element)) || holdsPiece(element, floor);
-}
-
-/** Whether a piece of text between two tags reads so. */
-function holdsPiece(element: PageElement, pattern: RegExp): boolean {
-  return element.children.some((child) =>
-    typeof child === 'string' ? pattern.test(child) : holdsPiece(child, pattern),
-  );
-}
-
-/** Of a thread only the first post is the speech; the rest is talk about it. Null for pages that are no thread. */
-function firstPost(element: PageElement, weights: Weights): PageElement | null {
-  const children = [...blocksBelow(element)];
-  const posts = children.filter(isPost);
-  if (posts.length === 1 && posts[0]) return firstPost(posts[0], weights);
-  const [first, second] = posts;
-  if (!first || !second || first.tag !== second.tag) return null;
-  // What stands above the first post with as much to say is no post, and so this is no thread
-  const above = children.slice(0, children.indexOf(first));
-  if (above.some((child) => makeOf(child) === makeOf(first) && (weights.get(child)?.good ?? 0) >= leastText))
-    return null;
-  return (weights.get(first)?.good ?? 0) >= leastText ? first : null;
-}

@@ -17,6 +17,7 @@ import { asidesIn } from '../set-apart.ts';
 import { signsIn } from '../signs.ts';
 import { apart, placesOf, type Span } from '../spans.ts';
 import { joinNotices } from '../split-notices.ts';
+import { trait } from '../traits.ts';
 import type { Block, Step } from '../types.ts';
 import { type Company, holdsOwn, isSiteVoice, mayBeSiteVoice, mayHoldName, type Voicing } from '../voice.ts';
 import { type Zones, zonesOf } from '../zones.ts';
@@ -31,6 +32,12 @@ export interface PageNames {
   readonly many?: boolean;
 }
 
+/** What is known of a page while it is pruned. */
+export interface Page extends PageNames {
+  /** Whether all of a line is a notice, wherever it stands (see `isNoticeOf`). */
+  readonly isNotice: (text: string) => boolean;
+}
+
 export interface Pruned {
   readonly blocks: readonly Block[];
   /** What the page says about its own length. */
@@ -43,9 +50,8 @@ export interface Pruned {
  * Page numbers and other scraps go first, since they hide which lines belong together; then gaps are marked, then
  * notices go; lines that the page broke are joined last, when nothing stands between their halves any more.
  */
-export function prune(blocks: readonly Block[], { title, site, many = false }: PageNames): Step<Pruned> {
+export function prune(blocks: readonly Block[], { title, site, many = false, isNotice }: Page): Step<Pruned> {
   const headsOf = (value: readonly Block[]) => collectionHeads(value, { title, many });
-  const isNotice = (text: string) => isNoticeOf(text, site);
   const claims: Claims[] = [];
   const closesLines = addsStops(blocks);
   const step = inOrder<readonly Block[]>(blocks, [
@@ -58,7 +64,7 @@ export function prune(blocks: readonly Block[], { title, site, many = false }: P
       return { value: marked.value.blocks, changes: marked.changes };
     },
     (value) => joinGlued(value, closesLines),
-    (value) => dropNotices(value, site, headsOf(value)),
+    (value) => dropNotices(value, site, isNotice, headsOf(value)),
     (value) => dropLists(value, isNotice),
     (value) => dropEdges(value, isNotice, site, headsOf(value)),
     rejoin,
@@ -71,8 +77,8 @@ export function prune(blocks: readonly Block[], { title, site, many = false }: P
   };
 }
 
-/** Whether all of a line that stands alone is a notice, wherever it stands. */
-function isNoticeOf(text: string, site: readonly string[]): boolean {
+/** Whether all of a line that stands alone is a notice, wherever it stands; `site`: the site's names. */
+export function isNoticeOf(text: string, site: readonly string[]): boolean {
   const around: Around = { at: places.edge, names: site, amid: true };
   const read = new Reading(text);
   return takerOf(read, 'line', around) !== null && gluedIn(read, findSpans(read, around), around) === null;
@@ -85,14 +91,15 @@ function gluedIn(read: Reading, spans: readonly Edit[], around: Around): readonl
 function dropNotices(
   blocks: readonly Block[],
   site: readonly string[],
+  isNotice: (text: string) => boolean,
   heads: ReadonlySet<number>,
 ): Step<readonly Block[]> {
-  const zones = zonesOf(blocks, (text) => isNoticeOf(text, site));
+  const zones = zonesOf(blocks, isNotice);
   return rewrite(blocks, 'prune', (block, index) => {
     const place = placeOf(blocks, index, zones);
-    if (heads.has(index) || unmoved.get(block)?.has(place)) return null;
+    if (heads.has(index) || unmoved[place].has(block)) return null;
     const plan = planFor(block, { at: places[place], names: site, amid: place === 'body' });
-    if (plan === null) unmoved.set(block, new Set([...(unmoved.get(block) ?? []), place]));
+    if (plan === null) unmoved[place].add(block);
     return plan;
   });
 }
@@ -108,7 +115,12 @@ const places: Readonly<Record<Place, Places>> = {
 };
 
 /** Blocks that no row took anything from, by place: the next pass need not read them again. */
-const unmoved = new WeakMap<Block, ReadonlySet<Place>>();
+const unmoved: Readonly<Record<Place, WeakSet<Block>>> = {
+  body: new WeakSet(),
+  head: new WeakSet(),
+  tail: new WeakSet(),
+  edge: new WeakSet(),
+};
 
 function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }: Zones): Place {
   const before = blocks[index - 1];
@@ -122,9 +134,9 @@ function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }
 
 function planFor(block: Block, around: Around): BlockPlan | null {
   const readings = readingsOf(block);
-  const spans = readings.map((read) => findSpans(read, around));
   // An ordinary paragraph ends here
-  if (readings.every((read, index) => spans[index]?.length === 0 && holdsNoLine(read, around))) return null;
+  if (readings.every((read) => holdsNoLine(read, around) && findSpans(read, around).length === 0)) return null;
+  const spans = readings.map((read) => findSpans(read, around));
   const texts = pieces(block);
   const glued = readings.map((read, index) => gluedIn(read, spans[index] ?? [], around));
   const takers = readings.map((read, index) => (glued[index] ? null : takerOf(read, 'line', around)));
@@ -167,7 +179,7 @@ function findSpans(read: Reading, around: Around): readonly Edit[] {
     .spanRows(at)
     .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
   const byWords = noticesIn(read.text, read).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
-  const byAside = asidesIn(read.text)
+  const byAside = ((read.traits & trait.setsApart) === 0 ? [] : asidesIn(read.text))
     .filter(({ text, length, starred }) => {
       if (starred && length < read.text.length) return true;
       const part = new Reading(text);

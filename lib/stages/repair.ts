@@ -8,7 +8,7 @@ import { anyInvisible, findBidi, findZeroWidth } from '../repair/invisible.ts';
 import { anyJammer, findJammers } from '../repair/jammer.ts';
 import { lazily } from '../repair/lazily.ts';
 import { findLost } from '../repair/lost.ts';
-import { anyTonedNote, anyTonelessNote } from '../repair/notes.ts';
+import { anyTonedNote, anyTonelessNote, toned } from '../repair/notes.ts';
 import { findShifts } from '../repair/shift.ts';
 import { findSimplifiedWords, hasSimplifiedWords } from '../repair/simplified-words.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from '../repair/strays.ts';
 import { findNotes, findTonelessNotes, hasTonelessNotes } from '../repair/strip-notes.ts';
 import { editPieces } from '../rewrite.ts';
+import { holdsTrait, trait } from '../traits.ts';
 import type { Block, Change, Step } from '../types.ts';
 
 interface Pass {
@@ -37,32 +38,30 @@ export interface Repairer {
 }
 
 /**
- * No sign of damage is without one of these: what is neither a hanzi, a digit nor a mark of Chinese text, or is the beginning of
- * a common mark or hanzi in the wrong charset. One look at a clean text instead of a dozen.
- */
-const anySign = /[^\u3000-\u303F\u3400-\u9FFF，：；？！（）％,.:;?!%0-9“”‘’…—·\n]|[锛銆鐨鏄涓鍦浜鍥鍙]/; // Without u: it is tried at every character
-
-/**
  * Learns from all texts of a page (title, body lines, …) what damage it has.
  *
  * A pass is there only where the page shows its damage: on a clean page there is none.
  */
 export function examine(texts: readonly string[]): Repairer {
-  const telling = texts.filter((text) => anySign.test(text));
-  const shows = (sign: RegExp) => telling.some((text) => sign.test(text));
+  const telling = texts.filter((text) => holdsTrait(text, trait.odd));
+  const characters = oddIn(telling);
+  /** `of`: a sign is never without one of these characters, so that most signs need not be looked for. */
+  const shows = (sign: RegExp, of: RegExp) => of.test(characters) && telling.some((text) => sign.test(text));
   const first: Pass[] = [];
   // A misread byte may look like an unseen character
-  if (shows(anyWrongCharset)) first.push({ rule: 'wrong-charset', find: findWrongCharset });
-  if (shows(anyInvisible)) {
+  if (shows(anyWrongCharset, /[锛銆鐨鏄涓鍦浜鍥鍙\u00C0-\u00FF]/u))
+    first.push({ rule: 'wrong-charset', find: findWrongCharset });
+  if (shows(anyInvisible, anyInvisible)) {
     first.push({ rule: 'zero-width', find: findZeroWidth }, { rule: 'bidi', find: findBidi });
   }
-  if (shows(anyJammer)) first.push({ rule: 'jammer', find: findJammers });
+  if (shows(anyJammer, / /u)) first.push({ rule: 'jammer', find: findJammers });
 
   // What these leave is what the mirror's work shows in
   const cleared = first.length > 0 ? texts.map((text) => mend({ passes: first }, text)) : texts;
   const passes = [...first];
   const legible = first.length > 0 ? cleared : telling;
-  const evidence = legible.some((text) => anyTonedNote.test(text)) ? gatherEvidence(cleared) : null;
+  const mayNote = toned.test(first.length > 0 ? oddIn(cleared) : characters);
+  const evidence = mayNote && legible.some((text) => anyTonedNote.test(text)) ? gatherEvidence(cleared) : null;
   if (evidence) {
     const inStep = lazily(() =>
       readAgain(
@@ -80,15 +79,22 @@ export function examine(texts: readonly string[]): Repairer {
     passes.push({ rule: 'simplified-word', find: findSimplifiedWords });
   if (legible.some((text) => anyTonelessNote.test(text)) && hasTonelessNotes(cleared))
     passes.push({ rule: 'toneless-note', find: findTonelessNotes });
-  if (shows(anyEscape) && !writesAboutCodes(cleared)) passes.push({ rule: 'escape', find: findEscapes });
-  if (shows(anyCompatibility)) passes.push({ rule: 'compatibility', find: findCompatibility });
-  if (shows(anyBacktick)) passes.push({ rule: 'backtick', find: findBackticks });
-  if (shows(anyHyphen)) {
+  if (shows(anyEscape, /[&x_\\]/iu) && !writesAboutCodes(cleared)) passes.push({ rule: 'escape', find: findEscapes });
+  if (shows(anyCompatibility, anyCompatibility)) passes.push({ rule: 'compatibility', find: findCompatibility });
+  if (shows(anyBacktick, /`/u)) passes.push({ rule: 'backtick', find: findBackticks });
+  if (shows(anyHyphen, /[-－‐‑]/u)) {
     const page = cleared.join('\n');
     passes.push({ rule: 'hyphen-in-word', find: (text) => findHyphens(text, page) });
   }
-  if (shows(anyBlankBeforeMark)) passes.push({ rule: 'blank-before-mark', find: findBlanks });
+  if (shows(anyBlankBeforeMark, /[ \u00A0]/u)) passes.push({ rule: 'blank-before-mark', find: findBlanks });
   return { passes };
+}
+
+/** The odd characters of texts, each once. */
+function oddIn(texts: readonly string[]): string {
+  const found = new Set<string>();
+  for (const text of texts) for (const character of text) if (holdsTrait(character, trait.odd)) found.add(character);
+  return [...found].join('');
 }
 
 /** Mends one text, for instance a title. Gives the mended text only. */

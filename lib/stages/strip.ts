@@ -2,12 +2,12 @@
 import { tellsOfOmission } from '../gaps.ts';
 import { lineEndsIn } from '../line-ends.ts';
 import { select } from '../page/select.ts';
-import { isBlock, type PageElement, textOf } from '../page/tree.ts';
+import { isBlock, type PageElement, type PageNode, textOf } from '../page/tree.ts';
 import { controlWords, type FurnitureRule, furniture } from '../rules/furniture.ts';
 import type { Site } from '../rules/sites.ts';
 import { sentencesIn } from '../sentences.ts';
 import { sideBoxesIn } from '../side-boxes.ts';
-import { fold, visible } from '../text.ts';
+import { fold, visible, visibleLength } from '../text.ts';
 import { weigh } from '../voice.ts';
 
 /** Elements to leave out, each with the rule that says so. An element inside another one goes with the outer. */
@@ -19,7 +19,7 @@ export function strip(main: PageElement, site: Site | null): Cuts {
   for (const selector of site?.drop ?? []) {
     for (const element of select(main, selector)) cuts.set(element, `site:${site?.id}`);
   }
-  const whole = visible(textOf(main)).length;
+  const whole = lengthOf(main);
   for (const child of main.children) if (typeof child !== 'string') look(child, main, whole, cuts);
   for (const [end, rule] of lineEndsIn(main)) if (!tellsOfOmission(textOf(end))) cuts.set(end, rule);
   for (const [box, rule] of sideBoxesIn(main)) if (!tellsOfOmission(textOf(box))) cuts.set(box, rule);
@@ -52,7 +52,7 @@ function findRule(element: PageElement, whole: number): string | null {
   if (element.hidden) return 'hidden';
   // Most elements are neither named nor full of links: their text need not be put together
   const named = furniture.filter((rule) => names(rule, element));
-  const links = mayList(element) ? linksOf(element) : [];
+  const links = mayList(element) ? linksOf(element) : none;
   if (named.length === 0 && links.length < 2) return null;
   const text = visible(textOf(element));
   if (text === '') return null;
@@ -86,9 +86,11 @@ function speaks(text: string): boolean {
   );
 }
 
+const lines: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'td', 'li']);
+
 /** Elements that are no line of a text. */
 function mayList(element: PageElement): boolean {
-  return isBlock(element) && !['p', 'h1', 'h2', 'h3', 'h4', 'td', 'li'].includes(element.tag);
+  return isBlock(element) && !lines.has(element.tag);
 }
 
 /** Two links or more that are nearly all of a block's text, and no sentence between them. */
@@ -97,10 +99,20 @@ function isLinkList(links: readonly string[], text: string): boolean {
   return links.length >= 2 && linked >= text.length * 0.6 && !/[。！？]/u.test(text) && !tellsOfOmission(text);
 }
 
+const none: readonly string[] = [];
+
 function linksOf(element: PageElement): readonly string[] {
   const links: string[] = [];
   collectLinks(element, links);
   return links;
+}
+
+/** Visible characters below a node. */
+function lengthOf(node: PageNode): number {
+  if (typeof node === 'string') return visibleLength(node);
+  let length = 0;
+  for (const child of node.children) length += lengthOf(child);
+  return length;
 }
 
 function collectLinks(element: PageElement, into: string[]): void {
