@@ -1,6 +1,7 @@
 /** The first post of a thread of a forum. */
+import { blocksBelow, makeOf } from './page/boxes.ts';
 import { type PageElement, textOf } from './page/tree.ts';
-import { blocksBelow, leastText, makeOf, type Weights } from './weights.ts';
+import { leastText, type Weights } from './weights.ts';
 
 /** What the frame of a forum prints beside every post: when it was written, and on a line of its own which one it is. */
 const written = /发表于\s*\d{4}|發表於\s*\d{4}|只看该作者|只看該作者/; // Without u: it is tried at every character of a page

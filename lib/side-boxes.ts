@@ -4,13 +4,14 @@
  */
 import { countHanzi } from './hanzi.ts';
 import { numberLevel } from './headings.ts';
+import { blocksBelow, makeOf } from './page/boxes.ts';
 import { linesIn, piecesIn } from './page/lines.ts';
 import { isBlock, type PageElement, textOf } from './page/tree.ts';
 import { adLabel, cardWords, listHead, noteHead, talkButton, tellsWhen, writtenAt } from './rules/side-boxes.ts';
+import { teasersIn } from './teasers.ts';
 import { fold, isLonger, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import { isSpoken, weigh } from './voice.ts';
-import { blocksBelow, makeOf, teasersIn } from './weights.ts';
 
 /** Share of the text from which it is carried by a make. */
 const carries = 0.2;

@@ -1,6 +1,7 @@
 /** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
-import { countHanziOf, isHanzi, isSentenceMark, isStop } from './hanzi.ts';
+import { isHanzi, isSentenceMark, isStop } from './hanzi.ts';
 import { isBlock, type PageElement } from './page/tree.ts';
+import { teasersIn } from './teasers.ts';
 
 /** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
 const sideNames =
@@ -47,60 +48,6 @@ interface Column {
   hanzi: number;
   /** Commas, stops and the like. */
   marks: number;
-}
-
-/** Hanzi: a teaser is a title and a few lines; a link as long as this is a title and no word of a text. */
-const longestTeaser = 160;
-const shortestTitle = 6;
-/** Boxes; two alike may be a text in two parts. */
-const leastTeasers = 3;
-
-const noTeasers: ReadonlySet<PageElement> = new Set();
-
-/** Boxes of one make, one after the other, that each begin with a link to another page: however much text they hold, it is of other pages. */
-export function teasersIn(element: PageElement): ReadonlySet<PageElement> {
-  let found: ReadonlySet<PageElement> = noTeasers;
-  let alike: PageElement[] = [];
-  const end = () => {
-    if (alike.length >= leastTeasers) found = new Set([...found, ...alike]);
-    if (alike.length > 0) alike = [];
-  };
-  for (const child of element.children) {
-    if (typeof child === 'string' || !isBlock(child)) continue;
-    const [first] = alike;
-    if (!isTeaser(child)) {
-      end();
-      continue;
-    }
-    if (first && makeOf(first) !== makeOf(child)) end();
-    alike.push(child);
-  }
-  end();
-  return found;
-}
-
-function isTeaser(element: PageElement): boolean {
-  const link = leadingLink(element);
-  return (
-    link !== null &&
-    countHanziOf(link, shortestTitle) >= shortestTitle &&
-    countHanziOf(element, longestTeaser + 1) <= longestTeaser
-  );
-}
-
-/** The link that a box begins with, behind pictures and marks only. */
-function leadingLink(element: PageElement): PageElement | null {
-  for (const child of element.children) {
-    if (countHanziOf(child, 1) === 0) continue;
-    if (typeof child === 'string') return null;
-    return child.tag === 'a' ? child : leadingLink(child);
-  }
-  return null;
-}
-
-/** Tag and classes, numbers aside: pages of one document are named page1, page2. */
-export function makeOf({ tag, attributes }: PageElement): string {
-  return attributes.class === undefined ? tag : `${tag} ${attributes.class}`.replace(/\d+/gu, '').trim();
 }
 
 /** Adds up the runs of an element and of all below it. */
@@ -199,18 +146,4 @@ function leadOf(element: PageElement): string {
     if (lead.length >= 8) break;
   }
   return lead;
-}
-
-/** The nearest elements below one that begin a line of their own. */
-export function blocksBelow(element: PageElement): readonly PageElement[] {
-  const found: PageElement[] = [];
-  const look = ({ children }: PageElement) => {
-    for (const child of children) {
-      if (typeof child === 'string') continue;
-      if (isBlock(child)) found.push(child);
-      else look(child);
-    }
-  };
-  look(element);
-  return found;
 }

@@ -2,10 +2,11 @@
 import { CleanError } from '../errors.ts';
 import { firstPost } from '../first-post.ts';
 import { countHanziOf } from '../hanzi.ts';
+import { blocksBelow, makeOf } from '../page/boxes.ts';
 import { select } from '../page/select.ts';
 import { isBlock, type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import type { Site } from '../rules/sites.ts';
-import { blocksBelow, leastText, makeOf, nothing, type Weights, weightsOf } from '../weights.ts';
+import { leastText, nothing, type Weights, weightsOf } from '../weights.ts';
 import { greets } from '../zones.ts';
 
 /**
