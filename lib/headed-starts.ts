@@ -1,5 +1,6 @@
 /** Where the texts of a collection begin, by headings of a number and a title, and by what stands below them. */
-import { pieces } from './edits.ts';
+import { lined, pieces } from './edits.ts';
+import { numberLevel } from './headings.ts';
 import type { CollectionNames } from './numbered-starts.ts';
 import { type NumberedTitle, numberedTitles, titleNumbered } from './numbered-titles.ts';
 import { longestOrdinal } from './ordinals.ts';
@@ -122,6 +123,29 @@ function chain(entries: readonly Entry[], blocks: readonly Block[], { many }: Co
     } else within = true;
   });
   return starts.length >= 2 ? starts : [];
+}
+
+/**
+ * Where the texts begin on a page that names itself a collection and numbers none of them: at headings, and at titles in
+ * marks, each behind a text that has come to an end and with a greeting below.
+ */
+export function namedStarts(blocks: readonly Block[], { many }: CollectionNames): readonly number[] {
+  if (!many) return [];
+  const found = blocks.flatMap((block, index) => {
+    if (!('text' in block) || isLonger(block.text, longestOrdinal) || numberLevel(block.text) !== null) return [];
+    const shaped = block.type === 'heading' || /^《[^《》]+》$/u.test(block.text.trim()) || looksLikeTitle(block.text);
+    if (!shaped || greeted(block.text)) return [];
+    const before = blocks[index - 1];
+    const ended = before === undefined || before.type === 'gap' || /[。！？!?…”）):：]\s*$/u.test(lined(before));
+    return ended && opens(blocks, index) ? [index] : [];
+  });
+  const [first = 0] = found;
+  const alone = !blocks.slice(0, first).some((block) => pieces(block).some((line) => greeted(line)));
+  const whole = found.every((start, position) =>
+    hasText(blocks.slice(start + 1, found[position + 1] ?? blocks.length)),
+  );
+  const parts = found.some((start) => part.test(lined(blocks[start] as Block).trim()));
+  return alone && whole && !parts && found.length >= 2 ? found : [];
 }
 
 function hasText(blocks: readonly Block[]): boolean {

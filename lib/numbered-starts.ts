@@ -1,6 +1,6 @@
 /** Where the texts of a collection begin, by the numbers of their headings. */
 
-import { headedStarts } from './headed-starts.ts';
+import { headedStarts, namedStarts } from './headed-starts.ts';
 import { longestOrdinal, type Ordinal, ordinalsOf } from './ordinals.ts';
 import { fold, isLonger } from './text.ts';
 import type { Block } from './types.ts';
@@ -15,7 +15,7 @@ export interface CollectionNames {
   readonly many: boolean;
 }
 
-/** Indexes of the headings that number the texts, by the form that finds most of them. */
+/** Indexes of the headings that number the texts, by the form that finds most of them; headings without number where there are none. */
 export function numberedStarts(blocks: readonly Block[], names: CollectionNames): ReadonlySet<number> {
   const found = blocks.flatMap((block, index): readonly Placed[] =>
     mayHead(block) ? ordinalsOf(fold(block.text)).map((ordinal) => ({ ...ordinal, index })) : [],
@@ -29,7 +29,8 @@ export function numberedStarts(blocks: readonly Block[], names: CollectionNames)
     ),
     ...headedStarts(blocks, names),
   ];
-  return new Set(chains.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []));
+  const longest = chains.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []);
+  return new Set(longest.length >= 2 ? longest : namedStarts(blocks, names));
 }
 
 /** The same for a page that is still to be pruned; none where it has one text. */

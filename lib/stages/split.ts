@@ -3,9 +3,10 @@ import { lined, pieces } from '../edits.ts';
 import { numberLevel } from '../headings.ts';
 import { numberedStarts } from '../numbered-starts.ts';
 import { numberedTitles } from '../numbered-titles.ts';
+import { ordinalsOf } from '../ordinals.ts';
 import { repeatsIn } from '../repeats.ts';
 import { rewrite } from '../rewrite.ts';
-import { visibleLength } from '../text.ts';
+import { fold, visibleLength } from '../text.ts';
 import { looksLikeTitle, namesCollection, sameTitle } from '../titles.ts';
 import type { Block, Step } from '../types.ts';
 import { greets } from '../zones.ts';
@@ -88,15 +89,20 @@ function part(blocks: readonly Block[], starts: ReadonlySet<number>, numbered: b
     }),
   );
   const titleLines = new Set([...heads].flatMap(([start, { lines }]) => (lines === 2 ? [start, start + 1] : [start])));
+  const rule = 'section-title';
   const changes = rewrite(blocks, 'split', (_, index) => {
     if (preface && index < first) return { do: 'drop', rule: 'preface' };
-    return titleLines.has(index) ? { do: 'drop', rule: 'section-title' } : null;
+    const greeting = heads.get(index)?.greeting;
+    if (greeting !== undefined) return { do: 'edit', pieces: [[{ at: 0, before: greeting.before, after: '', rule }]] };
+    return titleLines.has(index) ? { do: 'drop', rule } : null;
   }).changes;
   const bounds = preface || first === 0 ? order : [0, ...order];
   const value = bounds.map((start, position): Section => {
     const end = bounds[position + 1] ?? blocks.length;
     const head = heads.get(start);
-    return { title: head?.title ?? null, blocks: blocks.slice(start + (head?.lines ?? 0), end) };
+    const below = blocks.slice(start + (head?.lines ?? 0), end);
+    const greeting: readonly Block[] = head?.greeting ? [{ type: 'paragraph', text: head.greeting.text }] : [];
+    return { title: head?.title ?? null, blocks: [...greeting, ...below] };
   });
   return { value, changes };
 }
@@ -104,6 +110,8 @@ function part(blocks: readonly Block[], starts: ReadonlySet<number>, numbered: b
 interface Head {
   readonly title: string;
   readonly lines: 1 | 2;
+  /** What stands behind the number in the same line, where it is the text's greeting: 「篇一：各位同事：」. */
+  readonly greeting?: { readonly before: string; readonly text: string };
 }
 
 /** The title of a section: its line, or the one below where a number stands alone. */
@@ -120,6 +128,10 @@ function headOf(blocks: readonly Block[], start: number): Head | null {
     numberedTitles(line).some(({ title }) => title === '')
   )
     return { title: below.text.trim(), lines: 2 };
+  const [before = '', number = ''] = /^([^:：]{1,20})[:：]\s*(?=.)/u.exec(line) ?? [];
+  const text = line.slice(before.length);
+  if (before !== '' && greets(text) && ordinalsOf(fold(number)).length > 0)
+    return { title: number.trim(), lines: 1, greeting: { before, text } };
   return { title: line.trim().replace(/[:：]$/u, ''), lines: 1 };
 }
 

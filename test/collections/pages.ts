@@ -2,7 +2,9 @@
 import { type Small, smalls } from './texts.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const line = (text: string): string => `<p>${escaped(text)}</p>`;
+/** A line; one that begins with # is a heading by its tag. */
+const line = (text: string): string =>
+  text.startsWith('# ') ? `<h2>${escaped(text.slice(2))}</h2>` : `<p>${escaped(text)}</p>`;
 
 /** A page with this title and these lines of text. */
 export function pageOf(title: string, lines: readonly string[]): string {
@@ -45,5 +47,10 @@ export function collected({ headings, greeted, above = [], under = [] }: Style):
 
 /** The headings as they are printed. */
 export function printed({ headings, titles }: Style): readonly string[] {
-  return titles ?? headings.map((heading, index) => heading.replace('{}', smalls[index % smalls.length]?.title ?? ''));
+  return (
+    titles ??
+    headings.map((heading, index) =>
+      heading.replace(/^# /u, '').replace('{}', smalls[index % smalls.length]?.title ?? ''),
+    )
+  );
 }

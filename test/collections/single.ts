@@ -192,4 +192,28 @@ export const single: readonly SinglePage[] = [
     page: '在全乡工作会议上的讲话',
     lines: ['同志们：', said[0] ?? '', '表一', said[1] ?? '', '表二', said[2] ?? ''],
   },
+  {
+    name: 'headings of a speech on a page of many',
+    page: '领导讲话稿大全',
+    lines: speech('# 屋顶要补', '# 账目要清', '# 人要下去'),
+  },
+  {
+    name: 'headings of a host’s script on a page of many',
+    page: '年会主持词大全',
+    lines: ['# 开场白', '各位来宾：', said[0] ?? '', '# 结束语', '各位来宾：', said[1] ?? ''],
+  },
+  {
+    name: 'a speech in a speech',
+    page: '在读书会上的讲话（三篇文章读后）',
+    lines: [
+      '同志们：',
+      said[0] ?? '',
+      '《乡亲们》',
+      '乡亲们：',
+      said[1] ?? '',
+      '《工友们》',
+      '工友们：',
+      said[2] ?? '',
+    ],
+  },
 ];

@@ -76,4 +76,17 @@ export const styles: readonly Style[] = [
     headings: ['一、食堂管理心得体会', '二、新员工培训心得体会', '三、社区服务心得体会'],
     greeted: false,
   },
+  {
+    name: 'headings without number',
+    page: `${plain}（3篇）`,
+    headings: ['# 食堂的第一把火', '# 我叫陆小满', '# 两张老棋桌'],
+    above: ['下面是小编整理的三篇稿子，供大家参考。'],
+  },
+  {
+    name: 'titles in marks',
+    page: `${plain}三篇`,
+    headings: ['《食堂的第一把火》', '《我叫陆小满》', '《两张老棋桌》'],
+  },
+  { name: 'one name for all', page: '班会讲话稿（3篇）', headings: ['# 班会讲话稿', '# 班会讲话稿', '# 班会讲话稿'] },
+  { name: 'titles by their genres alone', page: plain, headings: ['{}', '{}', '{}', '{}'] },
 ];

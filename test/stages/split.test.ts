@@ -105,6 +105,18 @@ describe('collections by number and title', () => {
   });
 });
 
+test('a greeting behind the number in its line stays in the text', () => {
+  const { value, changes } = split([p('篇一：各位同事：'), long('甲'), p('篇二：各位朋友：'), long('乙')], null);
+  expect(value.map(({ title, blocks }) => [title, blocks[0]])).toEqual([
+    ['篇一', p('各位同事：')],
+    ['篇二', p('各位朋友：')],
+  ]);
+  expect(changes.map(({ before, after }) => [before, after])).toEqual([
+    ['篇一：', ''],
+    ['篇二：', ''],
+  ]);
+});
+
 describe('two articles on a page', () => {
   test('a title between a closed text and a greeting', () => {
     expect(titles([p('同志们：'), long('甲'), p('在全县植树动员会上的讲话'), p('各位代表：'), long('乙')])).toEqual([
