@@ -3,7 +3,7 @@
 import { dropEdges } from '../edges.ts';
 import { type Edit, inOrder, pieces, splice } from '../edits.ts';
 import { dropHead, dropLists } from '../frame.ts';
-import { type Claims, findOmissions, mergeGaps, trimDots } from '../gaps.ts';
+import { type Claims, findOmissions, mergeGaps, tellsOfOmission, trimDots } from '../gaps.ts';
 import { gluedTo } from '../glued.ts';
 import { numberLevel } from '../headings.ts';
 import { noticeOf, noticesIn } from '../notices.ts';
@@ -57,7 +57,7 @@ export function prune(blocks: readonly Block[], { title, site, many = false, isN
   const step = inOrder<readonly Block[]>(blocks, [
     dropScraps,
     (value) => dropHead(value, title, isNotice),
-    (value) => joinNotices(value, isNotice),
+    (value) => joinNotices(value, (text) => isNotice(text) || tellsOfOmission(text)),
     (value) => {
       const marked = findOmissions(value);
       claims.push(marked.value.claims);

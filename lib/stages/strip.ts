@@ -43,7 +43,7 @@ const longestNotice = 120;
 
 /** Whether a button is the end of a notice that text is missing: 「该段落共269字，」「支付后查看」. Without it the line tells of nothing. */
 function endsNotice(element: PageElement, line: PageElement, rule: string): boolean {
-  if (rule === 'hidden' || isBlock(element)) return false;
+  if (rule === 'hidden' || (isBlock(element) && element.tag !== 'button')) return false;
   const text = visible(textOf(line));
   return text.length <= longestNotice && text !== visible(textOf(element)) && tellsOfOmission(text);
 }
