@@ -5,6 +5,15 @@ import { knownMatches } from './lib/rules/sites.ts';
 
 const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
+/** WXT's frame around a script catches an error only to throw it again, and every known page would load it. */
+const bareScript = {
+  name: 'bare-script',
+  transform: (code: string, id: string) =>
+    id.includes('wxt-unlisted-script-entrypoint')
+      ? code.replace(/(?<=^import definition from .*;\n)[\s\S]*/mu, 'definition.main();')
+      : null,
+};
+
 /** Content scripts get their hosts from `lib/rules/sites.ts`; nothing else in the manifest names a host. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -13,6 +22,7 @@ export default defineConfig({
   // Packages that have a form for workers are taken in that one: the background has no document to decode entities with
   // Styles use nothing that the oldest browsers of the manifest lack, and need not be written out for older ones
   vite: () => ({
+    plugins: [bareScript],
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
     build: { cssTarget: ['chrome123', 'firefox128'] },
   }),

@@ -28,24 +28,28 @@ const closingLines = 4;
 
 /** Adds up the cues of a table. Never throws. */
 export function judge({ title, lines }: Evidence, cues: readonly Cue[]): Judgement {
-  return judgeBest([title], lines, cues);
+  const { score, found } = judgeBest([title], lines, cues);
+  return { score, reasons: cues.filter((cue) => found.includes(cue)).map(({ id }) => id) };
 }
 
-/** The same for a text that may have either of several titles: the one that speaks most for a speech counts. */
-export function judgeBest(titles: readonly string[], lines: readonly string[], cues: readonly Cue[]): Judgement {
+/** The same for a text that may have either of several titles, the one that speaks most for a speech counts; and the cues found. */
+export function judgeBest(
+  titles: readonly string[],
+  lines: readonly string[],
+  cues: readonly Cue[],
+): { readonly score: number; readonly found: readonly Cue[] } {
   const places = {
     opening: lines.slice(0, openingLines).join('\n'),
     closing: lines.slice(-closingLines).join('\n'),
     text: lines.join('\n'),
   };
   const inText = cues.filter(({ where, pattern }) => where !== 'title' && pattern.test(places[where]));
-  let best: readonly Cue[] = [];
+  let found: readonly Cue[] = [];
   let most = -Infinity;
   for (const title of titles) {
-    const inTitle = cues.filter(({ where, pattern }) => where === 'title' && pattern.test(title));
-    const sum = [...inTitle, ...inText].reduce((all, { weight }) => all + weight, 0);
-    if (sum > most) [best, most] = [inTitle, sum];
+    const all = [...cues.filter(({ where, pattern }) => where === 'title' && pattern.test(title)), ...inText];
+    const sum = all.reduce((before, { weight }) => before + weight, 0);
+    if (sum > most) [found, most] = [all, sum];
   }
-  const score = Math.round(Math.min(1, Math.max(0, most)) * 100) / 100;
-  return { score, reasons: cues.filter((cue) => inText.includes(cue) || best.includes(cue)).map(({ id }) => id) };
+  return { score: Math.round(Math.min(1, Math.max(0, most)) * 100) / 100, found };
 }

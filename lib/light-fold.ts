@@ -19,20 +19,15 @@ const head = 40;
 /** Folds the lines of a text. Leaves out a mirror's notes. */
 export function foldLines(lines: readonly string[]): readonly string[] {
   const plain = lines.map((line) => (line.includes('(') ? line.replace(note, '') : line));
-  return plain.some((line) => firstToFold(line, 0, head) >= 0) ? plain.map(fold) : plain;
+  return plain.some(isToFold) ? plain.map((line) => line.replace(/./g, fold)) : plain;
 }
 
-function fold(line: string): string {
-  let folded = '';
-  let from = 0;
-  for (let at = firstToFold(line, 0); at >= 0; at = firstToFold(line, from)) {
-    folded += line.slice(from, at) + String.fromCharCode(folds[line.charCodeAt(at)] ?? 0);
-    from = at + 1;
-  }
-  return folded + line.slice(from);
+function fold(unit: string): string {
+  const code = unit.charCodeAt(0);
+  return String.fromCharCode(folds[code] || code);
 }
 
-function firstToFold(line: string, from: number, to = Infinity): number {
-  for (let at = from; at < line.length && at < to; at++) if (folds[line.charCodeAt(at)] !== 0) return at;
-  return -1;
+function isToFold(line: string): boolean {
+  for (let at = Math.min(head, line.length) - 1; at >= 0; at--) if (folds[line.charCodeAt(at)]) return true;
+  return false;
 }

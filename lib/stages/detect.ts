@@ -5,25 +5,16 @@
  * judgement, made of the clean text, is the one that is kept. A page of plain paragraphs is judged by the first of them
  * and the last; any other is read node by node.
  */
-import { judgeBest, speechScore, sureness } from '../judge.ts';
+import { judgeBest, speechScore } from '../judge.ts';
 import { foldLines } from '../light-fold.ts';
 import { linesOf, linesOfPage, silent } from '../lines-of-page.ts';
+import type { Finding } from '../messages.ts';
 import { ordinalsOf } from '../ordinals.ts';
 import { cues } from '../rules/cues.ts';
 import { titleParts } from '../titles-of-pages.ts';
-import type { PageKind } from '../types.ts';
 
-export interface Detection {
-  readonly kind: PageKind;
-  /** How sure it is, 0 to 1. */
-  readonly score: number;
-  readonly reasons: readonly string[];
-  /** How many speeches the page seems to hold; 0 for other pages. */
-  readonly speeches: number;
-}
-
-/** Hanzi; a line as long as this is somebody's text. */
-const longLine = 50;
+/** Fifty hanzi, with a mirror's notes between them: somebody's text. A count would be slow in code that has not run often. */
+const longLine = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]{0,9}){50}/;
 /** Hanzi; where no line is long, one as long as this that ends a sentence is. */
 const shortLine = 15;
 /** Hanzi in such lines; a page with less has no text. */
@@ -35,18 +26,12 @@ const mostBefore = 30;
 const sampled = 5;
 const mostAfter = 12;
 
-/** The common long line, which a pattern finds sooner than a count does in code that has not run often. */
-const denselyLong = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]{0,3}){50}/;
-
 /** Looks at a page. Reads only; never throws. */
-export function detectPage(document: Document): Detection {
+export function detectPage(document: Document): Finding {
   const found = sampleOf(document) ?? bodyOf(document);
-  if (found === null) return { kind: 'none', score: 1, reasons: [], speeches: 0 };
-  const { score, reasons } = judgeBest(titlesOf(document), found.lines, cues);
-  if (score < speechScore) {
-    return { kind: 'article', score: sureness(score), reasons, speeches: 0 };
-  }
-  return { kind: found.speeches > 1 ? 'collection' : 'speech', score, reasons, speeches: found.speeches };
+  if (found === null) return { kind: 'none', speeches: 0 };
+  if (judgeBest(titlesOf(document), found.lines, cues).score < speechScore) return { kind: 'article', speeches: 0 };
+  return { kind: found.speeches > 1 ? 'collection' : 'speech', speeches: found.speeches };
 }
 
 function titlesOf(document: Document): readonly string[] {
@@ -68,7 +53,7 @@ function bodyOf(document: Document): Sample | null {
   if (body === null) return null;
   let last = 0;
   for (const line of body) if (ordinalsOf(line).some(({ number }) => number === last + 1)) last++;
-  return { lines: body, speeches: Math.max(last, 1 + titlesIn(document)) };
+  return { lines: body, speeches: last > 1 ? last : 1 + titlesIn(document) };
 }
 
 function linesBy(lines: readonly string[], isText: (line: string) => boolean): readonly string[] | null {
@@ -154,9 +139,7 @@ function closingOf(parent: Element | null, after: Element): readonly Read[] {
   return found.slice(0, 3);
 }
 
-function isLong(text: string): boolean {
-  return text.length >= longLine && (denselyLong.test(text) || hanziIn(text) >= longLine);
-}
+const isLong = (line: string): boolean => longLine.test(line);
 
 /** Short paragraphs, and lines as a document site cuts them. What a list of texts tells of each breaks off. */
 function isSentence(line: string): boolean {
