@@ -8,10 +8,17 @@
 import { judgeBest, speechScore } from '../judge.ts';
 import { foldLines } from '../light-fold.ts';
 import { linesOf, linesOfPage, silent } from '../lines-of-page.ts';
-import type { Finding } from '../messages.ts';
 import { ordinalsOf } from '../ordinals.ts';
 import { cues } from '../rules/cues.ts';
 import { titleParts } from '../titles-of-pages.ts';
+import type { PageKind } from '../types.ts';
+
+/** What a page seems to be. */
+export interface Detection {
+  readonly kind: PageKind;
+  /** How many speeches it seems to hold; 0 for other pages. */
+  readonly speeches: number;
+}
 
 /** Fifty hanzi, with a mirror's notes between them: somebody's text. A count would be slow in code that has not run often. */
 const longLine = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]{0,9}){50}/;
@@ -27,7 +34,7 @@ const sampled = 5;
 const mostAfter = 12;
 
 /** Looks at a page. Reads only; never throws. */
-export function detectPage(document: Document): Finding {
+export function detectPage(document: Document): Detection {
   const found = sampleOf(document) ?? bodyOf(document);
   if (found === null) return { kind: 'none', speeches: 0 };
   if (judgeBest(titlesOf(document), found.lines, cues).score < speechScore) return { kind: 'article', speeches: 0 };
