@@ -1,2 +1,2 @@
-/** The Firefox to use, or null where there is none. Throws where `FIREFOX_PATH` names no file. */
+/** The Firefox to use, or null where there is none that is new enough. Throws where `FIREFOX_PATH` names no file. */
 export function findFirefox(): string | null;
