@@ -8,7 +8,7 @@ import { namesCollection } from './titles.ts';
 import { titleParts } from './titles-of-pages.ts';
 import type { Block, Step } from './types.ts';
 
-/** What a page is called, and what is left of it. `read` reads the imprint off blocks; it is asked again where the first gave no title. */
+/** What a page is called, and what is left of it. `read` reads the imprint off blocks; it is asked again for a title or a day not found. */
 export function pruneByTitle(
   blocks: readonly Block[],
   read: (blocks: readonly Block[]) => Imprint,
@@ -18,12 +18,14 @@ export function pruneByTitle(
     pruneThoroughly(from, { title, site: siteNamesOf(around, title), many: isCollection(around, title) });
   const imprint = read(blocks);
   const pruned = by(imprint.title, blocks);
-  if (imprint.title !== null || pruned.changes.length === 0) return { imprint, pruned };
-  const { title } = read(pruned.value.blocks);
-  if (title === null) return { imprint, pruned };
+  if ((imprint.title !== null && imprint.published !== null) || pruned.changes.length === 0) return { imprint, pruned };
+  const seen = read(pruned.value.blocks);
+  const more = { ...imprint, published: imprint.published ?? seen.published };
+  const { title } = seen;
+  if (imprint.title !== null || title === null) return { imprint: more, pruned };
   const again = by(title, pruned.value.blocks);
   return {
-    imprint: { ...imprint, title },
+    imprint: { ...more, title },
     pruned: {
       value: { blocks: again.value.blocks, claims: firstOf(pruned.value.claims, again.value.claims) },
       changes: [...pruned.changes, ...again.changes],

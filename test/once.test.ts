@@ -15,6 +15,11 @@ test.each<[string, string, readonly string[]]>([
     ['>在全县工作会议上的讲话'],
   ],
   [
+    'a day that a notice was glued to',
+    page(`2023年3月8日……(某某文秘网省略882字,正式会员可完整阅读)……`, `在全县工作会议上的讲话`, `同志们：`, long, other),
+    ['在全县工作会议上的讲话'],
+  ],
+  [
     'the title of a second text, below a line that is the title of the page',
     page('同志们：', long, '第三篇：年终总结报告', '开学典礼讲话稿篇一', '各位代表：', other),
     ['第三篇：年终总结报告', '开学典礼讲话稿篇一'],

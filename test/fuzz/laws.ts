@@ -112,18 +112,20 @@ function hasText(block: Block): boolean {
     : texts.length > 0 && texts.every((text) => text !== '');
 }
 
-/** A clean speech as a careful site would print it: its gaps in words. */
-function asPage({ title, blocks }: Speech): PageTree {
+/** A clean speech as a careful site would print it: its gaps in words, its day in the head. */
+function asPage({ title, published, blocks }: Speech): PageTree {
   const body = blocks.map(elementOf);
   // A title that is only borrowed from the text is no title that a page would print above it
   const head = [...visible(firstLine(blocks))].slice(0, 24).join('') === title ? '' : title;
   const text = (tag: string, children: readonly PageNode[]): PageNode => ({ tag, attributes: {}, children });
+  const day: readonly PageNode[] =
+    published === null ? [] : [{ tag: 'meta', attributes: { name: 'publishdate', content: published }, children: [] }];
   return {
     url: null,
     root: {
       tag: 'html',
       attributes: {},
-      children: [text('head', [text('title', [head])]), text('body', [text('div', body)])],
+      children: [text('head', [text('title', [head]), ...day]), text('body', [text('div', body)])],
     },
   };
 }
