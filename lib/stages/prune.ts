@@ -17,7 +17,6 @@ import { asidesIn } from '../set-apart.ts';
 import { signsIn } from '../signs.ts';
 import { apart, placesOf, type Span } from '../spans.ts';
 import { joinNotices } from '../split-notices.ts';
-import { trait } from '../traits.ts';
 import type { Block, Step } from '../types.ts';
 import { type Company, holdsOwn, isSiteVoice, mayBeSiteVoice, mayHoldName, type Voicing } from '../voice.ts';
 import { type Zones, zonesOf } from '../zones.ts';
@@ -179,7 +178,7 @@ function findSpans(read: Reading, around: Around): readonly Edit[] {
     .spanRows(at)
     .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
   const byWords = noticesIn(read.text, read).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
-  const byAside = ((read.traits & trait.setsApart) === 0 ? [] : asidesIn(read.text))
+  const byAside = asidesIn(read.text)
     .filter(({ text, length, starred }) => {
       if (starred && length < read.text.length) return true;
       const part = new Reading(text);
