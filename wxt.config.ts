@@ -10,7 +10,7 @@ const bareScript = {
   name: 'bare-script',
   transform: (code: string, id: string) =>
     id.includes('wxt-unlisted-script-entrypoint')
-      ? code.replace(/(?<=^import definition from .*;\n)[\s\S]*/mu, 'definition.main();')
+      ? code.replace(/(?<=^import definition from .*;\n)[\s\S]*/mu, 'export default definition.main();')
       : null,
 };
 
