@@ -10,11 +10,12 @@ import { isDatedEntry } from './frame.ts';
 import { numberLevel } from './headings.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { rewrite } from './rewrite.ts';
+import { takesLeave } from './sentences.ts';
 import { signedDay } from './signed-day.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
-import { holdsOwn, reach, weigh } from './voice.ts';
+import { holdsOwn, reach, siteWeight, weigh } from './voice.ts';
 import { greets, stamped, zonesOf } from './zones.ts';
 
 /** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
@@ -52,7 +53,7 @@ export function dropEdges(
     const needed = hint - (after ? 1 : 0) + (isSentence(text) && !(after && index > farewell && farewell >= 0) ? 1 : 0);
     // What a site says before the greeting is long; nobody else speaks there
     const length = index < bodyStart ? 0 : Math.floor(visible(text).length / reach);
-    if (weigh(text, site) >= needed + length && !holdsOwn(text, site)) return false;
+    if ((after ? siteWeight(text, site) : weigh(text, site)) >= needed + length && !holdsOwn(text, site)) return false;
     if (index < bodyStart ? printedDay.test(text) : stamped.test(text)) return false;
     return runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
   };
@@ -64,10 +65,6 @@ export function dropEdges(
     return { do: 'drop', rule: index < bodyStart ? 'above-text' : 'below-text' };
   });
 }
-
-/** The last words of a speaker, at the end of a line. */
-const takesLeave =
-  /(?:谢谢|多谢|感谢)(?:大家|各位|你们|聆听|倾听|支持)?[^。！!，,；;]{0,6}[！!。]$|(?:完毕|敬礼)[！!。]?$/u;
 
 /** A day as a machine prints it: with nought before the month, with dashes, in square brackets. */
 const printedDay =

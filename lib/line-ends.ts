@@ -16,6 +16,8 @@ const pageTags: ReadonlySet<string> = new Set(['a', 'small', 'label', 'sup', 'su
 const looseTags: ReadonlySet<string> = new Set(['span', 'font', 'em', 'i', 'u']);
 
 const closed = /[。！？!?…]["”’」』）)】]?\s*$/u;
+/** What may stand before: items of a list close with half a stop. */
+const ended = /[。！？!?…；;]["”’」』）)】]?\s*$/u;
 /** Marks of the author's own: a note, a sound of the hall, a place of a signature. */
 const own =
   /^[[(（〔【]?\s*(?:\d+|[①-⑳]|注\d*|[\u4e00-\u9fff]{0,4}(?:掌声|笑声|笑|鼓掌|略|下同)[\u4e00-\u9fff]{0,4})\s*[\])）〕】]?$/u;
@@ -31,7 +33,7 @@ function walk(element: PageElement, found: Map<PageElement, string>): void {
   let before = '';
   let last: PageElement | null = null;
   const end = () => {
-    if (last !== null && closed.test(before) && isPages(last)) found.set(last, 'line-end');
+    if (last !== null && ended.test(before) && isPages(last)) found.set(last, 'line-end');
     before = '';
     last = null;
   };

@@ -11,7 +11,7 @@ import { adLabel, cardWords, listHead, noteHead, talkButton, tellsWhen, writtenA
 import { teasersIn } from './teasers.ts';
 import { fold, isLonger, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
-import { isSpoken, weigh } from './voice.ts';
+import { isSpoken, siteWeight } from './voice.ts';
 
 /** Share of the text from which it is carried by a make. */
 const carries = 0.2;
@@ -161,7 +161,7 @@ function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMa
   if (rest.length > 0 && noteHead.test(head)) return 'notes';
   if (listTags.has(box.tag)) return null;
   if (lines.some((line) => isSpoken(line))) return null;
-  const weights = lines.map((line) => weigh(line));
+  const weights = lines.map((line) => siteWeight(line));
   return weights.reduce((sum, weight) => sum + weight, 0) >= enough && weights.every((weight) => weight >= 0)
     ? 'foot-box'
     : null;
@@ -180,7 +180,9 @@ const longestLine = 60;
 function isOddLine(box: PageElement): boolean {
   const text = textOf(box);
   if (listTags.has(box.tag) || isLonger(text, longestLine) || [...blocksBelow(box)].length > 0) return false;
-  return weigh(text) >= enough && numberLevel(text.trim()) === null && !isSpoken(text) && !/[。！？]\s*$/u.test(text);
+  return (
+    siteWeight(text) >= enough && numberLevel(text.trim()) === null && !isSpoken(text) && !/[。！？]\s*$/u.test(text)
+  );
 }
 
 function holdsAny(element: PageElement, found: ReadonlyMap<PageElement, string>): boolean {

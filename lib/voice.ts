@@ -2,7 +2,7 @@
 import { numberLevel } from './headings.ts';
 import { Reading } from './reading.ts';
 import { speakerCues, type VoiceCue, voiceCues } from './rules/voice.ts';
-import { formula, sentencesIn } from './sentences.ts';
+import { formula, sentencesIn, takesLeave } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 import { fold, foldedPattern, isLonger, isSeen, unitsFoldedTo, visible, visibleLength } from './text.ts';
 import { trait } from './traits.ts';
@@ -123,13 +123,19 @@ export function weigh(text: string, names: readonly string[] = []): number {
   return hear(text, 'line', names).weight;
 }
 
-/** `sure`: one of the cues is given by nobody but a site. */
+/** The weight of the cues alone that speak for the site: for places where nobody else is expected to speak. */
+export function siteWeight(text: string, names: readonly string[] = []): number {
+  const { weight, ofSite } = hear(text, 'line', names);
+  return ofSite < enough ? ofSite : weight;
+}
+
+/** `sure`: one of the cues is given by nobody but a site. `ofSite`: their weight, whoever else speaks. */
 function hear(
   text: string,
   as: Voicing,
   names: readonly string[],
   reading: Reading = new Reading(text),
-): { readonly weight: number; readonly sure: boolean } {
+): { readonly weight: number; readonly ofSite: number; readonly sure: boolean } {
   const folded =
     (reading.traits & trait.quotes) === 0
       ? reading.folded
@@ -143,14 +149,19 @@ function hear(
   const named = namedIn(read, names);
   const ofSite = cues.reduce((sum, { weight }) => sum + weight, named);
   const sure = named > 0 || cues.some(({ weight }) => weight >= enough);
-  if (ofSite < enough || cues.some(({ labels }) => labels)) return { weight: ofSite, sure };
-  return { weight: ofSite - 2 * speakerCues.filter(({ pattern }) => pattern.test(read)).length, sure };
+  if (ofSite === 0 || cues.some(({ labels }) => labels)) return { weight: ofSite, ofSite, sure };
+  const spoken = speakerCues.filter(({ pattern }) => pattern.test(read)).length;
+  return { weight: ofSite - 2 * spoken, ofSite, sure };
 }
 
 /** Whether a line speaks to an audience, and not for the site. */
 export function isSpoken(text: string): boolean {
   const folded = fold(text).trim();
-  return (formula.test(folded) || speakerCues.some(({ pattern }) => pattern.test(folded))) && weigh(text) <= 0;
+  const speaks = speakerCues.some(({ pattern }) => pattern.test(folded));
+  return (
+    ((formula.test(folded) || speaks) && siteWeight(text) <= 0) ||
+    (speaks && takesLeave.test(folded) && weigh(text) <= 0)
+  );
 }
 
 function namedIn(read: string, names: readonly string[]): number {
