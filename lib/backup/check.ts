@@ -44,7 +44,7 @@ export interface Checked {
 const damaged = (what: string) => new BackupError('backup-damaged', what);
 
 const isSetAside: Shape<SetAside> = shapeOf<Omit<SetAside, 'n' | 'record'>>({
-  table: oneOf('rows', 'texts'),
+  table: oneOf('rows', 'texts', 'versions', 'edits'),
   key: text,
   foundAt: amount,
 }) as Shape<SetAside>;

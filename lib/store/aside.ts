@@ -1,21 +1,35 @@
 /** Records that cannot be read, out to a backup and in from one. */
-import { readFull } from './full-record.ts';
+import { isEdited, isVersion, readFull } from './full-record.ts';
 import type { SetAside } from './records.ts';
 import type { Store } from './store.ts';
 
-/** What was set aside, and every row and text besides the known records that is of no readable form. Nothing is moved. */
+/**
+ * What was set aside; every row and text besides the known records that is of no readable form; and every version and edit
+ * that is of none, or of a record that is not known. Nothing is moved.
+ */
 export function leftOut({ db, now }: Store, known: ReadonlySet<string>): Promise<SetAside[]> {
   return db.transaction('r', [db.rows, db.texts, db.versions, db.edits, db.aside], async () => {
     const found: SetAside[] = await db.aside.toArray();
     const foundAt = now();
+    const whole = new Set(known);
     for (const table of ['rows', 'texts'] as const) {
       const unknown = ((await db[table].toCollection().primaryKeys()) as string[]).filter((key) => !known.has(key));
       // One that was saved a moment ago is readable, and in the next backup
       const readable = new Set((await readFull(db, unknown)).map(({ row }) => row.id));
+      for (const id of readable) whole.add(id);
       for (const key of unknown) {
         if (!readable.has(key)) found.push({ table, key, record: await db[table].get(key), foundAt });
       }
     }
+    const add = (table: SetAside['table'], key: string, record: unknown) =>
+      void found.push({ table, key, record, foundAt });
+    // One after the other: there may be many, and nearly all are whole
+    await db.versions.each((one: unknown, { primaryKey: [id] }) => {
+      if (!isVersion(one) || !whole.has(id)) add('versions', id, one);
+    });
+    await db.edits.each((one: unknown, { primaryKey }) => {
+      if (!isEdited(one) || !whole.has(one.id)) add('edits', primaryKey, one);
+    });
     return found;
   });
 }

@@ -14,7 +14,7 @@ export const isLog: Shape<Log> = shapeOf<Log>({
   score: amount,
 });
 
-const isVersion: Shape<Version> = shapeOf<Version>({ id: text, n: count, row: isRow, text: isText });
+export const isVersion: Shape<Version> = shapeOf<Version>({ id: text, n: count, row: isRow, text: isText });
 
 const isFieldEdit: Shape<FieldEdit> = shapeOf<FieldEdit>({
   field: oneOf('title', 'published', 'source', 'author'),
@@ -22,7 +22,7 @@ const isFieldEdit: Shape<FieldEdit> = shapeOf<FieldEdit>({
   after: orNull(text),
 });
 
-const isEdited: Shape<Edited> = shapeOf<Edited>({
+export const isEdited: Shape<Edited> = shapeOf<Edited>({
   key: text,
   id: text,
   at: amount,

@@ -1,7 +1,7 @@
 /** Reads the library. What cannot be read is set aside as it was found, never deleted. */
 import { StoreError } from './errors.ts';
 import { isText } from './full-record.ts';
-import type { Row, SetAside } from './records.ts';
+import type { Row } from './records.ts';
 import { isRow } from './row-shape.ts';
 import type { Saved } from './speech-of.ts';
 import type { Store } from './store.ts';
@@ -58,7 +58,7 @@ export async function readOrThrow(store: Store, id: string): Promise<Saved> {
 }
 
 /** Moves a record that cannot be read to where it stays as it is. */
-function setAside({ db, now }: Store, table: SetAside['table'], key: string, record: unknown): Promise<void> {
+function setAside({ db, now }: Store, table: 'rows' | 'texts', key: string, record: unknown): Promise<void> {
   return db.transaction('rw', [db.rows, db.texts, db.aside], async () => {
     await db.aside.add({ table, key, record, foundAt: now() });
     await db[table].delete(key);

@@ -118,7 +118,8 @@ export interface Folded {
 /** A record that could not be read. It is kept as it was found. */
 export interface SetAside {
   readonly n?: number;
-  readonly table: 'rows' | 'texts';
+  readonly table: 'rows' | 'texts' | 'versions' | 'edits';
+  /** Its own in that table; of a version, the record's. */
   readonly key: string;
   readonly record: unknown;
   readonly foundAt: number;

@@ -84,15 +84,43 @@ test('records that cannot be read are in it as they were found, and the library 
   const before = await contentsOf(shelf);
   const again = emptyShelf();
   const report = await restoreInto(again, await backupOf(shelf));
-  expect([report.counts.added, report.aside]).toEqual([2, 4]);
+  const ofWhole = (before.versions as { id: string }[]).filter(({ id }) => id === whole!.id);
+  const edited = (before.edits as { id: string; key: string }[]).filter(({ id }) => id === whole!.id);
+  expect([report.counts.added, report.aside]).toEqual([2, 4 + ofWhole.length + edited.length]);
   const aside = (await contentsOf(again)).aside as { table: string; key: string; record: unknown }[];
   expect(aside.map(({ table, key, record }) => [table, key, record])).toEqual([
     ['rows', whole!.id, whole],
     ['rows', 'broken', { id: 'broken', title: 7 }],
     ['texts', whole!.id, { id: whole!.id, logId: '', blocks: [{ type: 'song' }] }],
     ['texts', 'orphan', { id: 'orphan', logId: '', blocks: [] }],
+    ...ofWhole.map((one) => ['versions', one.id, one]),
+    ...edited.map((one) => ['edits', one.key, one]),
   ]);
   expect(await contentsOf(shelf)).toEqual(before);
+});
+
+test('so are single versions and edits that cannot be read, and those of a record that cannot', async () => {
+  const shelf = await shelfOf(await randomRecords(40, 11));
+  const { versions, edits } = await contentsOf(shelf);
+  const [version] = versions as { id: string; n: number }[];
+  const [edit] = edits as { key: string; id: string }[];
+  await shelf.db.versions.put({ ...version!, text: 'a song' } as never);
+  await shelf.db.edits.put({ ...edit!, changes: 7 } as never);
+  const lost = (versions as { id: string }[]).find(({ id }) => id !== version!.id && id !== edit!.id)!.id;
+  await shelf.db.rows.update(lost, { title: 7 } as never);
+  const again = emptyShelf();
+  await restoreInto(again, await backupOf(shelf));
+  const [before, after] = await Promise.all([contentsOf(shelf), contentsOf(again)]);
+  const aside = after.aside as { table: string; key: string; record: unknown }[];
+  const of = (table: 'versions' | 'edits') => aside.filter((one) => one.table === table).map(({ record }) => record);
+  expect(of('versions')).toContainEqual({ ...version!, text: 'a song' });
+  expect(of('edits')).toContainEqual({ ...edit!, changes: 7 });
+  expect((before.versions as { id: string }[]).filter(({ id }) => id === lost)).toEqual(
+    of('versions').filter((one) => (one as { id: string }).id === lost),
+  );
+  // Nothing is lost, and nothing is there twice
+  expect(after.versions.length + of('versions').length).toBe(before.versions.length);
+  expect(after.edits.length + of('edits').length).toBe(before.edits.length);
 });
 
 test('an empty library makes a backup too', async () => {
