@@ -1,7 +1,9 @@
 /** A page's own name for its text: of all lines that could be it the one that stands out, and that the page's head knows. */
+import { datesIn } from './dates.ts';
 import type { Surroundings } from './surroundings.ts';
 import { fold, visible } from './text.ts';
-import { genre, key, looksLikeTitle, sameTitle, withoutTail } from './titles.ts';
+import { bareTitle, isLabel, withoutLabels } from './title-labels.ts';
+import { genre, key, looksLikeTitle, withoutTail } from './titles.ts';
 import { titleParts } from './titles-of-pages.ts';
 
 /** A line of the main text above the speech. */
@@ -33,6 +35,8 @@ const metaNames = ['articletitle', 'article:title', 'og:title', 'ld:headline', '
 const generic =
   /^(?:无标题(?:文档|页)?|新建网页\d*|untitled(?:document)?|(?:文章|新闻|信息|内容|文档|详细|资讯|作品)?(?:内容|详情|详细|详细页|内容页|详情页|正文|预览|页面|阅读|浏览|显示|展示)(?:页|页面)?|首页|欢迎(?:光临|访问|您).*|document|index|home|newpage\d*|第?\d+页|返回.{0,4}|打印.{0,4})$/iu;
 
+/** How columns are called: short, and no text has such a name. */
+const column = /^.{0,6}(?:选登|选刊|信箱|专栏|专题|专区|频道|栏目|新闻中心|之窗|园地|天地|动态|要闻|快讯)$/u;
 /** How the owners of sites are called. */
 const brandShape =
   /(?:网|网站|人民政府|政府|日报|晚报|数字报|电子报|电子版|学校|中学|小学|大学|论坛|文库|智库|驿站|之家|公司|集团|委员会|办公室|局|首页|频道|公众号|门户|文档|资讯网|信息港|在线)$/u;
@@ -51,7 +55,8 @@ export function findPageTitle(around: Surroundings, head: readonly HeadLine[]): 
     weight:
       printed +
       (headingLevel === 1 ? 3 : headingLevel > 0 ? 1.5 : 0) +
-      (titled ? 1 : 0) -
+      (titled ? 1 : 0) +
+      (isLabel(lines[index - 1]?.text ?? '') ? 2.5 : 0) -
       (lines.length - index) * 0.02 -
       (linked > 0.5 ? 1.5 : 0),
   }));
@@ -93,35 +98,6 @@ function heaviest(candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null);
 }
 
-/** A line without what files and pages add to a name: 「.docx」, 「_第2页」, 「下载」. */
-function bareTitle(text: string): string {
-  return text
-    .trim()
-    .replace(/^(?:【[^】]{2,12}网】\s*|[^—]{2,12}(?:网|文库|网站|频道|范文)(?:——|[:：])\s*(?=.{4}))/u, '')
-    .replace(/\s*[(（]?第\s?\d+\s?页[)）]?$/u, '')
-    .replace(/\s*(?:(?:在线|免费|全文|word)(?:阅读|预览|下载|浏览)|下载|doc版|word版|pdf版)$/iu, '')
-    .replace(/\.(?:docx?|pdf|txt|wps|pptx?|rtf|xlsx?|html?)$/iu, '')
-    .trim();
-}
-
-/** Marks that sites set beside a title in its own line: the type of the file, the class of a thread, praise. */
-const label =
-  '(?:\\[[^\\]]{1,8}\\]|【[^】]{1,8}】|〔[^〕]{1,8}〕|\\([^()]{1,6}\\)|(?:docx?|pdf|pptx?|txt|wps|rtf|word|文档|原创|转载?|置顶|顶|精华?|推荐|荐|热门?|新|hot|new|vip|免费|付费|独家|原)[\\s:|·]*)';
-const before = new RegExp(`^(?:${label}\\s*){1,3}`, 'iu');
-const behind = new RegExp(`(?:\\s*${label}){1,3}$`, 'iu');
-
-/** A line without such marks, where the page's head has the title without them. */
-function withoutLabels(text: string, parts: readonly string[]): string {
-  const folded = fold(text);
-  const from = before.exec(folded)?.[0].length ?? 0;
-  const to = behind.exec(folded)?.index ?? text.length;
-  return (
-    [text.slice(from), text.slice(0, to), text.slice(from, to)].find(
-      (bare) => bare !== text && key(bare).length >= 4 && parts.some((part) => sameTitle(part, bare)),
-    ) ?? text
-  ).trim();
-}
-
 function isBrand(text: string): boolean {
   return brandShape.test(fold(text).trim()) && !looksLikeTitle(text);
 }
@@ -139,9 +115,13 @@ function inName(text: string, named: string, parts: readonly string[]): number {
 /** A genre makes a title likelier; a sentence is none. */
 function shape(text: string): number {
   if (key(text).length < 4) return -2;
+  // A day, or the line that tells it
+  const days = datesIn(text);
+  if (days.some(({ length }) => length >= text.trim().length)) return -9;
+  if (days.length > 0 && /(?:时间|日期|来源|作者|阅读|浏览)\s*:/u.test(fold(text))) return -9;
   const sentence = /[。；;]|[，,].*[，,]/u.test(text) ? -3 : 0;
   const named = looksLikeTitle(text) ? 1.5 : genre.test(fold(text)) ? 0.3 : 0;
-  return named + sentence + (isBrand(text) ? -2.5 : 0);
+  return named + sentence + (isBrand(text) ? -2.5 : 0) + (column.test(fold(text).trim()) ? -6 : 0);
 }
 
 const isCut = (text: string): boolean => /(?:…|\.{3}|。{3})$/u.test(text);

@@ -53,6 +53,26 @@ describe('title', () => {
       '[节选]在县委会议上的讲话',
     ],
     [
+      'of the cell beside its label, not of the cell with the day',
+      `<title>来信选登</title><table><tr><td>信件标题</td><td>写给远方的信</td></tr><tr><td>来信时间</td><td>2021-12-25</td></tr></table>${main}`,
+      '写给远方的信',
+    ],
+    [
+      'of a letter, not of its column',
+      `<title>来信选登</title><h2>来信选登</h2><div>致全村父老乡亲的一封信</div><div>发布时间：2021-12-25 来源：乡情办</div>${main}`,
+      '致全村父老乡亲的一封信',
+    ],
+    [
+      'behind its label in one line',
+      `<title>某某网</title><h1>标题：在县委会议上的讲话</h1>${main}`,
+      '在县委会议上的讲话',
+    ],
+    [
+      'that has a label for its own word',
+      `<title>题目太大的讲话_某某网</title><h1>题目太大的讲话</h1>${main}`,
+      '题目太大的讲话',
+    ],
+    [
       'of a cell that names itself one',
       `<title>某某网</title><table><tr><td class="title">在县委会议上的讲话</td></tr></table>${main}`,
       '在县委会议上的讲话',

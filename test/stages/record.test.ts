@@ -42,3 +42,11 @@ describe('a speaker below the title stays', () => {
     '（理事长 桑有田）',
   ])('%s', (speaker) => expect(lines([speaker])).toEqual([speaker, ...body]));
 });
+
+test.each(['二〇二一年腊月二十日', '2021年正月初八', '辛丑年九月初九'])('a signature of %s stays', (day) => {
+  const page = pageOf(title, [...body, '你们的方大川', day]);
+  const texts = cleanTree(parse(page, null)).speeches[0]?.blocks.flatMap((block) =>
+    'text' in block ? [block.text] : [],
+  );
+  expect(texts?.slice(-2)).toEqual(['你们的方大川', day]);
+});

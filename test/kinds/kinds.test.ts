@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../lib/page/parse.ts';
+import { cleanTree } from '../../lib/pipeline.ts';
+import { pageOf } from '../collections/pages.ts';
+import { articles } from './articles.ts';
+
+test.each(articles.map((article) => [article.name, article] as const))('%s is no speech', (_, { title, lines }) => {
+  expect(cleanTree(parse(pageOf(title, lines), 'https://pages.example/1.html'))).toMatchObject({ kind: 'article' });
+});
