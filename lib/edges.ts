@@ -37,7 +37,7 @@ export function dropEdges(
   blocks: readonly Block[],
   isNotice: (text: string) => boolean,
   site: readonly string[],
-  heads: ReadonlySet<number>,
+  heads: () => ReadonlySet<number>,
 ): Step<readonly Block[]> {
   const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
   const texts = blocks.map((block) => lined(block).trim());
@@ -47,7 +47,7 @@ export function dropEdges(
   const isAfter = (index: number) => index > bodyEnd && (spoken || (farewell >= 0 && index > farewell));
   const isAuthors = (index: number) => {
     const text = texts[index] ?? '';
-    if (blocks[index + 1]?.type === 'gap' || heads.has(index)) return true;
+    if (blocks[index + 1]?.type === 'gap' || heads().has(index)) return true;
     if (index < bodyStart && namesSpeaker(text)) return true;
     const after = isAfter(index) && numberLevel(text) === null;
     const needed = hint - (after ? 1 : 0) + (isSentence(text) && !(after && index > farewell && farewell >= 0) ? 1 : 0);

@@ -34,10 +34,10 @@ const brackets: readonly RegExp[] = [
 /** Letters with a blank between each and the next. */
 const spaced = /([^\s](?:[ \t\u3000][^\s]){5,60})/gu;
 
-/** All of them that could be a notice, with those inside others. */
-export function asidesIn(text: string): readonly Aside[] {
-  const isSpaced = /(?:[^\s][ \t\u3000]){5}/u.test(text);
-  if (!isSpaced && (traitsOf(text) & trait.setsApart) === 0) return [];
+/** All of them that could be a notice, with those inside others; `traits`: the kinds of characters in the text, where they are known. */
+export function asidesIn(text: string, traits: number = traitsOf(text)): readonly Aside[] {
+  const isSpaced = (traits & trait.blank) !== 0 && /(?:[^\s][ \t\u3000]){5}/u.test(text);
+  if (!isSpaced && (traits & trait.setsApart) === 0) return [];
   return [...brackets, ...(isSpaced ? [spaced] : [])].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Aside[] => {
       const inner = match.at(-1) ?? '';

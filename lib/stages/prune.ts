@@ -10,6 +10,7 @@ import { noticeOf, noticesIn } from '../notices.ts';
 import { collectionHeads } from '../numbered-starts.ts';
 import { type Places, Reading, readingsOf } from '../reading.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
+import { lazily } from '../repair/lazily.ts';
 import { type BlockPlan, rewrite } from '../rewrite.ts';
 import type { NoiseRule } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
@@ -50,7 +51,7 @@ export interface Pruned {
  * notices go; lines that the page broke are joined last, when nothing stands between their halves any more.
  */
 export function prune(blocks: readonly Block[], { title, site, many = false, isNotice }: Page): Step<Pruned> {
-  const headsOf = (value: readonly Block[]) => collectionHeads(value, { title, many });
+  const headsOf = (value: readonly Block[]) => lazily(() => collectionHeads(value, { title, many }));
   const claims: Claims[] = [];
   const closesLines = addsStops(blocks);
   const step = inOrder<readonly Block[]>(blocks, [
@@ -91,15 +92,15 @@ function dropNotices(
   blocks: readonly Block[],
   site: readonly string[],
   isNotice: (text: string) => boolean,
-  heads: ReadonlySet<number>,
+  heads: () => ReadonlySet<number>,
 ): Step<readonly Block[]> {
   const zones = zonesOf(blocks, isNotice);
   return rewrite(blocks, 'prune', (block, index) => {
     const place = placeOf(blocks, index, zones);
-    if (heads.has(index) || unmoved[place].has(block)) return null;
+    if (unmoved[place].has(block)) return null;
     const plan = planFor(block, { at: places[place], names: site, amid: place === 'body' });
     if (plan === null) unmoved[place].add(block);
-    return plan;
+    return plan !== null && heads().has(index) ? null : plan;
   });
 }
 
@@ -178,7 +179,7 @@ function findSpans(read: Reading, around: Around): readonly Edit[] {
     .spanRows(at)
     .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
   const byWords = noticesIn(read.text, read).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
-  const byAside = asidesIn(read.text)
+  const byAside = asidesIn(read.text, read.traits)
     .filter(({ text, length, starred }) => {
       if (starred && length < read.text.length) return true;
       const part = new Reading(text);
