@@ -2,23 +2,23 @@
  * Boxes that stand inside the text's element and are not of the text: remarks of readers, teasers of other pages, cards,
  * adverts, captions. Told by their make: what carries the text has the same make from its beginning to its end.
  */
-import { countHanzi } from './hanzi.ts';
+import { carriersOf } from './carriers.ts';
 import { numberLevel } from './headings.ts';
 import { blocksBelow, makeOf } from './page/boxes.ts';
 import { linesIn, piecesIn } from './page/lines.ts';
 import { isBlock, type PageElement, textOf } from './page/tree.ts';
-import { adLabel, cardWords, listHead, noteHead, talkButton, tellsWhen, writtenAt } from './rules/side-boxes.ts';
+import { adLabel, cardButton, listHead, noteHead, talkButton, tellsWhen, writtenAt } from './rules/side-boxes.ts';
 import { teasersIn } from './teasers.ts';
 import { fold, isLonger, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import { isSpoken, siteWeight } from './voice.ts';
 
-/** Share of the text from which it is carried by a make. */
-const carries = 0.2;
 /** Visible characters. A longer box is no advert, no card; a longer item no remark. */
 const longestAdvert = 90;
 const longestCard = 160;
 const longestRemark = 240;
+const longestNotes = 400;
+const longestFoot = 200;
 /** Boxes; fewer alike may be anything. */
 const leastRemarks = 2;
 /** Weight of a site's voice, of all lines of a box below the text together. */
@@ -30,14 +30,16 @@ export function sideBoxesIn(main: PageElement): ReadonlyMap<PageElement, string>
   // Most texts are paragraphs with no box among them
   if (!holdsBox(main)) return found;
   findAlike(main, found);
-  const carriers = carriersOf(main, found);
+  const { elements: carriers, alikeOf } = carriersOf(main, found);
   const whole = visible(textOf(main)).length;
   let left = [...carriers].filter((element) => element !== main).length;
   const look = (parent: PageElement) => {
     for (const box of blocksBelow(parent)) {
       if (found.has(box)) continue;
       if (carriers.has(box)) left--;
-      const rule = carriers.has(box) ? null : (ruleOf(box, whole, left, found) ?? (isOddLine(box) ? 'odd-line' : null));
+      const rule = carriers.has(box)
+        ? null
+        : (ruleOf(box, whole, left, found) ?? (isOddLine(box, alikeOf(box)) ? 'odd-line' : null));
       if (rule === null) look(box);
       else found.set(box, rule);
     }
@@ -100,46 +102,6 @@ function holdsBox(element: PageElement): boolean {
 
 const tableTags: ReadonlySet<string> = new Set(['table', 'tbody', 'tr', 'td', 'th']);
 
-/** The elements that carry the text, and all around them up to the main element. */
-function carriersOf(main: PageElement, found: ReadonlyMap<PageElement, string>): ReadonlySet<PageElement> {
-  const byMake = new Map<string, { hanzi: number; readonly elements: PageElement[] }>();
-  const parents = new Map<PageElement, PageElement>();
-  let all = 0;
-  const walk = (element: PageElement, make: string) => {
-    let own = 0;
-    const read = (node: PageElement) => {
-      for (const child of node.children) {
-        if (typeof child === 'string') own += countHanzi(child);
-        else if (child.hidden || found.has(child)) continue;
-        else if (isBlock(child)) {
-          parents.set(child, element);
-          walk(child, `${make}>${makeOf(child)}${styleOf(child)}`);
-        } else read(child);
-      }
-    };
-    read(element);
-    if (own === 0) return;
-    all += own;
-    const row = byMake.get(make) ?? { hanzi: 0, elements: [] };
-    row.hanzi += own;
-    row.elements.push(element);
-    byMake.set(make, row);
-  };
-  walk(main, '');
-  const carriers = new Set<PageElement>([main]);
-  for (const { hanzi, elements } of byMake.values()) {
-    if (hanzi < all * carries) continue;
-    for (const element of elements)
-      for (let up: PageElement | undefined = element; up && !carriers.has(up); up = parents.get(up)) carriers.add(up);
-  }
-  return carriers;
-}
-
-/** An element's own style, without its measures. */
-function styleOf({ attributes: { style, align } }: PageElement): string {
-  return style === undefined && align === undefined ? '' : ` ${align ?? ''}${(style ?? '').replace(/[\d.\s]+/gu, '')}`;
-}
-
 /** Elements that hold a line of a text. */
 const lineTags: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', ...tableTags]);
 
@@ -153,14 +115,14 @@ function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMa
   const [head = '', ...rest] = lines.map((line) => fold(line));
   if (text.length <= longestAdvert && lines.some((line) => adLabel.test(fold(line)))) return 'advert-box';
   // Above the text a card may tell the day
-  const mayBeCard = left === 0 || !tellsWhen.test(text);
-  if (text.length <= longestCard && mayBeCard && holds(box, ['img', 'button']) && cardWords.test(fold(text)))
+  const mayBeCard = text.length <= longestCard && (left === 0 || !tellsWhen.test(text));
+  if (mayBeCard && holds(box, ['img', 'button']) && piecesIn(box).some((piece) => cardButton.test(fold(piece))))
     return 'card';
   if (rest.length > 0 && listHead.test(head) && rest.every((line) => looksLikeTitle(line))) return 'teasers';
   if (left > 0) return null;
-  if (rest.length > 0 && noteHead.test(head)) return 'notes';
+  if (rest.length > 0 && text.length <= longestNotes && noteHead.test(head)) return 'notes';
   if (listTags.has(box.tag)) return null;
-  if (lines.some((line) => isSpoken(line))) return null;
+  if (text.length > longestFoot || lines.some((line) => isSpoken(line))) return null;
   const weights = lines.map((line) => siteWeight(line));
   return weights.reduce((sum, weight) => sum + weight, 0) >= enough && weights.every((weight) => weight >= 0)
     ? 'foot-box'
@@ -176,13 +138,17 @@ const listTags: ReadonlySet<string> = new Set([
 /** Visible characters; a longer line of another make is a paragraph. */
 const longestLine = 60;
 
-/** Whether a line that looks unlike the text speaks for the site; half as sure a sign as in one that looks like it. */
-function isOddLine(box: PageElement): boolean {
-  const text = textOf(box);
-  if (listTags.has(box.tag) || isLonger(text, longestLine) || [...blocksBelow(box)].length > 0) return false;
-  return (
-    siteWeight(text) >= enough && numberLevel(text.trim()) === null && !isSpoken(text) && !/[。！？]\s*$/u.test(text)
-  );
+/**
+ * Whether a line that looks unlike the text speaks for the site; half as sure a sign as in one that looks like it. Headings,
+ * subtitles and bold words of the author's look unlike it too: all lines of that look must speak so.
+ */
+function isOddLine(box: PageElement, alike: readonly PageElement[]): boolean {
+  const text = textOf(box).trim();
+  if (listTags.has(box.tag) || isLonger(text, longestLine) || blocksBelow(box).length > 0) return false;
+  if (/^[—―（(]|[。！？：]$/u.test(text) || numberLevel(text) !== null || looksLikeTitle(text) || isSpoken(text))
+    return false;
+  const needed = holds(box, ['strong', 'b']) ? enough + 1 : enough;
+  return siteWeight(text) >= needed && alike.every((one) => siteWeight(textOf(one)) > 0);
 }
 
 function holdsAny(element: PageElement, found: ReadonlyMap<PageElement, string>): boolean {

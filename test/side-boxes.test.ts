@@ -113,6 +113,19 @@ describe('leaves', () => {
       'a list with a head that is the text’s',
       `${text}<div class="t"><p>今年的重点工作</p><p>一是修路。</p></div>${text}`,
     ],
+    [
+      'headings that speak of what sites speak of',
+      `<div class="h">会员要进得来</div>${text}<div class="h">公众号要办得好</div>${text}<div class="h">山上要种树</div>${text}`,
+    ],
+    ['a subtitle', `<div class="sub">——在公众号上线暨下载点启用仪式上的讲话</div>${text}`],
+    [
+      'notes that may be the author’s',
+      `${text}<div class="z"><p>注意事项：</p><p>1. 带好雨具。</p><p>2. 不走夜路。</p></div>`,
+    ],
+    [
+      'a picture with a sentence on what we look after',
+      `<div class="g"><img src="a.png"><p>老人吃饭的事，我们一直关注着，年底前要办成。</p></div>${text}`,
+    ],
     ['paragraphs in boxes', paragraphs.map((line) => `<div class="p">${line}</div>`).join('')],
   ])('%s', (_, html) => expect(taken(html)).toEqual([]));
 });
