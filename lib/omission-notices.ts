@@ -45,7 +45,7 @@ export function omissionsIn(text: string, read: Reading = new Reading(text)): re
       at,
       length,
       numbers: numbersIn(notice),
-      bare: kind === 'button',
+      bare: kind === 'button' && (isBare(notice) || !/\d\s*[%字页]/u.test(notice)),
       vague: !namesMissing(notice),
     };
   });
@@ -147,7 +147,7 @@ function reasonOf(notice: string): GapReason {
 }
 
 function isBare(notice: string): boolean {
-  return !/登[录陆]|注册|会员|vip|付费|购买|支付|充值|开通|扫码|扫一扫|扫描|关注|公众号|客户端|app|小程序|下载|积分|权限|\d/u.test(
+  return !/登[录陆]|注册|用户|粉丝|好友|会员|vip|付费|购买|支付|充值|开通|扫码|扫一扫|扫描|关注|公众号|客户端|app|小程序|下载|积分|权限|\d/u.test(
     notice,
   );
 }

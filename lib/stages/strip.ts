@@ -20,22 +20,30 @@ export function strip(main: PageElement, site: Site | null): Cuts {
     for (const element of select(main, selector)) cuts.set(element, `site:${site?.id}`);
   }
   const whole = lengthOf(main);
-  for (const child of main.children) if (typeof child !== 'string') look(child, main, whole, cuts);
+  const kept = new Set<PageElement>();
+  for (const child of main.children) if (typeof child !== 'string') look(child, main, whole, cuts, kept);
   for (const [end, rule] of lineEndsIn(main)) if (!tellsOfOmission(textOf(end))) cuts.set(end, rule);
-  for (const [box, rule] of sideBoxesIn(main)) if (!tellsOfOmission(textOf(box))) cuts.set(box, rule);
+  for (const [box, rule] of sideBoxesIn(main)) if (!kept.has(box) && !tellsOfOmission(textOf(box))) cuts.set(box, rule);
   return cuts;
 }
 
 /** `line`: the block that an element stands in. */
-function look(element: PageElement, line: PageElement, whole: number, cuts: Map<PageElement, string>): void {
+function look(
+  element: PageElement,
+  line: PageElement,
+  whole: number,
+  cuts: Map<PageElement, string>,
+  kept: Set<PageElement>,
+): void {
   if (cuts.has(element)) return;
   const rule = findRule(element, whole);
   if (rule !== null) {
-    if (!endsNotice(element, line, rule)) cuts.set(element, rule);
+    if (endsNotice(element, line, rule)) kept.add(element);
+    else cuts.set(element, rule);
     return;
   }
   const inner = isBlock(element) ? element : line;
-  for (const child of element.children) if (typeof child !== 'string') look(child, inner, whole, cuts);
+  for (const child of element.children) if (typeof child !== 'string') look(child, inner, whole, cuts, kept);
 }
 
 /** Visible characters; no notice of missing text is longer. */

@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { marks } from './marks.ts';
 import { members } from './members.ts';
 import { publishing } from './publishing.ts';
+import { shopsAndPapers } from './shops-and-papers.ts';
 import { shortLines } from './short-lines.ts';
 import { words } from './words.ts';
 
@@ -13,6 +14,7 @@ export const innocents = {
   digital,
   members,
   publishing,
+  shopsAndPapers,
   education,
   figures,
   contacts,
