@@ -45,7 +45,7 @@ export function omissionsIn(text: string, read: Reading = new Reading(text)): re
       at,
       length,
       numbers: numbersIn(notice),
-      bare: kind === 'button' && (isBare(notice) || !/\d\s*[%字页]/u.test(notice)),
+      bare: kind === 'button' && !/剩余?\s*\d{1,2}\s*%/u.test(notice),
       vague: !namesMissing(notice),
     };
   });
