@@ -10,7 +10,7 @@ import { isDatedEntry } from './frame.ts';
 import { numberLevel } from './headings.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { rewrite } from './rewrite.ts';
-import { takesLeave } from './sentences.ts';
+import { sentencesIn, takesLeave } from './sentences.ts';
 import { signedDay } from './signed-day.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
@@ -61,9 +61,23 @@ export function dropEdges(
     // What stands behind the last gap is what the reader may press
     spoken ||= block.type === 'gap' && index > bodyEnd && block.reason !== 'continued-on';
     if (block.type === 'gap' || (index >= bodyStart && index <= bodyEnd) || isAuthors(index)) return null;
+    const thanks = block.type === 'paragraph' && !spoken && farewell < 0 ? farewellIn(block.text, site) : 0;
     spoken ||= index > bodyEnd;
+    if (block.type === 'paragraph' && thanks > 0)
+      return {
+        do: 'edit',
+        pieces: [[{ rule: 'below-text', at: thanks, before: block.text.slice(thanks), after: '' }]],
+      };
     return { do: 'drop', rule: index < bodyStart ? 'above-text' : 'below-text' };
   });
+}
+
+/** Length of the farewell with which a line begins, before what the page glued to it; 0 where it begins with none. */
+function farewellIn(text: string, site: readonly string[]): number {
+  const closing = sentencesIn(text).findLast(({ text: one }) => takesLeave.test(fold(one).trim()));
+  if (closing === undefined) return 0;
+  const length = closing.at + closing.text.length;
+  return length < text.length && siteWeight(text.slice(0, length), site) === 0 ? length : 0;
 }
 
 /** A day as a machine prints it: with nought before the month, with dashes, in square brackets. */
