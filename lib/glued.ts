@@ -42,13 +42,26 @@ export function gluedTo(
       ? []
       : [{ rule, at, before, after: '' }];
   });
-  const edits = [...spans, ...taken].sort((a, b) => a.at - b.at);
+  const edits = [...spans, ...taken, ...leadsTo(read, taken)].sort((a, b) => a.at - b.at);
   if (edits.length === 0) return null;
   const left = splice(text, edits).trim();
   if (!isSentences(left) && !isWhole(left, above) && !isCry(left, text)) return null;
   const again = new Reading(left);
   return takerOf(again, 'line') === null && noticesIn(left, again).length === 0 ? edits : null;
 }
+
+/** Questions with which a page begins what it offers, right before it: 「写稿没思路？试试……」 */
+function leadsTo(read: Reading, taken: readonly Edit[]): readonly Edit[] {
+  return read.sentences.flatMap(({ text: before, at }): Edit[] => {
+    const offer = taken.find((edit) => edit.at === at + before.length);
+    const isTaken = taken.some((edit) => edit.at === at);
+    return offer && !isTaken && leadIn.test(fold(before).trim()) ? [{ ...offer, at, before }] : [];
+  });
+}
+
+/** Of a reader's trouble with texts, or joy in this one; a speaker asks an audience. */
+const leadIn =
+  /^(?=[^?]{2,14}[?]+$)(?!.*(?:我们|你们|大家|同志|各位|咱))(?:.*(?:写稿|写材料|写作|思路|灵感|看够|过瘾|喜欢这|觉得(?:好|不错|有用)|不会写|找不到|素材|范文|模板))/u;
 
 function isSentences(left: string): boolean {
   return isLonger(left, ownSentence - 1) && (/[。！？!?…；;：:]|\.{3}/u.test(left) || point.test(left));
