@@ -32,6 +32,8 @@ const closed = /[。！？!?：:；;”…]$/u;
 
 /** Lines at the measure; with the indents, or the marks, of all lines for it, so few show one. */
 const fewFull = 3;
+/** Em; no print has longer lines: paragraphs as long may be alike by chance. */
+const widest = 48;
 /** Share of the lines that may stand against such a measure. */
 const astray = 0.2;
 
@@ -91,7 +93,7 @@ function plainMeasure(blocks: readonly Block[], lines: readonly RawLine[], inden
   const measure = Math.max(0, ...widths);
   const isFull = (index: number) => (widths[index] ?? 0) >= measure - play;
   const full = widths.flatMap((_, index) => (isFull(index) ? [index] : []));
-  if (measure < narrowest || full.length < fewFull) return null;
+  if (measure < narrowest || measure > widest || full.length < fewFull) return null;
   const isClosed = (index: number) => {
     const block = blocks[index];
     return block !== undefined && isText(block) && closed.test(block.text);
