@@ -1,6 +1,6 @@
 /** The form in which a speech is edited. What is saved is an entry in its history and can be put back. */
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { announceChange } from '../../lib/store/changes.ts';
 import { blocksOf, editableText } from '../../lib/store/editable-text.ts';
@@ -84,7 +84,8 @@ const dayPattern = String.raw`\s*(\d{4}(-\d\d(-\d\d([ T]\d\d:\d\d(:\d\d)?)?)?)?)
 export function EditForm({ saved }: { readonly saved: Saved }) {
   const now = draft.value;
   const text = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => text.current?.focus({ preventScroll: true }), []);
+  // At once: later it would take the cursor from a field in which somebody types already
+  useLayoutEffect(() => text.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (isChanged(saved)) event.preventDefault();
@@ -94,7 +95,7 @@ export function EditForm({ saved }: { readonly saved: Saved }) {
   }, [saved]);
   if (now === null) return null;
   const set = (part: Partial<Draft>) => {
-    draft.value = { ...now, ...part };
+    draft.value = { ...(draft.value ?? now), ...part };
   };
   return (
     <form
