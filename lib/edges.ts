@@ -44,13 +44,13 @@ export function dropEdges(
   const farewell = texts.findLastIndex((text) => takesLeave.test(text));
   // Once the site has spoken below the text, or the speaker has taken leave, the author seldom speaks again
   let spoken = false;
-  const isAfter = (index: number) => index > bodyEnd && (spoken || (farewell >= 0 && index > farewell));
   const isAuthors = (index: number) => {
     const text = texts[index] ?? '';
     if (blocks[index + 1]?.type === 'gap' || heads().has(index)) return true;
     if (index < bodyStart && namesSpeaker(text)) return true;
-    const after = isAfter(index) && numberLevel(text) === null;
-    const needed = hint - (after ? 1 : 0) + (isSentence(text) && !(after && index > farewell && farewell >= 0) ? 1 : 0);
+    const tookLeave = farewell >= 0 && index > farewell;
+    const after = index > bodyEnd && (spoken || tookLeave) && numberLevel(text) === null;
+    const needed = hint - (after ? 1 : 0) + (isSentence(text) && !(after && tookLeave) ? 1 : 0);
     // What a site says before the greeting is long; nobody else speaks there
     const length = index < bodyStart ? 0 : Math.floor(visible(text).length / reach);
     if ((after ? siteWeight(text, site) : weigh(text, site)) >= needed + length && !holdsOwn(text, site)) return false;

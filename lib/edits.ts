@@ -2,6 +2,7 @@
  * Changes as splices on one flat text: the text of blocks, the edits of a text, and how an account of them is played
  * forwards and backwards.
  */
+import { visibleLength } from './text.ts';
 import type { Block, Change, Step } from './types.ts';
 
 /** A replacement inside one piece of text: `before` stands at `at` (UTF-16 units from the start of the piece). */
@@ -66,6 +67,11 @@ export function flat(block: Block): string {
 /** The pieces of a block, each on a line of its own. */
 export function lined(block: Block): string {
   return block.type === 'paragraph' || block.type === 'heading' ? block.text : pieces(block).join('\n');
+}
+
+/** Visible characters of all blocks. */
+export function countText(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + visibleLength(lined(block)), 0);
 }
 
 /** How long the flat text of a block is, in UTF-16 units. */

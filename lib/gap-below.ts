@@ -2,7 +2,7 @@
 import { breaksOff } from './cut-off.ts';
 import { pieces } from './edits.ts';
 import { tailHead } from './frame.ts';
-import type { Claims } from './gaps.ts';
+import { type Claims, claimsOf, firstOf, gapOf } from './gaps.ts';
 import { type OmissionNotice, omissionsIn } from './omission-notices.ts';
 import { tellsOfEnd } from './omission-voice.ts';
 import { squeeze } from './squeeze.ts';
@@ -28,15 +28,7 @@ export function withGapBelow({ blocks, claims }: Told, below: readonly string[])
   const isOpen = breaksOff(pieces(last).at(-1) ?? '');
   const notice = lines.flatMap((text) => omissionsIn(text).filter((found) => tells(found, text, isOpen)))[0];
   if (notice === undefined) return { blocks, claims };
-  const { omitted, total, shown, hiddenShare } = notice.numbers;
-  return {
-    blocks: [...blocks, { type: 'gap', reason: notice.reason, omittedChars: omitted }],
-    claims: {
-      totalChars: claims.totalChars ?? total,
-      shownChars: claims.shownChars ?? shown,
-      hiddenShare: claims.hiddenShare ?? hiddenShare,
-    },
-  };
+  return { blocks: [...blocks, gapOf(notice)], claims: firstOf(claims, claimsOf(notice)) };
 }
 
 /** Whether it is this text that is cut: by its number, by saying that a sample ends here, or because the text breaks off. */

@@ -15,6 +15,23 @@ export interface Claims {
   readonly hiddenShare: number | null;
 }
 
+/** Of a page that claims nothing. */
+export const noClaims: Claims = { totalChars: null, shownChars: null, hiddenShare: null };
+
+/** What was claimed first, and what else was. */
+export function firstOf(a: Claims, b: Claims): Claims {
+  return {
+    totalChars: a.totalChars ?? b.totalChars,
+    shownChars: a.shownChars ?? b.shownChars,
+    hiddenShare: a.hiddenShare ?? b.hiddenShare,
+  };
+}
+
+/** What a notice claims. */
+export function claimsOf({ numbers: { total, shown, hiddenShare } }: OmissionNotice): Claims {
+  return { totalChars: total, shownChars: shown, hiddenShare };
+}
+
 /** Visible characters; a line as long as this that closes shows that the text goes on. */
 const sentence = 20;
 const closedSentence = /[。！？!?；;]/u;
@@ -31,7 +48,7 @@ const silent = new WeakSet<Block>();
 export function findOmissions(
   blocks: readonly Block[],
 ): Step<{ readonly blocks: readonly Block[]; readonly claims: Claims }> {
-  let claims: Claims = { totalChars: null, shownChars: null, hiddenShare: null };
+  let claims = noClaims;
   const found = blocks.map((block) => {
     if ((block.type !== 'paragraph' && block.type !== 'heading') || silent.has(block)) return [];
     const matches = omissionsIn(block.text, readingsOf(block)[0]);
@@ -43,13 +60,7 @@ export function findOmissions(
     const matches = (found[index] ?? []).filter((match) => tellsOfGap(blocks, found, index, match));
     const [first] = matches;
     if (!first) return null;
-    for (const { numbers } of matches) {
-      claims = {
-        totalChars: claims.totalChars ?? numbers.total,
-        shownChars: claims.shownChars ?? numbers.shown,
-        hiddenShare: claims.hiddenShare ?? numbers.hiddenShare,
-      };
-    }
+    claims = matches.map(claimsOf).reduce(firstOf, claims);
     const covered = matches.reduce(
       (sum, match) => sum + visible(block.text.slice(match.at, match.at + match.length)).length,
       0,
@@ -166,6 +177,7 @@ function isCut(block: Block | undefined): boolean {
   return block?.type === 'gap' && (block.reason === 'paywall' || block.reason === 'preview');
 }
 
-function gapOf({ reason, numbers }: OmissionNotice): Gap {
+/** The gap that a notice tells of. */
+export function gapOf({ reason, numbers }: OmissionNotice): Gap {
   return { type: 'gap', reason, omittedChars: numbers.omitted };
 }

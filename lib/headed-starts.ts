@@ -1,10 +1,10 @@
 /** Where the texts of a collection begin, by headings of a number and a title, and by what stands below them. */
-import { lined, pieces } from './edits.ts';
+import { countText, lined, pieces } from './edits.ts';
 import { numberLevel } from './headings.ts';
 import type { CollectionNames } from './numbered-starts.ts';
 import { type NumberedTitle, numberedTitles, titleNumbered } from './numbered-titles.ts';
 import { longestOrdinal } from './ordinals.ts';
-import { fold, isLonger, visibleLength } from './text.ts';
+import { fold, isLonger } from './text.ts';
 import { key, looksLikeTitle } from './titles.ts';
 import type { Block } from './types.ts';
 import { greets } from './zones.ts';
@@ -149,5 +149,5 @@ export function namedStarts(blocks: readonly Block[], { many }: CollectionNames)
 }
 
 function hasText(blocks: readonly Block[]): boolean {
-  return visibleLength(blocks.flatMap((block) => pieces(block)).join('')) >= leastText;
+  return countText(blocks) >= leastText;
 }

@@ -3,7 +3,7 @@
  * and no author sets a link, or letters of another size, behind it.
  */
 import { isBlock, type PageElement, textOf } from './page/tree.ts';
-import { fold, visible } from './text.ts';
+import { isSeen, visible } from './text.ts';
 import { weigh } from './voice.ts';
 
 /** Visible characters. A shorter piece is a number or a sign; a longer one a sentence. */
@@ -46,14 +46,14 @@ function walk(element: PageElement, found: Map<PageElement, string>): void {
     } else if (child.tag === 'br' || isBlock(child)) {
       end();
       if (child.tag !== 'br') walk(child, found);
-    } else if (!child.hidden && visible(textOf(child)) !== '') {
+    } else if (!child.hidden && isSeen(textOf(child))) {
       if (last !== null) before += textOf(last);
       last = child;
     }
   }
   end();
   // The line may stand in one element as a whole
-  const filled = element.children.filter((child) => visible(typeof child === 'string' ? child : textOf(child)) !== '');
+  const filled = element.children.filter((child) => isSeen(textOf(child)));
   const [only] = filled;
   if (filled.length === 1 && only !== undefined && typeof only !== 'string' && !isBlock(only)) walk(only, found);
 }
@@ -62,5 +62,5 @@ function isPages(element: PageElement): boolean {
   const text = textOf(element).trim();
   const seen = visible(text).length;
   if (seen < shortest || seen > longest || closed.test(text) || own.test(text)) return false;
-  return pageTags.has(element.tag) || (looseTags.has(element.tag) && weigh(fold(text)) >= 1);
+  return pageTags.has(element.tag) || (looseTags.has(element.tag) && weigh(text) >= 1);
 }

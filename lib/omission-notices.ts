@@ -57,7 +57,7 @@ function buttonsIn(text: string): readonly OmissionNotice[] {
   const asides = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, at, length }));
   return [...asides, ...behindDots(text)].flatMap(({ inner, at, length }): OmissionNotice[] => {
     const rule = new Reading(inner).omissions.find(({ id }) => id === 'read-on');
-    const words = squeeze(fold(inner)).text;
+    const words = wordsOf(inner);
     if (rule === undefined || !rule.pattern.test(words)) return [];
     const reason = rule.reason ?? reasonOf(words);
     const span = withDots(text, at, length);
@@ -90,7 +90,7 @@ const longestNotice = 160;
 /** Lines, sentences and what is set apart in them, each read by what it speaks of. */
 function byVoice(text: string): readonly OmissionNotice[] {
   const set = asidesIn(text)
-    .filter(({ text: inner }) => tellsOfMissing(squeeze(fold(inner)).text))
+    .filter(({ text: inner }) => tells(inner))
     .map(({ text: inner, at, length }) => ({ inner, ...withDots(text, at, length) }));
   // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
   const all = partsOf(text);
@@ -101,24 +101,18 @@ function byVoice(text: string): readonly OmissionNotice[] {
     if (visible(part.inner).length < leastNotice || part.inner.length > longestNotice) return [];
     // Where it is what stands in brackets that tells, the words beside it are the author's
     if (set.some(({ at, length }) => part.at < at + length && at < part.at + part.length)) return [];
-    return [{ ...part, ...withDots(text, part.at, part.length) }];
+    return tells(part.inner) ? [{ ...part, ...withDots(text, part.at, part.length) }] : [];
   });
-  return [...set, ...parts].flatMap(({ inner, at, length }): OmissionNotice[] => {
-    const words = squeeze(fold(inner)).text;
-    if (!tellsOfMissing(words)) return [];
-    return [
-      {
-        rule: 'shown-on-condition',
-        reason: reasonOf(words),
-        at,
-        length,
-        numbers: numbersIn(words),
-        bare: false,
-        vague: false,
-      },
-    ];
+  return [...set, ...parts].map(({ inner, at, length }): OmissionNotice => {
+    const words = wordsOf(inner);
+    const numbers = numbersIn(words);
+    return { rule: 'shown-on-condition', reason: reasonOf(words), at, length, numbers, bare: false, vague: false };
   });
 }
+
+const wordsOf = (text: string) => squeeze(fold(text)).text;
+
+const tells = (text: string) => tellsOfMissing(wordsOf(text));
 
 /** A span with the dots that the page printed before and behind it. */
 function withDots(text: string, at: number, length: number): Span {
@@ -139,7 +133,7 @@ function gapNoticesIn(read: Reading): readonly Notice[] {
 
 /** Payment and membership make a wall; everything else is a preview. */
 function reasonOf(notice: string): GapReason {
-  return /会员|vip|付费|付款|购买|支付|包[年月]|订阅用户|打赏|充值|积分|金币|收费|权限|年卡|月卡|终身卡|普通用户|订阅用户|升级|订户|订阅读者|付费读者|订购|星球|[¥￥]\s*\d|\d元/u.test(
+  return /会员|vip|付费|付款|购买|支付|包[年月]|打赏|充值|积分|金币|收费|权限|年卡|月卡|终身卡|普通用户|订阅用户|升级|订户|订阅读者|付费读者|订购|星球|[¥￥]\s*\d|\d元/u.test(
     notice,
   )
     ? 'paywall'

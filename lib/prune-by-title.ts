@@ -1,6 +1,7 @@
 /** Prunes a page by what it is called. Its name is told from its lines, and what is taken out may have hidden the line that tells it. */
+import { firstOf } from './gaps.ts';
 import type { Imprint } from './imprint.ts';
-import { firstOf, pruneThoroughly } from './settle.ts';
+import { pruneThoroughly } from './settle.ts';
 import { siteNamesOf } from './site-names.ts';
 import type { Pruned } from './stages/prune.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,6 +1,6 @@
 /** Puts blocks in order after edits: what a cut left of blanks, of empty lines, and of headings that it laid open. */
 import { type Edit, inOrder } from './edits.ts';
-import type { Claims } from './gaps.ts';
+import { firstOf } from './gaps.ts';
 import { retold } from './headings.ts';
 import { looseBlanks } from './lines.ts';
 import { dropEmpty, editPieces } from './rewrite.ts';
@@ -66,10 +66,4 @@ function remembered(ask: (text: string) => boolean): (text: string) => boolean {
     answers.set(text, answer);
     return answer;
   };
-}
-
-/** What was claimed first, and what else was. */
-export function firstOf(a: Claims, b: Claims): Claims {
-  const known = Object.entries(a).filter(([, value]) => value !== null);
-  return { ...b, ...Object.fromEntries(known) };
 }

@@ -24,14 +24,13 @@ const leastRemarks = 2;
 /** Weight of a site's voice, of all lines of a box below the text together. */
 const enough = 2;
 
-/** The boxes with the rule that says what each of them is. */
-export function sideBoxesIn(main: PageElement): ReadonlyMap<PageElement, string> {
+/** The boxes with the rule that says what each of them is. `whole`: visible characters of the main element. */
+export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageElement, string> {
   const found = new Map<PageElement, string>();
   // Most texts are paragraphs with no box among them
   if (!holdsBox(main)) return found;
   findAlike(main, found);
   const { elements: carriers, alikeOf } = carriersOf(main, found);
-  const whole = visible(textOf(main)).length;
   let left = [...carriers].filter((element) => element !== main).length;
   const look = (parent: PageElement) => {
     for (const box of blocksBelow(parent)) {

@@ -6,6 +6,7 @@ import { type PageElement, textOf } from '../lib/page/tree.ts';
 import { sideBoxesIn } from '../lib/side-boxes.ts';
 import { locate } from '../lib/stages/locate.ts';
 import { strip } from '../lib/stages/strip.ts';
+import { visibleLength } from '../lib/text.ts';
 
 const paragraphs = [
   '同志们：',
@@ -23,7 +24,10 @@ function mainOf(html: string): PageElement {
 
 /** The rules with which boxes go, each with its text. */
 function taken(html: string): readonly string[] {
-  return [...sideBoxesIn(mainOf(html))].map(([box, rule]) => `${rule}: ${textOf(box).replace(/\s+/gu, '')}`);
+  const main = mainOf(html);
+  return [...sideBoxesIn(main, visibleLength(textOf(main)))].map(
+    ([box, rule]) => `${rule}: ${textOf(box).replace(/\s+/gu, '')}`,
+  );
 }
 
 const remark = (name: string, words: string) =>

@@ -1,5 +1,5 @@
 /** Reads the lines and the pieces of an element, as a reader sees them apart. */
-import { visible } from '../text.ts';
+import { isSeen } from '../text.ts';
 import { isBlock, type PageElement } from './tree.ts';
 
 /** The lines of an element, without blanks at their ends and without empty ones. What is hidden does not count. */
@@ -17,7 +17,7 @@ export function linesIn(element: PageElement): readonly string[] {
     }
   };
   walk(element);
-  return lines.map((line) => line.trim()).filter((line) => visible(line) !== '');
+  return lines.map((line) => line.trim()).filter(isSeen);
 }
 
 /** The texts between the tags of an element, without blanks at their ends and without empty ones. */
@@ -25,6 +25,6 @@ export function piecesIn(element: PageElement): readonly string[] {
   return element.children.flatMap((child) => {
     if (typeof child !== 'string') return child.hidden ? [] : piecesIn(child);
     const piece = child.trim();
-    return visible(piece) === '' ? [] : [piece];
+    return isSeen(piece) ? [piece] : [];
   });
 }

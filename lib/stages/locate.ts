@@ -43,24 +43,33 @@ function densest(
 
 /** What counts all boxes alike, where only that finds the greeting to the text: the box with its beginning is named like one beside it. */
 function greeted(root: PageElement, best: PageElement): ReturnType<typeof densest> {
-  if (holdersOfGreeting(best).length > 0) return null;
+  if (isGreeted(best)) return null;
   const wider = densest(root, false);
   if (wider === null || wider.best === best || !pathTo(wider.best, best).length) return null;
-  return holdersOfGreeting(wider.best).length > 0 ? wider : null;
+  return isGreeted(wider.best) ? wider : null;
 }
 
 /** On a page without boxes links may outweigh a short speech: there a greeting tells that somebody speaks. */
 function greeting(root: PageElement): { readonly best: PageElement; readonly weights: Weights } | null {
   const weights = weightsOf(root, false);
-  const found = holdersOfGreeting(root).find((element) => (weights.get(element)?.good ?? 0) >= leastText);
-  return found === undefined ? null : { best: found, weights };
+  for (const element of holdersOfGreeting(root))
+    if ((weights.get(element)?.good ?? 0) >= leastText) return { best: element, weights };
+  return null;
 }
 
-/** Elements with a line of their own that greets, the innermost first. */
-function holdersOfGreeting(element: PageElement): readonly PageElement[] {
-  if (element.hidden || element.tag === 'head') return [];
-  const below = blocksBelow(element).flatMap(holdersOfGreeting);
-  return below.length > 0 || ownLines(element).some((line) => greets(line.trim())) ? [...below, element] : below;
+/** Whether a line in an element greets: mostly one of the first. */
+function isGreeted(element: PageElement): boolean {
+  return holdersOfGreeting(element).next().done === false;
+}
+
+/** Elements with a line in them that greets, the innermost first; returns whether there is any. */
+function* holdersOfGreeting(element: PageElement): Generator<PageElement, boolean> {
+  if (element.hidden || element.tag === 'head') return false;
+  let holds = false;
+  for (const child of blocksBelow(element)) if (yield* holdersOfGreeting(child)) holds = true;
+  holds ||= ownLines(element).some((line) => greets(line.trim()));
+  if (holds) yield element;
+  return holds;
 }
 
 /** The lines of an element's own, without those of the blocks in it. */

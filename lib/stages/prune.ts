@@ -3,7 +3,7 @@
 import { dropEdges } from '../edges.ts';
 import { type Edit, inOrder, pieces, splice } from '../edits.ts';
 import { dropHead, dropLists } from '../frame.ts';
-import { type Claims, findOmissions, mergeGaps, tellsOfOmission, trimDots } from '../gaps.ts';
+import { type Claims, findOmissions, mergeGaps, noClaims, tellsOfOmission, trimDots } from '../gaps.ts';
 import { gluedTo } from '../glued.ts';
 import { numberLevel } from '../headings.ts';
 import { noticeOf, noticesIn } from '../notices.ts';
@@ -72,7 +72,7 @@ export function prune(blocks: readonly Block[], { title, site, many = false, isN
     mergeGaps,
   ]);
   return {
-    value: { blocks: step.value, claims: claims[0] ?? { totalChars: null, shownChars: null, hiddenShare: null } },
+    value: { blocks: step.value, claims: claims[0] ?? noClaims },
     changes: step.changes,
   };
 }
@@ -134,9 +134,9 @@ function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }
 
 function planFor(block: Block, around: Around): BlockPlan | null {
   const readings = readingsOf(block);
-  // An ordinary paragraph ends here
-  if (readings.every((read) => holdsNoLine(read, around) && findSpans(read, around).length === 0)) return null;
   const spans = readings.map((read) => findSpans(read, around));
+  // An ordinary paragraph ends here
+  if (readings.every((read, index) => spans[index]?.length === 0 && holdsNoLine(read, around))) return null;
   const texts = pieces(block);
   const glued = readings.map((read, index) => gluedIn(read, spans[index] ?? [], around));
   const takers = readings.map((read, index) => (glued[index] ? null : takerOf(read, 'line', around)));

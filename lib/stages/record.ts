@@ -2,7 +2,7 @@
 import { namesSpeaker } from '../credits.ts';
 import { isCutOff } from '../cut-off.ts';
 import { datesIn, findDate } from '../dates.ts';
-import { pieces } from '../edits.ts';
+import { lined, pieces } from '../edits.ts';
 import { type Claims, settleGaps } from '../gaps.ts';
 import type { Imprint } from '../imprint.ts';
 import { rewrite } from '../rewrite.ts';
@@ -93,7 +93,7 @@ function isDay(text: string): boolean {
 function dayLines(blocks: readonly Block[], titles: ReadonlySet<Block>, { published }: Imprint): readonly Block[] {
   const { bodyStart } = zonesOf(blocks, () => false);
   const head = blocks.slice(0, Math.min(bodyStart, titleBlocks + 1)).filter((block) => !titles.has(block));
-  const texts = head.map((block) => pieces(block).join('\n').trim());
+  const texts = head.map((block) => lined(block).trim());
   if (published === null || texts.some((text) => namesSpeaker(text) || /^(?:—|--|―)/u.test(text))) return [];
   return head.filter((_, index) => {
     const text = texts[index] ?? '';

@@ -1,12 +1,12 @@
 /** Parts the texts of one page: collections by their numbers, newspaper pages by their titles. Keeps a run printed twice once. */
-import { lined, pieces } from '../edits.ts';
+import { countText, pieces } from '../edits.ts';
 import { numberLevel } from '../headings.ts';
 import { numberedStarts } from '../numbered-starts.ts';
 import { numberedTitles } from '../numbered-titles.ts';
 import { ordinalsOf } from '../ordinals.ts';
 import { repeatsIn } from '../repeats.ts';
 import { rewrite } from '../rewrite.ts';
-import { fold, visibleLength } from '../text.ts';
+import { fold } from '../text.ts';
 import { looksLikeTitle, namesCollection, sameTitle } from '../titles.ts';
 import type { Block, Step } from '../types.ts';
 import { greets } from '../zones.ts';
@@ -152,8 +152,4 @@ function dropRepeats(step: Step<readonly Section[]>): Step<readonly Section[]> {
     })),
     changes: [...step.changes, ...dropped.changes],
   };
-}
-
-function countText(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + visibleLength(lined(block)), 0);
 }

@@ -23,7 +23,8 @@ export function strip(main: PageElement, site: Site | null): Cuts {
   const kept = new Set<PageElement>();
   for (const child of main.children) if (typeof child !== 'string') look(child, main, whole, cuts, kept);
   for (const [end, rule] of lineEndsIn(main)) if (!tellsOfOmission(textOf(end))) cuts.set(end, rule);
-  for (const [box, rule] of sideBoxesIn(main)) if (!kept.has(box) && !tellsOfOmission(textOf(box))) cuts.set(box, rule);
+  for (const [box, rule] of sideBoxesIn(main, whole))
+    if (!kept.has(box) && !tellsOfOmission(textOf(box))) cuts.set(box, rule);
   return cuts;
 }
 

@@ -12,17 +12,17 @@ export function leftOut({ db, now }: Store, known: ReadonlySet<string>): Promise
     const found: SetAside[] = await db.aside.toArray();
     const foundAt = now();
     const whole = new Set(known);
+    const add = (table: SetAside['table'], key: string, record: unknown) =>
+      void found.push({ table, key, record, foundAt });
     for (const table of ['rows', 'texts'] as const) {
       const unknown = ((await db[table].toCollection().primaryKeys()) as string[]).filter((key) => !known.has(key));
       // One that was saved a moment ago is readable, and in the next backup
       const readable = new Set((await readFull(db, unknown)).map(({ row }) => row.id));
       for (const id of readable) whole.add(id);
       for (const key of unknown) {
-        if (!readable.has(key)) found.push({ table, key, record: await db[table].get(key), foundAt });
+        if (!readable.has(key)) add(table, key, await db[table].get(key));
       }
     }
-    const add = (table: SetAside['table'], key: string, record: unknown) =>
-      void found.push({ table, key, record, foundAt });
     // One after the other: there may be many, and nearly all are whole
     await db.versions.each((one: unknown, { primaryKey: [id] }) => {
       if (!isVersion(one) || !whole.has(id)) add('versions', id, one);

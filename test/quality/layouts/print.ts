@@ -30,6 +30,11 @@ export function element(tag: Fragment['tag'], inner: string, name = ''): string 
   return tag === 'a' ? `<a${named} href="/go/?id=9">${inner}</a>` : `<${tag}${named}>${inner}</${tag}>`;
 }
 
+/** The same, as a layout writes it among the lines of the text. */
+export function notice(inner: string, tag: Fragment['tag']): string {
+  return element(tag, inner);
+}
+
 /** Notices outside the text, each in its own element. */
 export function fragments(all: readonly Fragment[], name = 'box'): string {
   return all

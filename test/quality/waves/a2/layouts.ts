@@ -6,14 +6,13 @@ import {
   inline,
   lines,
   list,
+  notice,
   otherPages,
   page,
   plain,
   table,
 } from '../../layouts/print.ts';
 import type { Layout } from '../../sheet.ts';
-
-const notice = (inner: string, tag: Parameters<typeof element>[0]): string => element(tag, inner);
 
 /** Lines of print of at most so many characters. */
 function broken(text: string, measure: number): readonly string[] {

@@ -6,14 +6,13 @@ import {
   inline,
   lines,
   list,
+  notice,
   otherPages,
   page,
   plain,
   table,
 } from '../../layouts/print.ts';
 import type { Layout } from '../../sheet.ts';
-
-const notice = (inner: string, tag: Parameters<typeof element>[0]) => element(tag, inner);
 
 /** Two elements a line, as readers of documents cut at a change of the font's width. */
 function lineOfPrint(row: string, top: number): string {

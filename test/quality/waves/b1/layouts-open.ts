@@ -1,12 +1,12 @@
 /** Layouts of the open part: newspapers, offices, public accounts, boards, blogs, telephones, FrontPage, PDF, Hong Kong and Taiwan. */
 import { chanceOf } from '../../chance.ts';
 import {
-  element,
   escaped,
   fragments,
   inline,
   lines,
   list,
+  notice,
   otherPages,
   page,
   plain,
@@ -15,8 +15,6 @@ import {
 import type { Layout } from '../../sheet.ts';
 
 const weekday = (day: string): string => '日一二三四五六'.charAt(new Date(`${day}T00:00:00Z`).getUTCDay());
-const notice = (inner: string, tag: Parameters<typeof element>[0]) => element(tag, inner);
-
 /** Pairs of a low and a high character, as boards glue them to line ends. */
 function jammer(salt: string): string {
   const chance = chanceOf(salt);

@@ -6,14 +6,13 @@ import {
   inline,
   lines,
   list,
+  notice,
   otherPages,
   page,
   plain,
   table,
 } from '../../layouts/print.ts';
 import type { Layout } from '../../sheet.ts';
-
-const notice = (inner: string, tag: Parameters<typeof element>[0]) => element(tag, inner);
 
 export const heldLayouts: readonly Layout[] = [
   {

@@ -6,14 +6,13 @@ import {
   inline,
   lines,
   list,
+  notice,
   otherPages,
   page,
   plain,
   table,
 } from '../../layouts/print.ts';
 import type { Layout, Sheet } from '../../sheet.ts';
-
-const notice = (inner: string, tag: Parameters<typeof element>[0]) => element(tag, inner);
 
 /** Lines of print, and only a blank of two characters where a paragraph begins. */
 function measured(sheet: Sheet, measure: number): readonly string[] {

@@ -1,9 +1,7 @@
 /** Layouts of the held-out part. */
-import { element, escaped, fragments, inline, lines, list, otherPages, page, plain } from '../../layouts/print.ts';
+import { escaped, fragments, inline, lines, list, notice, otherPages, page, plain } from '../../layouts/print.ts';
 import type { Layout } from '../../sheet.ts';
 import { broken, grouped, written } from './pieces.ts';
-
-const notice = (inner: string, tag: Parameters<typeof element>[0]) => element(tag, inner);
 
 export const heldLayouts: readonly Layout[] = [
   {

@@ -1,9 +1,7 @@
 /** Layouts of the open part: content systems, boards, ASP, Word, viewers, built pages, portals of offices, plain text. */
-import { element, escaped, fragments, lines, list, otherPages, page, plain } from '../../layouts/print.ts';
+import { escaped, fragments, lines, list, notice, otherPages, page, plain } from '../../layouts/print.ts';
 import type { Layout } from '../../sheet.ts';
 import { broken, grouped, printedRows, written } from './pieces.ts';
-
-const notice = (inner: string, tag: Parameters<typeof element>[0]) => element(tag, inner);
 
 export const openLayouts: readonly Layout[] = [
   {

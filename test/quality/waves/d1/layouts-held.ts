@@ -1,11 +1,11 @@
 /** Layouts of the held-out part. */
 import {
-  element,
   escaped,
   fragments,
   inline,
   lines,
   list,
+  notice,
   otherPages,
   page,
   plain,
@@ -13,8 +13,6 @@ import {
 } from '../../layouts/print.ts';
 import type { Layout, Line } from '../../sheet.ts';
 import { columns, emptyTags, escapedTwice, halfMarks, jammer } from './damage.ts';
-
-const notice = (inner: string, tag: Parameters<typeof element>[0]) => element(tag, inner);
 
 /** The site's own outline: the headings, or the first words of the paragraphs where there are none. */
 function outline(all: readonly Line[]): readonly string[] {

@@ -1,11 +1,11 @@
 /** Layouts of the open part: sample, clerks', paid, document sites, newspapers, a board, a shop, mirrors. */
 import {
-  element,
   escaped,
   fragments,
   inline,
   lines,
   list,
+  notice,
   otherPages,
   page,
   plain,
@@ -13,8 +13,6 @@ import {
 } from '../../layouts/print.ts';
 import type { Layout, Line } from '../../sheet.ts';
 import { columns, emptyTags, escapedTwice, halfMarks, jammer, linkedOut, strewn, withReadings } from './damage.ts';
-
-const notice = (inner: string, tag: Parameters<typeof element>[0]) => element(tag, inner);
 
 /** Lines as mark-up of which one paragraph may give several. */
 function pieces(
