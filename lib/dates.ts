@@ -45,6 +45,10 @@ const republican = new RegExp(
   'gu',
 );
 
+/** No date is without one of these: most lines need one look. */
+const anyDate = /[\d０-９年国國]/;
+const none: readonly FoundDate[] = [];
+
 /** First year of pages that such sites can have put up. */
 const firstYear = 1990;
 const republicBegins = 1911;
@@ -64,6 +68,7 @@ export interface FoundDate {
  * (「3月8日至10日」) are no dates of a page.
  */
 export function datesIn(text: string): readonly FoundDate[] {
+  if (!anyDate.test(text)) return none;
   const folded = text.replace(/[０-９：／．－]/gu, (character) => character.normalize('NFKC'));
   const found: FoundDate[] = [];
   for (const pattern of [republican, numeric, written, yearLast]) {

@@ -3,6 +3,7 @@ import { type Edit, inOrder } from './edits.ts';
 import { firstOf } from './gaps.ts';
 import { retold } from './headings.ts';
 import { looseBlanks } from './lines.ts';
+import { remembered } from './remembered.ts';
 import { dropEmpty, editPieces } from './rewrite.ts';
 import { isNoticeOf, type Page, type PageNames, type Pruned, prune } from './stages/prune.ts';
 import type { Block, StageName, Step } from './types.ts';
@@ -35,7 +36,8 @@ function blankEdits(text: string): readonly Edit[] {
 
 /** Prunes until nothing is left to prune, so that cleaning what comes of it changes nothing. */
 export function pruneThoroughly(blocks: readonly Block[], names: PageNames): Step<Pruned> {
-  const page = { ...names, isNotice: remembered((text) => isNoticeOf(text, names.site)) };
+  // Several passes ask of the lines at the edges
+  const page = { ...names, isNotice: remembered((text: string) => isNoticeOf(text, names.site)) };
   let step: Step<Pruned> = pruneOnce(blocks, page, []);
   let fresh = step.changes.length;
   for (let pass = 1; pass < mostPasses && fresh > 0; pass++) {
@@ -55,15 +57,5 @@ function pruneOnce(blocks: readonly Block[], page: Page, known: readonly Block[]
   return {
     value: { ...pruned.value, blocks: settled.value },
     changes: [...pruned.changes, ...settled.changes],
-  };
-}
-
-/** The same answer to the same text without asking again: several passes ask of the lines at the edges. */
-function remembered(ask: (text: string) => boolean): (text: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (text) => {
-    const answer = answers.get(text) ?? ask(text);
-    answers.set(text, answer);
-    return answer;
   };
 }

@@ -7,6 +7,7 @@ import { numberLevel } from './headings.ts';
 import { blocksBelow, makeOf } from './page/boxes.ts';
 import { linesIn, piecesIn } from './page/lines.ts';
 import { isBlock, type PageElement, textOf } from './page/tree.ts';
+import { remembered } from './remembered.ts';
 import { adLabel, cardButton, listHead, noteHead, talkButton, tellsWhen, writtenAt } from './rules/side-boxes.ts';
 import { teasersIn } from './teasers.ts';
 import { fold, isLonger, visible } from './text.ts';
@@ -31,14 +32,15 @@ export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageE
   if (!holdsBox(main)) return found;
   findAlike(main, found);
   const { elements: carriers, alikeOf } = carriersOf(main, found);
+  const weightOf = remembered((text: string) => siteWeight(text));
+  const speakForSite = remembered((alike: readonly PageElement[]) => alike.every((one) => weightOf(textOf(one)) > 0));
+  const isOddLine = (box: PageElement) => isOdd(box, weightOf) && speakForSite(alikeOf(box));
   let left = [...carriers].filter((element) => element !== main).length;
   const look = (parent: PageElement) => {
     for (const box of blocksBelow(parent)) {
       if (found.has(box)) continue;
       if (carriers.has(box)) left--;
-      const rule = carriers.has(box)
-        ? null
-        : (ruleOf(box, whole, left, found) ?? (isOddLine(box, alikeOf(box)) ? 'odd-line' : null));
+      const rule = carriers.has(box) ? null : (ruleOf(box, whole, left, found) ?? (isOddLine(box) ? 'odd-line' : null));
       if (rule === null) look(box);
       else found.set(box, rule);
     }
@@ -141,13 +143,13 @@ const longestLine = 60;
  * Whether a line that looks unlike the text speaks for the site; half as sure a sign as in one that looks like it. Headings,
  * subtitles and bold words of the author's look unlike it too: all lines of that look must speak so.
  */
-function isOddLine(box: PageElement, alike: readonly PageElement[]): boolean {
+function isOdd(box: PageElement, weightOf: (text: string) => number): boolean {
   const text = textOf(box).trim();
   if (listTags.has(box.tag) || isLonger(text, longestLine) || blocksBelow(box).length > 0) return false;
   if (/^[—―（(]|[。！？：]$/u.test(text) || numberLevel(text) !== null || looksLikeTitle(text) || isSpoken(text))
     return false;
   const needed = holds(box, ['strong', 'b']) ? enough + 1 : enough;
-  return siteWeight(text) >= needed && alike.every((one) => siteWeight(textOf(one)) > 0);
+  return weightOf(text) >= needed;
 }
 
 function holdsAny(element: PageElement, found: ReadonlyMap<PageElement, string>): boolean {

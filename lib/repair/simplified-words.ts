@@ -36,10 +36,12 @@ const isSimplified = (character: string) => countScripts(character).hans > 0;
 export function hasSimplifiedWords(texts: readonly string[], isMirror: boolean): boolean {
   let hans = 0;
   let hant = 0;
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
   for (const text of texts) {
     const count = countScripts(text);
     hans += count.hans;
     hant += count.hant;
+    if (hans * traditionalEach > length) return false; // As its first lines show of any page in Simplified
   }
   if (hans === 0 || hant < Math.max(fewestTraditional, hans * traditionalEach)) return false;
   const edits = texts.flatMap(findSimplifiedWords);

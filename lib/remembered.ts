@@ -1,0 +1,11 @@
+/** The same answer to the same question without asking again, for as long as the function that is given is kept. */
+export function remembered<K, T>(ask: (of: K) => T): (of: K) => T {
+  const answers = new Map<K, T>();
+  return (of) => {
+    const known = answers.get(of);
+    if (known !== undefined) return known;
+    const answer = ask(of);
+    answers.set(of, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { remembered } from '../lib/remembered.ts';
+
+test('asks once for each question, whatever the answer', () => {
+  const asked: string[] = [];
+  const isShort = remembered((text: string) => {
+    asked.push(text);
+    return text.length < 3;
+  });
+  expect(['长长长', '短', '长长长', '短'].map((text) => isShort(text))).toEqual([false, true, false, true]);
+  expect(asked).toEqual(['长长长', '短']);
+});
