@@ -1,10 +1,8 @@
 /** Reads boxes of the closed vocabulary: the lines in one, the cells of a table. */
 import { type Line, type LineHint, LineWriter } from './lines.ts';
+import { longestCell } from './page/cells.ts';
 import type { CleanBox, CleanNode } from './stages/sanitise.ts';
 import { visible } from './text.ts';
-
-/** Hanzi and marks; a table cell that holds more is part of a lay-out, not of a table. */
-const longestCell = 120;
 
 /** The lines of a box, where only blocks and line ends part them. */
 export function linesOf(box: CleanBox, hint: LineHint): readonly Line[] {

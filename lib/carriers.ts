@@ -2,6 +2,7 @@
 import { countHanzi } from './hanzi.ts';
 import { makeOf } from './page/boxes.ts';
 import { isBlock, type PageElement } from './page/tree.ts';
+import { isSeen } from './text.ts';
 
 /** Share of the text from which it is carried by a make. */
 const carries = 0.2;
@@ -21,10 +22,13 @@ export function carriersOf(main: PageElement, without: ReadonlyMap<PageElement, 
   let all = 0;
   const walk = (element: PageElement, look: string) => {
     let own = 0;
+    let isWordless = true;
     const read = (node: PageElement) => {
       for (const child of node.children) {
-        if (typeof child === 'string') own += countHanzi(child);
-        else if (child.hidden || without.has(child)) continue;
+        if (typeof child === 'string') {
+          own += countHanzi(child);
+          isWordless &&= own === 0 && !isSeen(child);
+        } else if (child.hidden || without.has(child)) continue;
         else if (isBlock(child)) {
           parents.set(child, element);
           walk(child, `${look}>${makeOf(child)}${styleOf(child)}`);
@@ -32,7 +36,8 @@ export function carriersOf(main: PageElement, without: ReadonlyMap<PageElement, 
       }
     };
     read(element);
-    if (own === 0) return;
+    // A line without Hanzi, of figures or signs, looks like the others all the same
+    if (isWordless) return;
     all += own;
     const row = byLook.get(look) ?? { hanzi: 0, elements: [] };
     row.hanzi += own;

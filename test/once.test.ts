@@ -1,5 +1,6 @@
 /** What `npm run fuzz` found of pages that cleaning changed a second time, each said as a page that may be met. */
 import { expect, test } from 'vitest';
+import { pieces } from '../lib/edits.ts';
 import { parse } from '../lib/page/parse.ts';
 import { cleanTree } from '../lib/pipeline.ts';
 import { holds } from './fuzz/laws.ts';
@@ -29,5 +30,49 @@ test.each<[string, string, readonly string[]]>([
   expect(speeches.map(({ title }) => title)).toEqual(titles);
   const taken = changes.map(({ before }) => before.trim());
   expect(titles.filter((title) => !taken.includes(title))).toEqual([]);
+  expect(holds({ as: 'html', url: null, html })).toBe(true);
+});
+
+const list = (...items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const table = (...rows: readonly (readonly string[])[]) =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+const sentence = '过去一年，全县上下团结一心，粮食产量稳中有增，群众收入持续提高，各项事业都有新的进展。';
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'the title below lines of which one is the day',
+    `<title>在全县工作会议上的讲话_某某网</title>${page(
+      '谢谢大家！',
+      '2023年3月8日',
+      '同志们：',
+      '同志们：',
+      '在全县工作会议上的讲话',
+      `……(某某文秘网省略882字,正式会员可完整阅读)……${long}`,
+    )}`,
+    ['谢谢大家！', '同志们：', '同志们：', long],
+  ],
+  [
+    'a day that names the text',
+    page('2023年3月8日', '（2023年3月8日）', long, other),
+    ['（2023年3月8日）', long, other],
+  ],
+  [
+    'a line without Hanzi that looks like the text',
+    page(long, '😀1A”1か.-𐀀𐀀𐀀', other) + list(sentence, '同志们：'),
+    [long, '😀1A”1か.-𐀀𐀀𐀀', other, sentence, '同志们：'],
+  ],
+  [
+    'a list and a short line before it',
+    `<div>${page('床前明月光')}${list('同志们：', long)}</div>`,
+    ['床前明月光', '同志们：', long],
+  ],
+  [
+    'a table and a short line before it',
+    `<div>${page('床前明月光')}${table(['甲', sentence], ['乙', sentence])}</div>`,
+    ['床前明月光', '甲', sentence, '乙', sentence],
+  ],
+])('%s is cleaned once', (_, html, lines) => {
+  const { speeches } = cleanTree(parse(html, null));
+  expect(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))).toEqual(lines);
   expect(holds({ as: 'html', url: null, html })).toBe(true);
 });

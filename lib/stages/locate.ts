@@ -4,9 +4,10 @@ import { firstPost } from '../first-post.ts';
 import { countHanziOf } from '../hanzi.ts';
 import { blocksBelow, makeOf } from '../page/boxes.ts';
 import { select } from '../page/select.ts';
-import { isBlock, type PageElement, type PageTree, textOf } from '../page/tree.ts';
+import { isBlock, type PageElement, type PageTree } from '../page/tree.ts';
 import type { Site } from '../rules/sites.ts';
 import { leastText, nothing, type Weights, weightsOf } from '../weights.ts';
+import { leaves, pathTo, widen } from '../widen.ts';
 import { greets } from '../zones.ts';
 
 /**
@@ -102,59 +103,6 @@ function bestBelow(root: PageElement, weights: Weights): PageElement {
   };
   look(root);
   return tighten(best, weights);
-}
-
-/** Elements that hold one paragraph, not a text. */
-const leaves: ReadonlySet<string> = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'li',
-  'dd',
-  'dt',
-  'blockquote',
-  'center',
-]);
-
-/**
- * Goes up from a lone paragraph to the element that holds its neighbours, and on to one that adds a greeting or a
- * signature: short lines weigh nothing, yet they are the author's.
- */
-function widen(element: PageElement, root: PageElement, weights: Weights): PageElement {
-  const path = pathTo(root, element);
-  let index = path.length - 1;
-  while (index > 0 && leaves.has(path[index]?.tag ?? '')) index--;
-  const own = weights.get(path[index] ?? root) ?? nothing;
-  for (let up = index - 1; up > 0 && up >= index - 2; up--) {
-    const outer = path[up];
-    const inner = path[up + 1];
-    if (!outer || !inner || (weights.get(outer)?.links ?? 0) > own.links) break;
-    const added = blocksBelow(outer)
-      .filter((child) => child !== inner)
-      .map((child) => textOf(child).trim());
-    if (added.some((text) => greets(text) || signature.test(text))) return outer;
-  }
-  return path[index] ?? element;
-}
-
-/** A day under a text, as papers are signed. */
-const signature =
-  /^(?:.{0,20}\s)?(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/u;
-
-/** The elements from a root down to one below it; none where it is not there. */
-function pathTo(root: PageElement, wanted: PageElement): readonly PageElement[] {
-  const path: PageElement[] = [];
-  const find = (element: PageElement): boolean => {
-    const found = element === wanted || element.children.some((child) => typeof child !== 'string' && find(child));
-    if (found) path.unshift(element);
-    return found;
-  };
-  find(root);
-  return path;
 }
 
 /**

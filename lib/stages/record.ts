@@ -53,7 +53,11 @@ const lineOf = (block: Block) => ('text' in block ? block.text : '');
 
 /** The first of a text's first lines that has the shape of a title: its title, where the page names none. */
 export function findHeadTitle(blocks: readonly Block[]): string | null {
-  return blocks.slice(0, titleBlocks).map(lineOf).find(looksLikeTitle) ?? null;
+  return (
+    headOf(blocks, titleBlocks, () => false)
+      .map(lineOf)
+      .find(looksLikeTitle) ?? null
+  );
 }
 
 /** The title of a section and the lines of its head that only repeat it. */
@@ -63,21 +67,36 @@ function findTitle(
 ): { readonly title: string; readonly lines: readonly Block[] } {
   const wanted = title ?? pageTitle ?? findHeadTitle(blocks);
   if (wanted === null) {
-    const [first] = blocks;
-    const line =
-      blocks
-        .slice(0, titleBlocks)
-        .map(lineOf)
-        .find((text) => text !== '') ?? (first === undefined ? '' : (pieces(first)[0] ?? ''));
-    return { title: [...visible(line)].slice(0, borrowedTitle).join(''), lines: [] };
+    return { title: [...visible(borrowedLine(blocks))].slice(0, borrowedTitle).join(''), lines: [] };
   }
-  const lines: Block[] = [];
-  for (const [index, block] of blocks.entries()) {
-    // The head ends after so many blocks that are not the title again
-    if (index - lines.length >= titleBlocks) break;
-    if (sameTitle(lineOf(block), wanted)) lines.push(block);
+  const isTitle = (block: Block) => sameTitle(lineOf(block), wanted);
+  return { title: wanted, lines: headOf(blocks, titleBlocks, isTitle).filter(isTitle) };
+}
+
+/** The first blocks of a text: as many as `count` that neither repeat its title nor are a day, which may both be taken out. */
+function headOf(blocks: readonly Block[], count: number, isTitle: (block: Block) => boolean): readonly Block[] {
+  const head: Block[] = [];
+  let others = 0;
+  for (const block of blocks) {
+    if (others >= count) break;
+    if (!isTitle(block) && !isDay(lined(block).trim())) others++;
+    head.push(block);
   }
-  return { title: wanted, lines };
+  return head;
+}
+
+/** The line that names a text where nothing else does: of its first blocks the first line that is no day, else its first words. */
+export function borrowedLine(blocks: readonly Block[]): string {
+  const lines = blocks
+    .slice(0, titleBlocks)
+    .map(lineOf)
+    .filter((text) => text !== '');
+  return (
+    lines.find((text) => !isDay(text.trim())) ??
+    lines[0] ??
+    blocks.slice(0, 1).flatMap((block) => pieces(block))[0] ??
+    ''
+  );
 }
 
 /** A day and nothing else, without brackets. */
@@ -92,7 +111,8 @@ function isDay(text: string): boolean {
  */
 function dayLines(blocks: readonly Block[], titles: ReadonlySet<Block>, { published }: Imprint): readonly Block[] {
   const { bodyStart } = zonesOf(blocks, () => false);
-  const head = blocks.slice(0, Math.min(bodyStart, titleBlocks + 1)).filter((block) => !titles.has(block));
+  const own = blocks.slice(0, bodyStart).filter((block) => !titles.has(block));
+  const head = headOf(own, titleBlocks + 1, () => false);
   const texts = head.map((block) => lined(block).trim());
   if (published === null || texts.some((text) => namesSpeaker(text) || /^(?:—|--|―)/u.test(text))) return [];
   return head.filter((_, index) => {

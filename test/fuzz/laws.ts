@@ -7,6 +7,7 @@ import { isCleanPage } from '../../lib/page-shapes.ts';
 import { type Cleaning, cleanText, cleanTree } from '../../lib/pipeline.ts';
 import { findSite } from '../../lib/rules/sites.ts';
 import { locate } from '../../lib/stages/locate.ts';
+import { borrowedLine } from '../../lib/stages/record.ts';
 import { visible } from '../../lib/text.ts';
 import { key } from '../../lib/titles.ts';
 import type { Block, Gap, Speech } from '../../lib/types.ts';
@@ -116,7 +117,7 @@ function hasText(block: Block): boolean {
 function asPage({ title, published, blocks }: Speech): PageTree {
   const body = blocks.map(elementOf);
   // A title that is only borrowed from the text is no title that a page would print above it
-  const head = [...visible(firstLine(blocks))].slice(0, 24).join('') === title ? '' : title;
+  const head = [...visible(borrowedLine(blocks))].slice(0, 24).join('') === title ? '' : title;
   const text = (tag: string, children: readonly PageNode[]): PageNode => ({ tag, attributes: {}, children });
   const day: readonly PageNode[] =
     published === null ? [] : [{ tag: 'meta', attributes: { name: 'publishdate', content: published }, children: [] }];
@@ -128,12 +129,6 @@ function asPage({ title, published, blocks }: Speech): PageTree {
       children: [text('head', [text('title', [head]), ...day]), text('body', [text('div', body)])],
     },
   };
-}
-
-/** The line that `record` borrows a title from: of the first blocks the first that is a line, else the first piece of any. */
-function firstLine(blocks: readonly Block[]): string {
-  const lines = blocks.slice(0, 4).flatMap((block) => ('text' in block ? [block.text] : []));
-  return lines[0] ?? blocks.slice(0, 1).flatMap((block) => pieces(block))[0] ?? '';
 }
 
 function elementOf(block: Block): PageNode {
