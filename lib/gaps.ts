@@ -1,5 +1,7 @@
 /** Gaps: where the page says that text is missing, and how much. */
+
 import { breaksOff } from './cut-off.ts';
+import type { Cut } from './cut-open.ts';
 import { pieces } from './edits.ts';
 import { type OmissionNotice, omissionsIn } from './omission-notices.ts';
 import { readingsOf } from './reading.ts';
@@ -49,34 +51,42 @@ export function findOmissions(
   blocks: readonly Block[],
 ): Step<{ readonly blocks: readonly Block[]; readonly claims: Claims }> {
   let claims = noClaims;
-  const found = blocks.map((block) => {
-    if ((block.type !== 'paragraph' && block.type !== 'heading') || silent.has(block)) return [];
-    const matches = omissionsIn(block.text, readingsOf(block)[0]);
-    if (matches.length === 0) silent.add(block);
-    return matches;
-  });
+  const found = blocks.map(noticesOf);
   const step = rewrite(blocks, 'prune', (block, index): BlockPlan | null => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return null;
-    const matches = (found[index] ?? []).filter((match) => tellsOfGap(blocks, found, index, match));
+    const texts = pieces(block);
+    const told = texts.map((_, piece) =>
+      (found[index]?.[piece] ?? []).filter((match) => tellsOfGap(blocks, found, { index, piece }, match)),
+    );
+    const matches = told.flat();
     const [first] = matches;
     if (!first) return null;
     claims = matches.map(claimsOf).reduce(firstOf, claims);
-    const covered = matches.reduce(
-      (sum, match) => sum + visible(block.text.slice(match.at, match.at + match.length)).length,
-      0,
+    const cuts = told.map((own, piece) =>
+      own.map(
+        (match): Cut => ({
+          rule: match.rule,
+          at: match.at,
+          before: texts[piece]?.slice(match.at, match.at + match.length) ?? '',
+          gap: gapOf(match),
+        }),
+      ),
     );
-    if (covered >= visible(block.text).length) return { do: 'gap', rule: first.rule, gap: gapOf(first) };
-    return {
-      do: 'cut',
-      cuts: matches.map((match) => ({
-        rule: match.rule,
-        at: match.at,
-        before: block.text.slice(match.at, match.at + match.length),
-        gap: gapOf(match),
-      })),
-    };
+    const covered = visible(cuts.flatMap((own) => own.map(({ before }) => before)).join('')).length;
+    return covered >= visible(texts.join('')).length
+      ? { do: 'gap', rule: first.rule, gap: gapOf(first) }
+      : { do: 'cut', cuts };
   });
   return { value: { blocks: step.value, claims }, changes: step.changes };
+}
+
+/** The notices in each piece of a block; none at all where no piece holds one. */
+function noticesOf(block: Block): readonly (readonly OmissionNotice[])[] {
+  if (silent.has(block)) return [];
+  const readings = readingsOf(block);
+  const matches = pieces(block).map((text, piece) => omissionsIn(text, readings[piece]));
+  if (matches.some((own) => own.length > 0)) return matches;
+  silent.add(block);
+  return [];
 }
 
 /**
@@ -85,21 +95,22 @@ export function findOmissions(
  */
 function tellsOfGap(
   blocks: readonly Block[],
-  found: readonly (readonly OmissionNotice[])[],
-  index: number,
+  found: readonly (readonly (readonly OmissionNotice[])[])[],
+  { index, piece }: { readonly index: number; readonly piece: number },
   match: OmissionNotice,
 ): boolean {
   if (!match.bare && !match.vague) return true;
-  const text = pieces(blocks[index] ?? { type: 'paragraph', text: '' })[0] ?? '';
+  const texts = pieces(blocks[index] ?? { type: 'paragraph', text: '' });
+  const text = texts[piece] ?? '';
   const goesOn = (later: string) => visible(later).length >= sentence && closedSentence.test(later);
-  if (goesOn(text.slice(match.at + match.length))) return false;
+  if (goesOn(text.slice(match.at + match.length)) || texts.slice(piece + 1).some(goesOn)) return false;
   // Mostly the very next block tells
   for (let later = index + 1; later < blocks.length; later++) {
     const block = blocks[later];
     if (block && !found[later]?.length && pieces(block).some(goesOn)) return false;
   }
   if (!match.bare) return true;
-  let before = text.slice(0, match.at).trim();
+  let before = text.slice(0, match.at).trim() || (texts[piece - 1] ?? '');
   for (let earlier = index - 1; earlier >= 0 && before === ''; earlier--) {
     const block = blocks[earlier];
     const last = block === undefined ? undefined : pieces(block).at(-1);

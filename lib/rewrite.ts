@@ -1,4 +1,5 @@
 /** Carries out what stages decide of blocks, and accounts for every change as a splice on the flat text. */
+import { type Cut, cutOpen } from './cut-open.ts';
 import { type Edit, flat, flatLength, pieces, splice, withPieces } from './edits.ts';
 import { lineBlock } from './headings.ts';
 import { isSeen } from './text.ts';
@@ -15,16 +16,8 @@ export type BlockPlan =
   | { readonly do: 'items'; readonly rules: readonly (string | null)[] }
   /** Takes the block out and puts a gap in its place. */
   | { readonly do: 'gap'; readonly rule: string; readonly gap: Gap }
-  /** Cuts a paragraph or heading open, once or more: each cut takes out `before` and leaves a gap between what stands on either side. */
-  | {
-      readonly do: 'cut';
-      readonly cuts: readonly {
-        readonly rule: string;
-        readonly at: number;
-        readonly before: string;
-        readonly gap: Gap;
-      }[];
-    }
+  /** Cuts a block open (see `cutOpen`): for each piece its cuts, ascending. */
+  | { readonly do: 'cut'; readonly cuts: readonly (readonly Cut[])[] }
   /** Takes away the line end after this block: the next paragraph runs on. Both must be paragraphs or headings. */
   | { readonly do: 'join'; readonly rule: string };
 
@@ -118,28 +111,10 @@ export function rewrite(
         else if (only !== undefined) push(lineBlock(only));
         return;
       }
-      case 'cut': {
-        if (block.type !== 'paragraph' && block.type !== 'heading') throw new Error('Only a paragraph can be cut open');
-        let from = 0;
-        for (const cut of decision.cuts) {
-          const left = block.text.slice(from, cut.at);
-          const opens = left !== '';
-          if (opens) push({ ...block, text: left });
-          // Where text stands before the notice, the cut ends its line; where none does, no line was begun
-          const last = cut.at + cut.before.length === block.text.length;
-          log(
-            cut.rule,
-            last && !opens ? `${cut.before}\n` : cut.before,
-            opens && !last ? '\n' : '',
-            opens ? at - 1 : at,
-          );
-          value.push(cut.gap);
-          from = cut.at + cut.before.length;
-        }
-        const rest = block.text.slice(from);
-        if (rest !== '') push({ ...block, text: rest });
+      case 'cut':
+        if (block.type === 'gap') throw new Error('A gap cannot be cut open');
+        for (const part of cutOpen(block, decision.cuts, at, log)) push(part);
         return;
-      }
       case 'join': {
         if (block.type !== 'paragraph' && block.type !== 'heading') throw new Error('Only paragraphs can be joined');
         const text: string = joined === null ? block.text : joining + block.text;
