@@ -113,7 +113,13 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean, spoke
     !below || texts.slice(index + 1, index + 3).some((next) => closed.test(next) && !siteVoice.test(fold(next)));
   const level = numberLevel(text);
   const numbered = level !== null || /^(?:第[一二三四五六七八九十]|其[一二三四五])[，、,]/u.test(text);
-  const goesOn = level !== null && level <= 3 && texts.slice(0, index).some((before) => numberLevel(before) === level);
+  // Of chapters (第三篇) 一、 is no next one
+  const goesOn =
+    level !== null &&
+    level <= 3 &&
+    texts
+      .slice(0, index)
+      .some((before) => numberLevel(before) === level && (before[0] === '第') === (text[0] === '第'));
   if ((numbered && (leads || goesOn)) || authorLabel.test(folded)) return true;
   if (siteVoice.test(folded)) return false;
   if (subtitle.test(text) || bracketed.test(text)) return true;

@@ -71,6 +71,11 @@ test.each<[string, string, readonly string[]]>([
     `<div>${page('床前明月光')}${table(['甲', sentence], ['乙', sentence])}</div>`,
     ['床前明月光', '甲', sentence, '乙', sentence],
   ],
+  [
+    'a numbered line below a text whose title has a number of another kind',
+    page('第三篇：年终总结报告', `……(某某文秘网省略882字,正式会员可完整阅读)……${long}`, '一、统一思想，提高认识'),
+    [long],
+  ],
 ])('%s is cleaned once', (_, html, lines) => {
   const { speeches } = cleanTree(parse(html, null));
   expect(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))).toEqual(lines);
