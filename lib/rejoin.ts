@@ -33,7 +33,8 @@ export function rejoin(blocks: readonly Block[]): Step<readonly Block[]> {
   return rewrite(blocks, 'prune', (_, index) => (broken[index] ? { do: 'join', rule: 'broken-line' } : null));
 }
 
-function breaksOff(text: string, next: string): boolean {
+/** Whether a line breaks off in the middle of a sentence with which the next goes on. */
+export function breaksOff(text: string, next: string): boolean {
   // No sentence begins with such a mark: the line before broke off, however long it is
   if (/^[，。、；：！？,;）)”’》]/u.test(next) && /[\u4e00-\u9fff\d%]$/u.test(text)) return true;
   if (closes(text) || !isLonger(text, longLine - 1) || numberLevel(next) !== null || greets(next)) return false;

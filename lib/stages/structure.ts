@@ -3,6 +3,7 @@ import { cellsOf, holdsRow, linesOf } from '../boxes.ts';
 import { flatLength } from '../edits.ts';
 import { hintedBlock, lineBlock } from '../headings.ts';
 import { type Cut, type Line, type LineHint, LineWriter, tidy } from '../lines.ts';
+import { type ReadLine, settleLinked } from '../linked-lines.ts';
 import { isOffer, linkedShare, mostlyLinks } from '../offers.ts';
 import { isSeen } from '../text.ts';
 import type { Block, Change, Step } from '../types.ts';
@@ -14,8 +15,9 @@ export function structure(main: CleanBox): Step<Block[]> {
   const builder = new Builder(linkedShare(main) < mostlyLinks);
   builder.children(main.children, {});
   builder.endLine();
-  const unwrapped = unwrap(builder.blocks, builder.raw);
-  return { value: unwrapped.value, changes: [...builder.changes, ...unwrapped.changes] };
+  const settled = settleLinked(builder.lines);
+  const unwrapped = unwrap(settled.value.blocks, settled.value.raw);
+  return { value: unwrapped.value, changes: [...builder.changes, ...settled.changes, ...unwrapped.changes] };
 }
 
 /** Blocks of a text without mark-up: a line is a paragraph, but for lines set to a measure. */
@@ -28,12 +30,12 @@ export function structureText(text: string): Step<Block[]> {
 }
 
 class Builder {
-  readonly blocks: Block[] = [];
+  readonly lines: ReadLine[] = [];
   readonly changes: Change[] = [];
-  /** As many as blocks. */
-  readonly raw: RawLine[] = [];
   #writer = new LineWriter();
   #flatLength = 0;
+  #box = 0;
+  #boxes = 0;
   readonly #dropsLinks: boolean;
 
   /** `dropsLinks`: short lines that are links throughout lead elsewhere, and are not said. */
@@ -79,11 +81,15 @@ class Builder {
         this.endLine();
         this.#table(node, hint);
         return;
-      default:
+      default: {
         this.endLine();
+        const outer = this.#box;
+        this.#box = ++this.#boxes;
         this.children(node.children, withLook(hint, node));
         this.endLine();
+        this.#box = outer;
         return;
+      }
     }
   }
 
@@ -91,17 +97,7 @@ class Builder {
     const empty = !isSeen(line.text);
     this.#log(line.cuts, this.#flatLength, empty);
     if (empty) return;
-    if (this.#dropsLinks && isOffer(line)) {
-      this.changes.push({
-        stage: 'strip',
-        rule: 'linked-line',
-        before: `${line.text}\n`,
-        after: '',
-        at: this.#flatLength,
-      });
-      return;
-    }
-    this.#push(hintedBlock(line.text, line.hint), line.raw);
+    this.#push(hintedBlock(line.text, line.hint), line.raw, this.#dropsLinks && isOffer(line));
   }
 
   #verbatim(node: CleanBox, hint: LineHint): void {
@@ -173,9 +169,8 @@ class Builder {
     this.#push({ type: 'table', rows: texts });
   }
 
-  #push(block: Block, raw: RawLine = { indented: false, width: 0, length: 0 }): void {
-    this.blocks.push(block);
-    this.raw.push(raw);
+  #push(block: Block, raw: RawLine = { indented: false, width: 0, length: 0 }, isOffer = false): void {
+    this.lines.push({ block, raw, box: this.#box, isOffer });
     this.#flatLength += flatLength(block);
   }
 
