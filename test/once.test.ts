@@ -76,6 +76,11 @@ test.each<[string, string, readonly string[]]>([
     page('第三篇：年终总结报告', `……(某某文秘网省略882字,正式会员可完整阅读)……${long}`, '一、统一思想，提高认识'),
     [long],
   ],
+  [
+    'dots that the title of the page parts from a notice',
+    `<title>在全县工作会议上的讲话_某某网</title>${page(long, '……', '在全县工作会议上的讲话', '……(某某文秘网省略882字,正式会员可完整阅读)……')}`,
+    [long],
+  ],
 ])('%s is cleaned once', (_, html, lines) => {
   const { speeches } = cleanTree(parse(html, null));
   expect(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))).toEqual(lines);

@@ -2,8 +2,8 @@
 import { namesSpeaker } from '../credits.ts';
 import { isCutOff } from '../cut-off.ts';
 import { datesIn, findDate } from '../dates.ts';
-import { lined, pieces } from '../edits.ts';
-import { type Claims, settleGaps } from '../gaps.ts';
+import { flatLength, inOrder, lined, pieces } from '../edits.ts';
+import { type Claims, mergeGaps, settleGaps, trimDots } from '../gaps.ts';
 import type { Imprint } from '../imprint.ts';
 import { rewrite } from '../rewrite.ts';
 import { visible } from '../text.ts';
@@ -31,9 +31,19 @@ export function record(sections: readonly Section[], imprint: Imprint, claims: C
   const lastGap = sections.findLastIndex(({ blocks }) =>
     blocks.some((block) => block.type === 'gap' && block.reason !== 'continued-from'),
   );
+  const changes = [...step.changes];
+  let at = 0;
   const value = sections.map((section, index): Speech => {
     const owns = index === lastGap;
-    const kept = section.blocks.filter((block) => !drop.has(block));
+    const left = section.blocks.filter((block) => !drop.has(block));
+    // What was taken out may have stood between gaps, or between a gap and its dots
+    const tidied =
+      left.length === section.blocks.length
+        ? { value: left, changes: [] }
+        : inOrder<readonly Block[]>(left, [trimDots, mergeGaps]);
+    const kept = tidied.value;
+    changes.push(...tidied.changes.map((change) => ({ ...change, at: change.at + at })));
+    at += kept.reduce((sum, block) => sum + flatLength(block), 0);
     const blocks = owns ? settleGaps(kept, claims) : kept;
     return {
       title: titled[index]?.title ?? '',
@@ -46,7 +56,7 @@ export function record(sections: readonly Section[], imprint: Imprint, claims: C
       blocks,
     };
   });
-  return { value, changes: step.changes };
+  return { value, changes };
 }
 
 const lineOf = (block: Block) => ('text' in block ? block.text : '');
