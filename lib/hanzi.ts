@@ -20,14 +20,29 @@ export function isHanzi(unit: number): boolean {
   return counted[unit] === hanzi;
 }
 
-/** Whether a UTF-16 unit is such a mark. */
-export function isSentenceMark(unit: number): boolean {
-  return (counted[unit] ?? 0) >= mark;
+/** What a run of text holds. */
+export interface RunCount {
+  readonly hanzi: number;
+  /** Marks by which it reads like a sentence. */
+  readonly marks: number;
+  /** Of these commas, stops and the like, of full width. */
+  readonly stops: number;
 }
 
-/** Whether a UTF-16 unit is a comma, a stop or the like, of full width. */
-export function isStop(unit: number): boolean {
-  return counted[unit] === stop;
+/** Counts a run of text in one look. */
+export function countRun(text: string): RunCount {
+  let hanziCount = 0;
+  let marks = 0;
+  let stops = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = counted[text.charCodeAt(at)] ?? 0;
+    if (kind === hanzi) hanziCount++;
+    else if (kind !== 0) {
+      marks++;
+      if (kind === stop) stops++;
+    }
+  }
+  return { hanzi: hanziCount, marks, stops };
 }
 
 /** How many hanzi a text holds; beyond what is enough they are not counted. */
@@ -35,6 +50,11 @@ export function countHanzi(text: string, enough = Infinity): number {
   let count = 0;
   for (let at = 0; at < text.length && count < enough; at++) if (counted[text.charCodeAt(at)] === hanzi) count++;
   return count;
+}
+
+/** Whether a text has no more hanzi than so many. */
+export function isWithin(text: string, most: number): boolean {
+  return text.length <= most || countHanzi(text, most + 1) <= most;
 }
 
 /** How many hanzi stand below a node; beyond what is enough they are not counted. */

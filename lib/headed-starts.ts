@@ -4,6 +4,7 @@ import { numberLevel } from './headings.ts';
 import type { CollectionNames } from './numbered-starts.ts';
 import { type NumberedTitle, numberedTitles, titleNumbered } from './numbered-titles.ts';
 import { longestOrdinal } from './ordinals.ts';
+import { rememberedOf } from './remembered.ts';
 import { fold, isLonger } from './text.ts';
 import { key, looksLikeTitle } from './titles.ts';
 import type { Block } from './types.ts';
@@ -52,22 +53,30 @@ export function headedStarts(blocks: readonly Block[], names: CollectionNames): 
   );
 }
 
+const none: readonly Entry[] = [];
+
+/** Several passes ask. */
+const numbersIn = rememberedOf(({ text }: Extract<Block, { readonly text: string }>) => ({
+  titles: numberedTitles(text),
+  behind: titleNumbered(text),
+}));
+
+/** By its last character alone: a pattern for it would try every mark of the text. */
+const isClosed = (text: string) => /[。；;！!？?，,]/.test(text.trimEnd().slice(-1));
+
 function entriesOf(
   blocks: readonly Block[],
   block: Block,
   index: number,
   { title }: CollectionNames,
 ): readonly Entry[] {
-  if (!('text' in block) || isLonger(block.text, longestOrdinal) || /[。；;！!？?，,]\s*$/u.test(block.text)) return [];
-  const behind = titleNumbered(block.text);
+  if (!('text' in block) || isClosed(block.text) || isLonger(block.text, longestOrdinal)) return none;
+  const { titles, behind } = numbersIn(block);
   const stem = behind === null ? '' : key(behind.title);
   const known =
     behind !== null && (looksLikeTitle(behind.title) || (stem.length >= 3 && key(title ?? '').includes(stem)));
-  const found = [
-    ...numberedTitles(block.text),
-    ...(behind !== null && known ? [{ ...behind, notation: `${stem} n` }] : []),
-  ];
-  if (found.length === 0) return [];
+  const found = [...titles, ...(behind !== null && known ? [{ ...behind, notation: `${stem} n` }] : [])];
+  if (found.length === 0) return none;
   const speaks = opens(blocks, index);
   const below = blocks[index + 1];
   const addressed = below?.type === 'paragraph' && address.test(fold(below.text).trim());

@@ -1,7 +1,8 @@
 /** Where the texts of a collection begin, by the numbers of their headings. */
 
 import { headedStarts, namedStarts } from './headed-starts.ts';
-import { longestOrdinal, type Ordinal, ordinalsOf } from './ordinals.ts';
+import { longestOrdinal, mayNumber, type Ordinal, ordinalsOf } from './ordinals.ts';
+import { rememberedOf } from './remembered.ts';
 import { fold, isLonger } from './text.ts';
 import type { Block } from './types.ts';
 
@@ -17,9 +18,10 @@ export interface CollectionNames {
 
 /** Indexes of the headings that number the texts, by the form that finds most of them; headings without number where there are none. */
 export function numberedStarts(blocks: readonly Block[], names: CollectionNames): ReadonlySet<number> {
-  const found = blocks.flatMap((block, index): readonly Placed[] =>
-    mayHead(block) ? ordinalsOf(fold(block.text)).map((ordinal) => ({ ...ordinal, index })) : [],
-  );
+  const found: Placed[] = [];
+  blocks.forEach((block, index) => {
+    if (mayHead(block)) for (const ordinal of ordinalsIn(block)) found.push({ ...ordinal, index });
+  });
   const chains = [
     ...[...new Set(found.map(({ form }) => form))].map((form) =>
       chain(
@@ -39,8 +41,13 @@ export function collectionHeads(blocks: readonly Block[], names: CollectionNames
   return starts.size < 2 ? new Set() : starts;
 }
 
-function mayHead(block: Block): block is Extract<Block, { readonly text: string }> {
-  return 'text' in block && !isLonger(block.text, longestOrdinal);
+type TextBlock = Extract<Block, { readonly text: string }>;
+
+/** Several passes ask. */
+const ordinalsIn = rememberedOf((block: TextBlock) => ordinalsOf(fold(block.text)));
+
+function mayHead(block: Block): block is TextBlock {
+  return 'text' in block && mayNumber(block.text) && !isLonger(block.text, longestOrdinal);
 }
 
 /** Rising numbers from 1 on, each with text below it: a table of contents has none. One number may be missing. */

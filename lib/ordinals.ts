@@ -35,12 +35,20 @@ export interface Ordinal {
   readonly number: number;
 }
 
+const ends = '。；;！!？?，,';
+
+/** Whether a line, folded or not, may number a text: nearly every line is longer, or has an end. */
+export function mayNumber(line: string): boolean {
+  return line.length <= longestOrdinal * 2 && line !== '' && !ends.includes(line.slice(-1));
+}
+
+const none: readonly Ordinal[] = [];
+
 /** The number that a folded line gives to the text below it, by each form that fits. */
 export function ordinalsOf(line: string): readonly Ordinal[] {
-  // Nearly every line is longer, has no number, or has an end
-  if (line.length > longestOrdinal * 2 || !/[一二三四五六七八九十百\d]/.test(line)) return [];
+  if (!mayNumber(line) || !/[一二三四五六七八九十百\d]/.test(line)) return none;
   const folded = undecorated(line);
-  if (folded.length > longestOrdinal || /[。；;！!？?，,]$/.test(folded)) return [];
+  if (folded.length > longestOrdinal || folded === '' || ends.includes(folded.slice(-1))) return none;
   return forms.flatMap(({ id, pattern }) => {
     const number = pattern.exec(folded)?.groups?.number;
     return number === undefined ? [] : [{ form: id, number: numberOf(number) }];

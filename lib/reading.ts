@@ -5,9 +5,10 @@
  * characters does for all of them, and nothing is folded.
  */
 import { pieces } from './edits.ts';
-import { countHanzi, isHanzi } from './hanzi.ts';
-import type { Needs } from './needs.ts';
+import { isHanzi, isWithin } from './hanzi.ts';
+import { mayBegin } from './needs.ts';
 import { withoutOrnaments } from './ornaments.ts';
+import { rememberedOf } from './remembered.ts';
 import { type Row, rowSieve, type SortedRows, sortRows } from './row-sieve.ts';
 import type { NoiseRule } from './rules/noise.ts';
 import type { OmissionRule } from './rules/omissions.ts';
@@ -46,7 +47,6 @@ export class Reading {
   #folded: string | null = null;
   #squeezed: Squeezed | null = null;
   #sentences: readonly Sentence[] | null = null;
-  #hanzi = -1;
 
   /** `source`: what is known of the text that it is part of, where that has been read. */
   constructor(text: string, source: Source = { hits: rowSieve().hitsIn(text), traits: traitsOf(text), at: 0 }) {
@@ -99,7 +99,7 @@ export class Reading {
   takenBy(places: Places): NoiseRule | null {
     const first = foldedUnits[this.text.charCodeAt(0)] ?? 0;
     const mayTake = ({ noise, needs }: Row) =>
-      noise?.scope === 'block' && places.includes(noise.place) && this.#mayFit(needs);
+      noise?.scope === 'block' && places.includes(noise.place) && isWithin(this.text, needs.longest);
     const near = this.#near.filter(mayTake);
     // Behind a hanzi there is no ornament to take off
     if (near.length === 0 && isHanzi(first) && rowSieve().beginning(first).length === 0) return null;
@@ -136,22 +136,32 @@ export class Reading {
     return this.#sentences;
   }
 
-  /** Whether for certain nothing takes a sentence of it that is taken for a line: no row of some places, no vocabulary. */
+  /** Weights of the cues of a site's voice near a sentence of it, together. */
+  voiceIn(sentence: Sentence): number {
+    return this.#nearSentence(sentence).reduce((sum, { cue }) => sum + (cue?.weight ?? 0), 0);
+  }
+
+  /** Whether for certain nothing takes all of it, or a sentence of it that is taken for a line: no row of some places, no vocabulary. */
   holdsNoLine(places: Places): boolean {
     if (this.isTelling || this.isLoose) return false;
-    const rows = this.#near.filter(({ noise }) => noise?.scope === 'block' && places.includes(noise.place));
-    // Most rows tell what a line begins with, if it does not begin with an ornament
-    const isSure = rows.every(({ needs }) => needs.ways.every(({ starts }) => starts !== null));
-    if (!isSure) return false;
-    return this.sentences.every(({ text }) => {
+    const isForLines = ({ noise }: Row) => noise?.scope === 'block' && places.includes(noise.place);
+    const near = this.#near.filter(isForLines);
+    const longest = near.reduce((most, { needs }) => Math.max(most, needs.longest), 0);
+    const mayTake = (text: string, rows: () => readonly Row[]): boolean => {
       const first = foldedUnits[text.charCodeAt(0)] ?? 0;
-      if (!isHanzi(first)) return false;
-      const letter = String.fromCharCode(first);
-      return (
-        rowSieve().beginning(first).length === 0 &&
-        !rows.some(({ needs }) => needs.ways.some(({ starts }) => starts?.includes(letter)))
-      );
-    });
+      // There may be an ornament to take off
+      if (!isHanzi(first)) return true;
+      const fits = (row: Row) => isForLines(row) && mayBegin(row.needs, first) && isWithin(text, row.needs.longest);
+      return rowSieve().beginning(first).some(fits) || (isWithin(text, longest) && rows().some(fits));
+    };
+    if (mayTake(this.text, () => near)) return false;
+    return this.sentences.every((one) => !mayTake(one.text, () => this.#nearSentence(one)));
+  }
+
+  #nearSentence({ text, at }: Sentence): readonly Row[] {
+    if (this.#near.length === 0 || text.length === this.text.length) return this.#near;
+    const { hits, at: start } = this.#source;
+    return rowSieve().near(hits, start + at, start + at + text.length);
   }
 
   /** Rows near it and rows that it begins like. What is squeezed out never stands first. */
@@ -162,14 +172,7 @@ export class Reading {
 
   #sort(begun: readonly Row[]): SortedRows {
     const isQuoting = (this.traits & trait.quotes) !== 0;
-    return sortRows(rowSieve().inOrder(this.#near, begun), isQuoting, (row) => this.#mayFit(row.needs));
-  }
-
-  /** Whether a pattern that needs so much may fit all of the text by its length. */
-  #mayFit({ longest }: Needs): boolean {
-    if (longest >= this.text.length) return true;
-    if (this.#hanzi < 0) this.#hanzi = countHanzi(this.text);
-    return this.#hanzi <= longest;
+    return sortRows(rowSieve().inOrder(this.#near, begun), isQuoting, (row) => isWithin(this.text, row.needs.longest));
   }
 
   /** It is read twice: as printed, and with the letters of spaced words together and ornaments off. */
@@ -180,12 +183,7 @@ export class Reading {
   }
 }
 
-/** Blocks as they were read: the next pass need not read them again. */
-const known = new WeakMap<Block, readonly Reading[]>();
-
-/** The pieces of a block, read. */
-export function readingsOf(block: Block): readonly Reading[] {
-  const read = known.get(block) ?? pieces(block).map((text) => new Reading(text));
-  known.set(block, read);
-  return read;
-}
+/** The pieces of a block, read; what the next pass asks of them again need not be read again. */
+export const readingsOf = rememberedOf((block: Block): readonly Reading[] =>
+  pieces(block).map((text) => new Reading(text)),
+);

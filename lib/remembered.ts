@@ -9,3 +9,15 @@ export function remembered<K, T>(ask: (of: K) => T): (of: K) => T {
     return answer;
   };
 }
+
+/** The same of objects that do not change: an answer is forgotten with what it was asked of. */
+export function rememberedOf<K extends object, T>(ask: (of: K) => T): (of: K) => T {
+  const answers = new WeakMap<K, T>();
+  return (of) => {
+    const known = answers.get(of);
+    if (known !== undefined) return known;
+    const answer = ask(of);
+    answers.set(of, answer);
+    return answer;
+  };
+}

@@ -45,7 +45,7 @@ export function isSiteVoice(
   { names, amid }: Company = alone,
   read: Reading = new Reading(text),
 ): boolean {
-  if (!mayBeSiteVoice(read, names) || isLonger(text, longest)) return false;
+  if (mostWeight(read, names) < enough - 1 || isLonger(text, longest)) return false;
   const length = visibleLength(text);
   if (length < 2) return false;
   const least = as === 'sentence' || numberLevel(text) !== null ? enough + 1 : isCurt(text) ? enough - 1 : enough;
@@ -58,10 +58,20 @@ export function isSiteVoice(
 
 const weightOf = (cues: readonly VoiceCue[]) => cues.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Whether not for certain the site does not speak in a text or a part of it: cues enough are near, or its name. */
+/** Whether not for certain the site does not speak in a text or a sentence of it: cues enough are near, or its name. */
 export function mayBeSiteVoice(read: Reading, names: readonly string[]): boolean {
   const most = mostWeight(read, names);
-  return most >= enough || (most === enough - 1 && !closed.test(read.text.slice(-4)));
+  if (most < enough - 1) return false;
+  if (most === Infinity || mayWeigh(most, read.text, enough)) return true;
+  return read.sentences.some(
+    (one) => mayWeigh(most, one.text, enough + 1) && mayWeigh(read.voiceIn(one), one.text, enough + 1),
+  );
+}
+
+/** Whether cues of so much weight may be enough for a text; `least`: what is wanted of one that is closed. */
+function mayWeigh(weight: number, text: string, least: number): boolean {
+  const isClosed = closed.test(text.slice(-4));
+  return weight >= (isClosed ? least : enough - 1) + Math.floor(visibleLength(text) / reach);
 }
 
 /** No part of a text weighs more. */

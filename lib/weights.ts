@@ -1,5 +1,5 @@
 /** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
-import { isHanzi, isSentenceMark, isStop } from './hanzi.ts';
+import { countRun } from './hanzi.ts';
 import { isBlock, type PageElement } from './page/tree.ts';
 import { teasersIn } from './teasers.ts';
 
@@ -86,16 +86,11 @@ function weigh(
   const walk = (node: PageElement, inLink: boolean) => {
     for (const child of node.children) {
       if (typeof child === 'string') {
-        const before = chars;
-        for (let at = 0; at < child.length; at++) {
-          const unit = child.charCodeAt(at);
-          if (isHanzi(unit)) chars++;
-          else if (isSentenceMark(unit)) {
-            marked = true;
-            if (isStop(unit)) stops++;
-          }
-        }
-        if (inLink) linked += chars - before;
+        const run = countRun(child);
+        chars += run.hanzi;
+        stops += run.stops;
+        marked ||= run.marks > 0;
+        if (inLink) linked += run.hanzi;
       } else if (child.tag === 'br') close();
       else if (isBlock(child)) {
         close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../lib/remembered.ts';
+import { remembered, rememberedOf } from '../lib/remembered.ts';
 
 test('asks once for each question, whatever the answer', () => {
   const asked: string[] = [];
@@ -9,4 +9,15 @@ test('asks once for each question, whatever the answer', () => {
   });
   expect(['长长长', '短', '长长长', '短'].map((text) => isShort(text))).toEqual([false, true, false, true]);
   expect(asked).toEqual(['长长长', '短']);
+});
+
+test('asks once of each object', () => {
+  const asked: object[] = [];
+  const isAsked = rememberedOf((of: object) => {
+    asked.push(of);
+    return null;
+  });
+  const [one, other] = [{}, {}];
+  expect([one, other, one].map((of) => isAsked(of))).toEqual([null, null, null]);
+  expect(asked).toEqual([one, other]);
 });
