@@ -2,12 +2,12 @@
 import { breaksOff } from './cut-off.ts';
 import { pieces } from './edits.ts';
 import { tailHead } from './frame.ts';
-import { type Claims, claimsOf, firstOf, gapOf } from './gaps.ts';
+import { type Claims, claimsOf, firstOf, gapOf, trimDots } from './gaps.ts';
 import { type OmissionNotice, omissionsIn } from './omission-notices.ts';
 import { tellsOfEnd } from './omission-voice.ts';
 import { squeeze } from './squeeze.ts';
 import { fold, visibleLength } from './text.ts';
-import type { Block } from './types.ts';
+import type { Block, Step } from './types.ts';
 
 interface Told {
   readonly blocks: readonly Block[];
@@ -20,15 +20,17 @@ const linesBelow = 6;
 const mostly = 0.8;
 
 /** Puts a gap at the end of a text that ends in none where one of the lines below it, in order, tells of more. */
-export function withGapBelow({ blocks, claims }: Told, below: readonly string[]): Told {
+export function withGapBelow(told: Told, below: readonly string[]): Step<Told> {
+  const { blocks, claims } = told;
   const last = blocks.at(-1);
-  if (last === undefined || last.type === 'gap') return { blocks, claims };
+  if (last === undefined || last.type === 'gap') return { value: told, changes: [] };
   const lists = below.findIndex((text) => tailHead.test(fold(text).trim()));
   const lines = below.slice(0, lists < 0 ? linesBelow : Math.min(lists, linesBelow));
   const isOpen = breaksOff(pieces(last).at(-1) ?? '');
   const notice = lines.flatMap((text) => omissionsIn(text).filter((found) => tells(found, text, isOpen)))[0];
-  if (notice === undefined) return { blocks, claims };
-  return { blocks: [...blocks, gapOf(notice)], claims: firstOf(claims, claimsOf(notice)) };
+  if (notice === undefined) return { value: told, changes: [] };
+  const ended = trimDots([...blocks, gapOf(notice)]);
+  return { value: { blocks: ended.value, claims: firstOf(claims, claimsOf(notice)) }, changes: ended.changes };
 }
 
 /** Whether it is this text that is cut: by its number, by saying that a sample ends here, or because the text breaks off. */

@@ -108,16 +108,16 @@ function clean(
     pruned.value,
     outside.below.map(({ text }) => text),
   );
-  const title = imprint.title ?? findHeadTitle(told.blocks);
-  const sections = split(told.blocks, title, isCollection(outside, imprint.title));
-  const recorded = record(sections.value, imprint, told.claims);
+  const title = imprint.title ?? findHeadTitle(told.value.blocks);
+  const sections = split(told.value.blocks, title, isCollection(outside, imprint.title));
+  const recorded = record(sections.value, imprint, told.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
   if (isIndex(speeches.flatMap(({ blocks }) => blocks)))
     throw new CleanError('no-main-content', 'The page lists other pages');
   if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap')))
     throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
 
-  const changes: readonly Change[] = [structured, mended, repaired, owned, pruned, sections, recorded].flatMap(
+  const changes: readonly Change[] = [structured, mended, repaired, owned, pruned, told, sections, recorded].flatMap(
     (step) => step.changes,
   );
   return {
