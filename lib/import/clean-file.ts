@@ -4,7 +4,9 @@ import { type OwnRow, ownRulesFor } from '../own-rules.ts';
 import { cleanText, cleanTree } from '../pipeline.ts';
 import { looksLikeTitle } from '../titles.ts';
 import type { CleanPage } from '../types.ts';
+import { cleanBook } from './book.ts';
 import { ImportError } from './errors.ts';
+import type { Told } from './front-matter.ts';
 import { kindOfName } from './kinds.ts';
 import { type Beside, openFile } from './open-file.ts';
 
@@ -32,8 +34,20 @@ export async function cleanFile(name: string, bytes: Uint8Array, options: CleanF
   if (opened.form === 'text') return named(cleanPasted(opened.text, opened.url), name);
   const { clock, tell = () => undefined } = options;
   const own = ownRulesFor(options.own, opened.tree.url);
-  const { input: _, ...page } = cleanTree(opened.tree, { own, clock, tell });
-  return page;
+  const cleaning = { own, clock, tell };
+  const book = opened.form === 'markdown' && opened.parts.length > 0 ? cleanBook(opened.parts, cleaning) : null;
+  if (book !== null) return book;
+  const { input: _, ...page } = cleanTree(opened.tree, cleaning);
+  if (opened.form === 'page') return page;
+  return toldBy(opened.heading === null ? named(page, name) : page, opened.told);
+}
+
+/** What a file says of its one text stands against what the text itself tells. */
+function toldBy(page: CleanPage, { title, published, author, source }: Told): CleanPage {
+  const [speech, ...more] = page.speeches;
+  if (speech === undefined || more.length > 0) return page;
+  const known = Object.entries({ title, published, author, source }).filter(([, value]) => value !== null);
+  return { ...page, speeches: [{ ...speech, ...Object.fromEntries(known) }] };
 }
 
 /** Cleans a text without mark-up. Throws a `CleanError` `no-main-content` where it is none. */

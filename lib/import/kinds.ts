@@ -1,7 +1,7 @@
 /** What a dropped file is: told by its name, and by its first lines where a browser gave it the name of another kind. */
 
-/** A web page, a page with its parts in one file (MHTML, RFC 2557), or a text. */
-export type FileKind = 'page' | 'archive' | 'text';
+/** A web page, a page with its parts in one file (MHTML, RFC 2557), a text, or a text in Markdown. */
+export type FileKind = 'page' | 'archive' | 'text' | 'markdown';
 
 const kindOfEnding: Readonly<Record<string, FileKind>> = {
   html: 'page',
@@ -12,6 +12,8 @@ const kindOfEnding: Readonly<Record<string, FileKind>> = {
   mht: 'archive',
   mhtml: 'archive',
   txt: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
 };
 
 /** Endings that can be imported, with their dots: what a file picker offers. */

@@ -3,6 +3,7 @@ import { decode } from '../page/charset.ts';
 import { type FrameSource, parse } from '../page/parse.ts';
 import type { PageTree } from '../page/tree.ts';
 import { type FileKind, kindOfBytes } from './kinds.ts';
+import { type MarkdownPage, readMarkdown } from './markdown.ts';
 import { type Archive, readArchive } from './mht.ts';
 import { notedAddress, statedAddress, webAddress } from './origin.ts';
 
@@ -12,6 +13,7 @@ export type Beside = ReadonlyMap<string, Uint8Array>;
 /** `url` is where the text came from, where the file tells. */
 export type Opened =
   | { readonly form: 'page'; readonly tree: PageTree }
+  | ({ readonly form: 'markdown' } & MarkdownPage)
   | { readonly form: 'text'; readonly text: string; readonly url: string | null };
 
 const nothingBeside: Beside = new Map();
@@ -26,6 +28,7 @@ export async function openFile(named: FileKind, bytes: Uint8Array, beside: Besid
   if (kind === 'archive') return openArchive(await readArchive(bytes));
   const { text } = decode(bytes);
   if (kind === 'text') return { form: 'text', text, url: null };
+  if (kind === 'markdown') return { form: 'markdown', ...readMarkdown(text) };
   const frames = new Map([...beside].map(([path, inner]) => [path, () => decode(inner).text] as const));
   return { form: 'page', tree: located(parse(text, notedAddress(text), once(frames, plainPath))) };
 }

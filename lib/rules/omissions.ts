@@ -204,6 +204,33 @@ export const omissions: readonly OmissionRule[] = [
     takes: ['(下转第三版)', '（下转A4版）', '【下轉第四版】', '▶▶下转第7版'],
     spares: ['（转变作风）', '工作重心下转到基层。'],
   },
+  {
+    id: 'printed-gap',
+    why: 'The mark that our own exports print where text is missing (see `gapLine`): what was exported is imported as it was.',
+    scope: 'block',
+    pattern: /^\s*[【[]\s*此处(?:缺\s*\d{1,9}\s*字|有缺)\s*:\s*(?:需付费|预览到此为止)\s*[】\]]\s*$/u,
+    reason: null,
+    takes: ['【此处缺 882 字：需付费】', '【此處有缺：預覽到此為止】'],
+    spares: ['【此处有缺页】', '此处缺三个字：原稿如此。'],
+  },
+  {
+    id: 'printed-gap-before',
+    why: 'The same where a newspaper prints the beginning on another page.',
+    scope: 'block',
+    pattern: /^\s*[【[]\s*此处(?:缺\s*\d{1,9}\s*字|有缺)\s*:\s*上接其他版面\s*[】\]]\s*$/u,
+    reason: 'continued-from',
+    takes: ['【此处有缺：上接其他版面】', '【此處缺 120 字：上接其他版面】'],
+    spares: ['【此处有缺页】', '上接其他版面。'],
+  },
+  {
+    id: 'printed-gap-behind',
+    why: 'The same where a newspaper prints the rest on another page.',
+    scope: 'block',
+    pattern: /^\s*[【[]\s*此处(?:缺\s*\d{1,9}\s*字|有缺)\s*:\s*下转其他版面\s*[】\]]\s*$/u,
+    reason: 'continued-on',
+    takes: ['【此处有缺：下转其他版面】', '【此處缺 120 字：下轉其他版面】'],
+    spares: ['【此处有缺页】', '下转其他版面。'],
+  },
 ];
 
 /** What a notice tells of the length of the text. */
@@ -220,6 +247,7 @@ const counted = String.raw`[^\d%。]{0,8}?(${number})\s*(?:多|余)?(?:个?字|�
 
 const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]>> = {
   omitted: [
+    new RegExp(String.raw`此处缺\s*(${number})\s*字`, 'u'),
     new RegExp(
       String.raw`(?:省略|隐藏|隐去|略去|还有|还剩|剩余|剩下|余下|未显示|未读|未展示|删节|此处略|被隐藏|剩|折叠|屏蔽|加密|下面|后面|此处有|这里有|此后|尚有|跳过|跳过了|中间|还差)${counted}(?!内)`,
       'u',

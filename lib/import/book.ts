@@ -1,0 +1,43 @@
+/** A file that was exported with several speeches in it comes in as so many, whatever they are like. */
+import { flatten, pieces } from '../edits.ts';
+import { CleanError } from '../errors.ts';
+import type { PageTree } from '../page/tree.ts';
+import { kindOf } from '../page-kind.ts';
+import { type CleanOptions, cleanTree } from '../pipeline.ts';
+import { scriptOfPage } from '../script.ts';
+import type { CleanPage } from '../types.ts';
+
+/** Cleans the speeches of a file one by one, and gives them as one page; null where one of them is too short to be told from nothing. */
+export function cleanBook(parts: readonly PageTree[], options: CleanOptions): CleanPage | null {
+  const pages = parts.map((part) => cleanOrNull(part, options)).filter((page) => page !== null);
+  const [first] = pages;
+  if (first === undefined || pages.length < parts.length) return null;
+  const speeches = pages.flatMap((page) => page.speeches);
+  let at = 0;
+  // Each log begins where the text of the speeches before it ends
+  const changes = pages.flatMap((page) => {
+    const start = at;
+    at += flatten(page.speeches.flatMap(({ blocks }) => blocks)).length;
+    return page.changes.map((change) => ({ ...change, at: change.at + start }));
+  });
+  return {
+    url: first.url,
+    site: first.site,
+    ...kindOf(speeches, ''),
+    script: {
+      source: scriptOfPage(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))),
+      target: 'keep',
+    },
+    speeches,
+    changes,
+  };
+}
+
+function cleanOrNull(part: PageTree, options: CleanOptions): CleanPage | null {
+  try {
+    return cleanTree(part, options);
+  } catch (error) {
+    if (error instanceof CleanError) return null;
+    throw error;
+  }
+}

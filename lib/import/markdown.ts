@@ -1,0 +1,118 @@
+/** Markdown files as pages: their syntax tree as the tree of a page, which goes the same way as any other. */
+import type { ListItem, Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { parse } from '../page/parse.ts';
+import { type PageElement, type PageNode, type PageTree, textOf } from '../page/tree.ts';
+import { partFrontMatter, type Told } from './front-matter.ts';
+
+export interface MarkdownPage {
+  readonly tree: PageTree;
+  /** What the file itself says of its text. */
+  readonly told: Told;
+  /** Its first heading of the first level, which names the text; null where there is none. */
+  readonly heading: string | null;
+  /** The speeches of a file that was exported with several in it, each below its anchor (see `bookPart`); none of any other file. */
+  readonly parts: readonly PageTree[];
+}
+
+/** Reads a Markdown file (CommonMark with GFM). Never throws: what is no Markdown is text. */
+export function readMarkdown(file: string): MarkdownPage {
+  const { told, body } = partFrontMatter(file);
+  const nodes = topOf(body);
+  const heading = headingIn(nodes, 'h1');
+  const parts = body.split(/^<a id="[^"\n]*"><\/a>$/mu).slice(1);
+  return {
+    tree: pageOf(nodes, told.title ?? heading ?? '', told.url),
+    told,
+    heading,
+    parts: parts.length < 2 ? [] : parts.map((part) => partOf(topOf(part), told.url)),
+  };
+}
+
+function partOf(nodes: readonly PageNode[], url: string | null): PageTree {
+  return pageOf(nodes, headingIn(nodes, 'h2') ?? '', url);
+}
+
+function topOf(markdown: string): readonly PageNode[] {
+  return inside(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children);
+}
+
+function headingIn(nodes: readonly PageNode[], tag: string): string | null {
+  const heading = nodes.find((node) => typeof node !== 'string' && node.tag === tag);
+  return heading === undefined ? null : textOf(heading);
+}
+
+function pageOf(nodes: readonly PageNode[], title: string, url: string | null): PageTree {
+  const head = element('head', [element('title', [title])]);
+  return { url, root: element('html', [head, element('body', nodes)]) };
+}
+
+function nodesOf(node: Nodes): readonly PageNode[] {
+  switch (node.type) {
+    case 'heading':
+      return [element(`h${node.depth}`, inside(node.children))];
+    case 'paragraph':
+    case 'footnoteDefinition':
+      return [element('p', inside(node.children))];
+    case 'blockquote':
+      return [element('blockquote', inside(node.children))];
+    case 'list':
+      return isContents(node.children) ? [] : [element(node.ordered === true ? 'ol' : 'ul', inside(node.children))];
+    case 'listItem':
+      return [
+        element(
+          'li',
+          node.children.flatMap((child) => (child.type === 'paragraph' ? inside(child.children) : nodesOf(child))),
+        ),
+      ];
+    case 'table':
+      return [element('table', inside(node.children))];
+    case 'tableRow':
+      return [element('tr', inside(node.children))];
+    case 'tableCell':
+      return [element('td', inside(node.children))];
+    case 'text':
+    case 'inlineCode':
+      return linesOf(node.value);
+    case 'code':
+      return [element('pre', [node.value])];
+    case 'link':
+      return [element('a', inside(node.children), { href: node.url })];
+    case 'strong':
+      return [element('strong', inside(node.children))];
+    case 'break':
+    case 'thematicBreak':
+      return [element('br', [])];
+    case 'html':
+      return bodyOf(parse(node.value, null));
+    default:
+      return 'children' in node ? inside(node.children) : [];
+  }
+}
+
+const inside = (nodes: readonly Nodes[]): readonly PageNode[] => nodes.flatMap((node) => nodesOf(node));
+
+/** A line end in the file is one on the page: Chinese writers leave no empty line between paragraphs. */
+function linesOf(text: string): readonly PageNode[] {
+  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [element('br', []), line]));
+}
+
+/** Whether a list holds nothing but links to places in the file itself, as our exports of several speeches begin. */
+function isContents(items: readonly ListItem[]): boolean {
+  return items.every(({ children: [line, ...more] }) => {
+    const [link, ...others] = line?.type === 'paragraph' ? line.children : [];
+    return more.length === 0 && others.length === 0 && link?.type === 'link' && link.url.startsWith('#');
+  });
+}
+
+/** What mark-up in the file shows. */
+function bodyOf({ root }: PageTree): readonly PageNode[] {
+  const body = root.children.find((node) => typeof node !== 'string' && node.tag === 'body');
+  return body === undefined || typeof body === 'string' ? [] : body.children;
+}
+
+function element(tag: string, children: readonly PageNode[], attributes: PageElement['attributes'] = {}): PageElement {
+  return { tag, attributes, children };
+}
