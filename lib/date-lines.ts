@@ -1,7 +1,7 @@
 /** Lines that may tell a page's day: entries of lists left out, dates printed in two pieces put together. */
-import { datesIn } from './dates.ts';
+import { datesIn, mayHoldDate } from './dates.ts';
 import type { OuterLine } from './surroundings.ts';
-import { fold, visible } from './text.ts';
+import { fold, isLonger, visible } from './text.ts';
 
 /** Characters of a link; a shorter one names a column, a source or a person. */
 const longLink = 5;
@@ -23,14 +23,15 @@ export function withoutEntries(lines: readonly OuterLine[], longest: number): st
     marks[index] === true && [-3, -2, -1, 1, 2, 3].some((step) => marks[index + step] === true);
   const own = lines.flatMap((line, index) => {
     const { text, linked, datetime } = line;
-    const labelled = /(?:时间|日期|发布|发表|来源|作者)/u.test(fold(text));
-    if (visible(text).length > longest || linked >= 0.5) return [];
-    if (!labelled && (isEntry(beside, index) || isEntry(below, index))) return [];
+    if (linked >= 0.5 || isLonger(text, longest)) return [];
+    if ((isEntry(beside, index) || isEntry(below, index)) && !label.test(fold(text))) return [];
     // 「3 天前」 may have the day in its mark-up
     return [datetime !== null && datesIn(text).length === 0 ? `${text} ${datetime}` : text];
   });
   return joinedDates(own);
 }
+
+const label = /时间|日期|发布|发表|来源|作者/u;
 
 /** Lines put together that print one date in two pieces: a label and its date, a day and its month. */
 export function joinedDates(lines: readonly string[]): string[] {
@@ -46,6 +47,7 @@ export function joinedDates(lines: readonly string[]): string[] {
 }
 
 function oneOf(line: string, next: string): string | null {
+  if (!mayHoldDate(next)) return null;
   const year = /^((?:19|20)\d{2})\s*年?$/u;
   const yearAndMonth = /^((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})\s*月?$/u;
   const monthAndDay = /^\d{1,2}\s*[-/.月]\s*\d{1,2}日?$/u;

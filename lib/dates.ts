@@ -49,6 +49,11 @@ const republican = new RegExp(
 const anyDate = /[\d０-９年国國]/;
 const none: readonly FoundDate[] = [];
 
+/** Whether not for certain a text holds no date. */
+export function mayHoldDate(text: string): boolean {
+  return anyDate.test(text);
+}
+
 /** First year of pages that such sites can have put up. */
 const firstYear = 1990;
 const republicBegins = 1911;
@@ -68,7 +73,7 @@ export interface FoundDate {
  * (「3月8日至10日」) are no dates of a page.
  */
 export function datesIn(text: string): readonly FoundDate[] {
-  if (!anyDate.test(text)) return none;
+  if (!mayHoldDate(text)) return none;
   const folded = text.replace(/[０-９：／．－]/gu, (character) => character.normalize('NFKC'));
   const found: FoundDate[] = [];
   for (const pattern of [republican, numeric, written, yearLast]) {

@@ -38,9 +38,7 @@ export function dropHead(
   const { bodyStart } = zonesOf(blocks, isNotice);
   const texts = blocks.map(lined);
   const titleAt =
-    title === null
-      ? -1
-      : texts.findLastIndex((text, index) => index <= bodyStart && index < 40 && sameTitle(text, title));
+    title === null ? -1 : texts.slice(0, Math.min(bodyStart + 1, 40)).findLastIndex((text) => sameTitle(text, title));
   const outline = outlinesIn(blocks, bodyStart);
   if (titleAt <= 0 && outline.size === 0) return { value: blocks, changes: [] };
   return rewrite(blocks, 'prune', (_, index) => {

@@ -29,9 +29,9 @@ function entryKey(text: string): string {
 
 /** Under its legend: its lines come again in the text, or stand before it like the others. */
 function titledOutline(texts: readonly string[], bodyStart: number, taken: ReadonlySet<number>): readonly number[] {
-  const head = texts.findIndex(
-    (text, index) => index <= bodyStart && !isLonger(text, 40) && legend.test(fold(visible(text))),
-  );
+  const head = texts
+    .slice(0, bodyStart + 1)
+    .findIndex((text) => !isLonger(text, 40) && legend.test(fold(visible(text))));
   if (head < 0) return [];
   const found = [head];
   const listed = new Set<string>();
@@ -76,13 +76,16 @@ const longestEntry = 50;
  * with text between. A speaker who names the points first announces them: 「今天讲三点：」.
  */
 function bareOutline(blocks: readonly Block[], bodyStart: number): readonly number[] {
-  const short = blocks.map((block) => block.type !== 'gap' && pieces(block).every((text) => isHeading(text)));
+  const isShort = (index: number): boolean => {
+    const block = blocks[index];
+    return block !== undefined && block.type !== 'gap' && pieces(block).every((text) => isHeading(text));
+  };
   const end = Math.min(bodyStart, topBlocks);
   let to = -1;
   for (let from = 0; from <= end; from = to + 1) {
     to = from;
-    if (!short[from]) continue;
-    while (short[to + 1]) to++;
+    if (!isShort(from)) continue;
+    while (isShort(to + 1)) to++;
     const entries = entriesFrom(blocks, from, to);
     const [first] = entries;
     if (first === undefined) continue;
@@ -105,7 +108,9 @@ function entriesFrom(blocks: readonly Block[], from: number, to: number): readon
     for (const text of pieces(block)) {
       if (isLonger(text, longestEntry)) continue;
       const own = entryKey(text);
-      places.set(own, [...(places.get(own) ?? []), index]);
+      const known = places.get(own);
+      if (known) known.push(index);
+      else places.set(own, [index]);
     }
   });
   for (let first = from; first <= to; first++) {
@@ -134,7 +139,7 @@ function entriesFrom(blocks: readonly Block[], from: number, to: number): readon
 const leader = /^.{2,60}?(?:…{2,}|\.{4,}|·{4,}|．{4,}|-{6,}|_{6,})\s*[(（]?\d{1,4}[)）]?$/u;
 
 /** Looked at first: the pattern tries every dot of a text. */
-const endsInNumber = (text: string) => /[\d)）]/u.test(text.trimEnd().slice(-1));
+const endsInNumber = (text: string) => /[\d)）]/.test(text.trimEnd().slice(-1));
 
 function leadersIn(texts: readonly string[]): readonly number[] {
   const all = texts.flatMap((text, index) => (endsInNumber(text) && leader.test(text.trim()) ? [index] : []));

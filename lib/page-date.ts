@@ -137,7 +137,7 @@ function wordsOf(text: string): number {
 
 /** A day whose year is told elsewhere, where a label says that it is the page's; the year is told by a date of that very month. */
 function dayOnly(text: string, index: number, known: readonly string[]): readonly Dated[] {
-  if (!/(?:发布|发表|时间|日期)/u.test(fold(text)) && !/\d{1,2}:\d{2}/u.test(text)) return [];
+  if (!/\d/.test(text) || (!/发布|发表|时间|日期/u.test(fold(text)) && !/\d{1,2}:\d{2}/u.test(text))) return [];
   return known.flatMap((other) => {
     const date = findDayOf(text, other.slice(0, 4));
     return date !== null && date.slice(0, 7) === other.slice(0, 7) ? [{ date, weight: 1 - index * 0.05 }] : [];

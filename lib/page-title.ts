@@ -1,5 +1,7 @@
 /** A page's own name for its text: of all lines that could be it the one that stands out, and that the page's head knows. */
+import { columnsOf, crumbTitles } from './crumbs.ts';
 import { datesIn } from './dates.ts';
+import { lazily } from './repair/lazily.ts';
 import type { Surroundings } from './surroundings.ts';
 import { fold, visible } from './text.ts';
 import { bareTitle, isLabel, withoutLabels } from './title-labels.ts';
@@ -65,7 +67,7 @@ export function findPageTitle(around: Surroundings, head: readonly HeadLine[]): 
     weight: printed - 0.5 + (setApart ? 0.5 : 0) - index * 0.01,
   }));
   const onPage = [...outer, ...inner].map(({ text, weight }) => ({
-    text: withoutLabels(bareTitle(text), parts),
+    text: lazily(() => withoutLabels(bareTitle(text), parts)),
     weight,
   }));
   const inHead = [
@@ -77,25 +79,57 @@ export function findPageTitle(around: Surroundings, head: readonly HeadLine[]): 
       const [text] = titleParts(around.meta.get(name) ?? '').map(bareTitle);
       return text === undefined ? [] : [{ text, weight: name === 'articletitle' ? 4 : toldByHead - 0.1 }];
     }),
-    ...crumbTitles(around),
+    ...crumbTitles(around).map((text) => ({ text, weight: 0.5 })),
   ];
-  const all = [
-    ...onPage.map(({ text, weight }) => ({ text, weight: weight + inName(text, named, parts) })),
-    ...overLines(onPage, parts),
-    ...inHead,
-  ]
-    .map(({ text, weight }) => ({
-      text,
-      weight: weight + shape(text) - (site.has(key(text)) ? 4 : 0) - (columns.has(key(text)) ? 7 : 0),
-    }))
-    .filter(({ text }) => key(text).length >= 2 && visible(text).length <= longest && !generic.test(text));
+  const weighed = (text: string, weight: number): Candidate | null => {
+    const own = key(text);
+    if (own.length < 2 || visible(text).length > longest || generic.test(text)) return null;
+    return { text, weight: weight + shape(text) - (site.has(own) ? 4 : 0) - (columns.has(own) ? 7 : 0) };
+  };
+  const all: readonly Likely[] = [
+    ...onPage.map(({ text, weight }) => ({
+      most: weight + mostInName + mostOfShape,
+      read: () => weighed(text(), weight + inName(text(), named, parts)),
+    })),
+    ...onPage.map(({ weight }, index) => ({
+      most: weight + overSeveral + mostOfShape,
+      read: () => {
+        const whole = overLines(onPage.slice(index, index + 3), parts);
+        return whole === null ? null : weighed(whole, weight + overSeveral);
+      },
+    })),
+    ...inHead.map(({ text, weight }) => ({ most: weight + mostOfShape, read: () => weighed(text, weight) })),
+  ];
   const best = heaviest(all);
   return best === null || best.weight < leastWeight ? null : withoutTail(wholeOf(best, all));
 }
 
+/** What its words can add to a line's weight, and a little more: sums of fractions differ by their order. */
+const mostInName = 4.01;
+const mostOfShape = 1.51;
+const overSeveral = 4.5;
+
+/** A line that may be the title; most lines cannot weigh enough, wherever they stand, and are not read at all. */
+interface Likely {
+  readonly most: number;
+  readonly read: () => Candidate | null;
+}
+
 /** Of equals the first. */
-function heaviest(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null);
+function heaviest(likely: readonly Likely[]): Candidate | null {
+  let best: Candidate | null = null;
+  let first = 0;
+  const byMost = likely.map((one, place) => ({ ...one, place })).sort((a, b) => b.most - a.most);
+  for (const { most, read, place } of byMost) {
+    if (best !== null && most < best.weight) break;
+    const found = read();
+    if (found === null) continue;
+    if (best === null || found.weight > best.weight || (found.weight === best.weight && place < first)) {
+      best = found;
+      first = place;
+    }
+  }
+  return best;
 }
 
 function isBrand(text: string): boolean {
@@ -127,50 +161,21 @@ function shape(text: string): number {
 const isCut = (text: string): boolean => /(?:…|\.{3}|。{3})$/u.test(text);
 
 /** The whole of a title that its site cut short, where it stands elsewhere. */
-function wholeOf({ text }: Candidate, all: readonly Candidate[]): string {
+function wholeOf({ text }: Candidate, all: readonly Likely[]): string {
   if (!isCut(text)) return text;
-  const whole = all.find(
-    (other) => !isCut(other.text) && key(other.text).length > key(text).length && key(other.text).startsWith(key(text)),
-  );
+  const own = key(text);
+  const whole = all
+    .flatMap(({ read }) => read() ?? [])
+    .find((other) => !isCut(other.text) && key(other.text).length > own.length && key(other.text).startsWith(own));
   return whole?.text ?? text;
 }
 
-/** Titles that the page prints over two or three lines and its head in one piece. */
-function overLines(lines: readonly Candidate[], parts: readonly string[]): Candidate[] {
+/** A title that the page prints over the first two or three of some lines, and its head in one piece; null for none. */
+function overLines(lines: readonly { readonly text: () => string }[], parts: readonly string[]): string | null {
   const wanted = parts.map((part) => ({ part, own: key(part) })).filter(({ own }) => own.length >= 6);
-  return lines.flatMap(({ text, weight }, index) => {
-    const start = key(text);
-    if (start.length < 2) return [];
-    const second = start + key(lines[index + 1]?.text ?? '');
-    const third = second + key(lines[index + 2]?.text ?? '');
-    const whole = wanted.find(({ own }) => own !== start && (own === second || own === third));
-    return whole ? [{ text: whole.part, weight: weight + 4.5 }] : [];
-  });
-}
-
-const crumbs = /(?:首页|主页|位置|你在|您在)/u;
-const arrows = /\s*(?:[>›»＞→]+|\s\/\s|／|∕|\|)\s*/u;
-
-function crumbsOf(around: Surroundings): readonly (readonly string[])[] {
-  return around.above
-    .map(({ text }) =>
-      text
-        .split(arrows)
-        .map((part) => part.trim())
-        .filter(Boolean),
-    )
-    .filter((path) => path.length > 1 && crumbs.test(fold(path[0] ?? '')));
-}
-
-/** Names of columns, which the path to a page tells. */
-function columnsOf(around: Surroundings): ReadonlySet<string> {
-  return new Set(crumbsOf(around).flatMap((path) => path.slice(1, -1).map(key)));
-}
-
-/** The path's last step, where it is the text's own name. */
-function crumbTitles(around: Surroundings): Candidate[] {
-  return crumbsOf(around).flatMap((path) => {
-    const last = bareTitle(path.at(-1) ?? '');
-    return key(last).length >= 6 && looksLikeTitle(last) ? [{ text: last, weight: 0.5 }] : [];
-  });
+  if (wanted.length === 0) return null;
+  const [start = '', second = '', third = ''] = lines.map(({ text }) => key(text()));
+  if (start.length < 2) return null;
+  const whole = wanted.find(({ own }) => own !== start && (own === start + second || own === start + second + third));
+  return whole?.part ?? null;
 }

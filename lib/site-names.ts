@@ -1,6 +1,6 @@
 /** The names by which a site signs its pages: a line that is hardly more than one of them is the site's. */
 import type { Surroundings } from './surroundings.ts';
-import { fold, visible } from './text.ts';
+import { fold, foldedPattern, visible } from './text.ts';
 import { genre, key } from './titles.ts';
 import { titleParts } from './titles-of-pages.ts';
 
@@ -22,6 +22,9 @@ const way = /^(?:.{0,2}(?:手机|触屏|移动|电脑|网页|打印|完整|简�
 const owner =
   /(?:©|copyright|\(c\)|版权所有|版权归)[\s:©]*(?:\(c\))?\s*(?:\d{4}\s*(?:[-–—~至]\s*(?:\d{4}|now)?)?)?\s*([\u4e00-\u9fff]{3,12})(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{3,12}?)\s*(?:版权所有|©|copyright)/gu;
 
+/** No owner is named without one of these: most lines need one look. */
+const anyOwner = foldedPattern(['©', '(c)', 'copyright', '版权']);
+
 /**
  * The names, folded: by which a page's head ends or begins, and which its foot says owns it. `title` is the text's own,
  * which no name may be part of.
@@ -30,7 +33,9 @@ export function siteNamesOf({ title: headTitle, meta, below }: Surroundings, tit
   const parts = titleParts(headTitle);
   const own = key(title ?? '');
   const others = parts.filter((part, index) => index < parts.length - 1 && siteLike.test(fold(visible(part))));
-  const owners = below.flatMap(({ text }) => [...fold(text).matchAll(owner)].map((match) => match[1] ?? match[2]));
+  const owners = below.flatMap(({ text }) =>
+    anyOwner.test(text) ? [...fold(text).matchAll(owner)].map((match) => match[1] ?? match[2]) : [],
+  );
   const last = parts.length > 1 ? parts.at(-1) : undefined;
   const told = [last, meta.get('og:site_name'), meta.get('application-name'), ...others, ...owners];
   const names = told.flatMap((name) => (name === undefined ? [] : [fold(visible(name))]));

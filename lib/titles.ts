@@ -21,9 +21,12 @@ export function sameTitle(a: string, b: string): boolean {
   return left !== '' && left === key(b);
 }
 
+const plain = /^[\u4e00-\u9fffa-z\d]*$/;
+
 /** What two titles are compared by. */
 export function key(title: string): string {
-  return fold(visible(title)).replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = fold(visible(title));
+  return plain.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A title without the count and the praise that the site hangs on: 「…讲话(精选16篇)」. A bracket that says more stays. */
@@ -38,9 +41,12 @@ const named = new RegExp(
   'u',
 );
 
+/** Nearly every line of a text ends so. */
+const closing = '。！？；;：:，,、!?';
+
 /** Whether a line has the shape of a title: short, closed by no mark, no number, and named by a genre. */
 export function looksLikeTitle(line: string): boolean {
-  if (isLonger(line, 50)) return false;
+  if (line.length < 4 || closing.includes(line.slice(-1)) || isLonger(line, 50)) return false;
   const text = visible(line);
   if (
     text.length < 4 ||

@@ -111,6 +111,7 @@ export function borrowedLine(blocks: readonly Block[]): string {
 
 /** A day and nothing else, without brackets. */
 function isDay(text: string): boolean {
+  if (!/^[\d０-９一二民日時时]/.test(text)) return false; // As nearly every line
   const [day, ...others] = datesIn(text);
   return day !== undefined && others.length === 0 && day.at === 0 && day.length === text.length;
 }
@@ -120,11 +121,12 @@ function isDay(text: string): boolean {
  * below a speaker's name tells when the speech was held, and stays.
  */
 function dayLines(blocks: readonly Block[], titles: ReadonlySet<Block>, { published }: Imprint): readonly Block[] {
+  if (published === null) return [];
   const { bodyStart } = zonesOf(blocks, () => false);
   const own = blocks.slice(0, bodyStart).filter((block) => !titles.has(block));
   const head = headOf(own, titleBlocks + 1, () => false);
   const texts = head.map((block) => lined(block).trim());
-  if (published === null || texts.some((text) => namesSpeaker(text) || /^(?:—|--|―)/u.test(text))) return [];
+  if (texts.some((text) => namesSpeaker(text) || /^(?:—|--|―)/u.test(text))) return [];
   return head.filter((_, index) => {
     const text = texts[index] ?? '';
     return isDay(text) && findDate(text)?.slice(0, 10) === published.slice(0, 10);
