@@ -1,6 +1,8 @@
 /** Where on a page a line stands: before the speech begins, inside it, or after it. */
 import { lined } from './edits.ts';
+import { signedDay } from './signed-day.ts';
 import { fold, isLonger } from './text.ts';
+import { looksLikeTitle } from './titles.ts';
 import type { Block } from './types.ts';
 import { isSpoken } from './voice.ts';
 
@@ -17,7 +19,7 @@ const shortSentence = 10;
 export const stamped = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}/u;
 
 /** Blocks that may stand between a site's introduction and the greeting. */
-const mostOpeners = 3;
+const mostOpeners = 2;
 
 export interface Zones {
   /** Index of the first block that is surely the speech: a salutation or a long paragraph. */
@@ -39,13 +41,23 @@ export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => bo
   const first = find(isBody);
   const last = findLast(isBody);
   // What a site says of texts of this kind stands long and closed right above the greeting
-  const introduced = first >= 0 && greeting > first && greeting <= first + mostOpeners;
+  const introduced = first >= 0 && greeting > first && areOpeners(blocks.slice(first + 1, greeting));
   const starts = (introduced ? [greeting] : [greeting, first]).filter((index) => index >= 0);
   // A script for two voices, a short speech: no paragraph is long, so its sentences bound it
   return {
     bodyStart: starts.length > 0 ? Math.min(...starts) : Math.max(0, find(isSentence)),
     bodyEnd: last >= 0 ? closeOf(blocks, last, isNotice) : Math.max(findLast(isSentence), greeting, 0),
   };
+}
+
+/** Whether few enough blocks stand between an introduction and the greeting. What names the text or tells its day may be taken from among them. */
+function areOpeners(blocks: readonly Block[]): boolean {
+  let others = 0;
+  return blocks.every((block) => {
+    const text = lined(block).trim();
+    if (!looksLikeTitle(text) && !signedDay.test(text)) others++;
+    return others <= mostOpeners;
+  });
 }
 
 /** Blocks after the last long paragraph in which a speaker may come to the end: points, thanks, wishes. */

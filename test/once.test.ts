@@ -86,6 +86,11 @@ test.each<[string, string, readonly string[]]>([
     `<td><ul><li>${long}目录/提纲：……</li></ul><div><div>……(某某文秘网省略882字,正式会员可完整阅读)……</div></div></td>`,
     [`${long}目录/提纲：`],
   ],
+  [
+    'short lines above a greeting, and the title among them',
+    `<title>在全县工作会议上的讲话_某某网</title>${page(long, '在全县工作会议上的讲话', '清', '稿', '同志们：', other)}`,
+    ['同志们：', other],
+  ],
 ])('%s is cleaned once', (_, html, lines) => {
   const { speeches } = cleanTree(parse(html, null));
   expect(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))).toEqual(lines);
