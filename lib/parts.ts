@@ -6,6 +6,7 @@ import { fold, visible } from './text.ts';
 export const mostParts = 50;
 
 const nextWords = /^[\s[(<«‹»›>]*(?:下一?页|后一?页|下1页|next(?:page)?)[\s\])>»›«‹]*$/u;
+const previousWords = /^[\s[(<«‹»›>]*(?:上一?页|前一?页|上1页|prev(?:ious)?(?:page)?)[\s\])>»›«‹]*$/u;
 /** The number of a part at the end of a path: `_2`, `-2`, `/2`. */
 const partNumber = /(?:[_-]|\/(?=\d{1,2}\/?$))(\d{1,2})$/u;
 
@@ -19,6 +20,13 @@ export function findNextPart(tree: PageTree): string | null {
   const here = addressOf(tree);
   if (here === null) return null;
   return findLink(tree, here, (next, words) => nextWords.test(fold(visible(words))) && isNextPart(here, next));
+}
+
+/** The address of the part before the one on a page, told in the same way; null where there is none. */
+export function findPartBefore(tree: PageTree): string | null {
+  const here = addressOf(tree);
+  if (here === null) return null;
+  return findLink(tree, here, (to, words) => previousWords.test(fold(visible(words))) && isNextPart(to, here));
 }
 
 /**

@@ -8,7 +8,7 @@ export function savedText(results: readonly SaveResult[]): string {
   const number = (status: SaveResult['status']) => results.filter((result) => result.status === status).length;
   const [first] = results;
   if (first && results.length === 1) {
-    if (first.status === 'unchanged') return t('savedSame');
+    if (first.status === 'unchanged') return t(first.fuller ? 'savedFuller' : 'savedSame');
     return first.status === 'saved' ? t('saved', first.title) : t('savedVersion', first.title, first.version);
   }
   if (number('unchanged') === results.length) return t('savedSame');

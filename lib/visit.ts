@@ -3,6 +3,7 @@ import { CleanError } from './errors.ts';
 import type { Joined } from './join.ts';
 import { type Answer, codeOf, type Question, type ToBackground, type Tone, type ToPage } from './messages.ts';
 import type { PageTree } from './page/tree.ts';
+import { withPartMarks } from './part-marks.ts';
 import { findNextPart } from './parts.ts';
 import type { PrintedSpeech } from './printed.ts';
 import type { SaveResult } from './store/records.ts';
@@ -91,7 +92,7 @@ async function cleanTab(on: Visiting, tabId: number): Promise<Cleaned & { readon
   const tree = await on.askPage(tabId, 'snapshot', null);
   const cleaned = await on.clean(tree, []);
   if (cleaned.page.speeches.length === 0) throw new CleanError('no-main-content', 'The page holds no text');
-  return { ...cleaned, more: findNextPart(tree) !== null };
+  return { ...cleaned, page: withPartMarks(cleaned.page, tree), more: findNextPart(tree) !== null };
 }
 
 /** Says something over a page. A page that has gone hears nothing, and what was done is done. */

@@ -43,9 +43,10 @@ export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => bo
   // What a site says of texts of this kind stands long and closed right above the greeting
   const introduced = first >= 0 && greeting > first && areOpeners(blocks.slice(first + 1, greeting));
   const starts = (introduced ? [greeting] : [greeting, first]).filter((index) => index >= 0);
-  // A script for two voices, a short speech: no paragraph is long, so its sentences bound it
+  // A script for two voices, a short speech: no paragraph is long, so its sentences bound it, be something glued to them
+  const sentence = () => [find(isSentence), find((text) => /[。！!]./u.test(text))].find((index) => index >= 0);
   return {
-    bodyStart: starts.length > 0 ? Math.min(...starts) : Math.max(0, find(isSentence)),
+    bodyStart: starts.length > 0 ? Math.min(...starts) : (sentence() ?? 0),
     bodyEnd: last >= 0 ? closeOf(blocks, last, isNotice) : Math.max(findLast(isSentence), greeting, 0),
   };
 }

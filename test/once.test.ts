@@ -91,6 +91,14 @@ test.each<[string, string, readonly string[]]>([
     `<title>在全县工作会议上的讲话_某某网</title>${page(long, '在全县工作会议上的讲话', '清', '稿', '同志们：', other)}`,
     ['同志们：', other],
   ],
+  [
+    'the name of a site glued to a short text',
+    page(
+      '在全县工作会议上的讲话',
+      '今年是我县全面推进乡村振兴的关键一年，我们要把任务一件一件落到实处。春天来了，种下一棵树，就是种下一份希望。某某文秘资料网',
+    ),
+    ['今年是我县全面推进乡村振兴的关键一年，我们要把任务一件一件落到实处。春天来了，种下一棵树，就是种下一份希望。'],
+  ],
 ])('%s is cleaned once', (_, html, lines) => {
   const { speeches } = cleanTree(parse(html, null));
   expect(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))).toEqual(lines);

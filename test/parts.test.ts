@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../lib/page/parse.ts';
-import { findNextPart, findPartAfter, isNextPart } from '../lib/parts.ts';
+import { findNextPart, findPartAfter, findPartBefore, isNextPart } from '../lib/parts.ts';
 
 describe('addresses of the next part', () => {
   test.each([
@@ -63,4 +63,17 @@ describe('the part after one that could not be had', () => {
     ['it is elsewhere', 'https://b.example/x/1048_2.html'],
     ['it is no address', 'x'],
   ])('is not known where %s', (_, missed) => expect(findPartAfter(missed, row([1, 2, 3, 4]))).toBe(null));
+});
+
+describe('links to the part before', () => {
+  const page = (body: string, url: string) => parse(`<html><head></head><body>${body}</body></html>`, url);
+
+  test.each([
+    ['the first part', '1048_2.html', '<a href="1048.html">上一页</a>', 'https://a.example/x/1048.html'],
+    ['a later one', '1048_3.html', '<a href="1048_2.html">« 上一頁</a>', 'https://a.example/x/1048_2.html'],
+    ['not another text', '1048.html', '<a href="1047.html">上一页</a>', null],
+    ['not the speech before', '1048_2.html', '<a href="1048.html">上一篇</a>', null],
+  ])('%s', (_, here, body, expected) =>
+    expect(findPartBefore(page(body, `https://a.example/x/${here}`))).toBe(expected),
+  );
 });

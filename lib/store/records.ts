@@ -130,4 +130,6 @@ export interface SaveResult {
   readonly id: string;
   readonly title: string;
   readonly version: number;
+  /** What is there holds all of the text and more: it stays the current one. */
+  readonly fuller?: true;
 }

@@ -1,4 +1,5 @@
 /** Which record of the library a speech of a page is: pure decisions, no database. */
+import { visible } from '../text.ts';
 import type { Row } from './records.ts';
 
 type Place = Pick<Row, 'url' | 'pageTitle' | 'ordinal'>;
@@ -21,12 +22,35 @@ export function findOlder<R extends Place>(
   );
 }
 
+/** What is weighed of two texts of one speech. `text`: folded, its first line the title. */
+export interface Weighed {
+  readonly complete: boolean;
+  readonly chars: number;
+  readonly text: string;
+}
+
+/** How many times as long a text that is cut itself must be to be held for the fuller one: pages are cleaned better over time. */
+const muchLonger = 1.25;
+
+/** Whether a text that is known to be cut is but a part of one that is there: all its lines stand in the other, in their order. */
+export function isLesser(part: Weighed, whole: Weighed): boolean {
+  if (part.complete || part.chars >= whole.chars) return false;
+  if (!whole.complete && whole.chars < part.chars * muchLonger) return false;
+  const lines = part.text.split('\n').slice(1).map(visible).filter(Boolean);
+  const text = visible(whole.text.slice(whole.text.indexOf('\n') + 1));
+  let from = 0;
+  return lines.every((line) => {
+    const at = text.indexOf(line, from);
+    from = at + line.length;
+    return at >= 0;
+  });
+}
+
 /** The same page, whatever place in it the address points to. */
 export function samePage(a: string, b: string): boolean {
   return withoutFragment(a) === withoutFragment(b);
 }
 
-/** An address without the place in the page that it points to. */
 /** An address up to its `#`. */
 export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');

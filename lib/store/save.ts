@@ -4,7 +4,7 @@ import { speechTables } from './database.ts';
 import { type Pending, pendingFor } from './pending.ts';
 import { type Prepared, prepare, retitled } from './prepare.ts';
 import type { Log, Row, SaveResult } from './records.ts';
-import { findOlder, sharesRun } from './same-speech.ts';
+import { findOlder, isLesser, sharesRun } from './same-speech.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -63,6 +63,10 @@ function saveSpeech(speech: Prepared, page: OnePage): SaveResult {
   if (older && origin === 'imported' && pending.hadText(older.id, row.contentHash)) {
     taken.add(older.id);
     return { status: 'unchanged', id: older.id, title: older.title, version: older.version };
+  }
+  if (older && isLesser({ ...row, text: folded.text }, { ...older, text: pending.folded(older.id) })) {
+    taken.add(older.id);
+    return { status: 'unchanged', id: older.id, title: older.title, version: older.version, fuller: true };
   }
   const id = older?.id ?? page.newId();
   const version = (older?.version ?? 0) + 1;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { clickAction, command, launch, message, open, type Reader, until } from './browser.ts';
 import { showAsWritten } from './choices.ts';
 import { address, host, pageOf, paragraphs, parts, title } from './in-parts.ts';
-import { messageAfter, press, pressMessage, readView, statusOf } from './reading.ts';
+import { closeView, messageAfter, press, pressMessage, readView, statusOf } from './reading.ts';
 import { type Served, serve } from './server.ts';
 import { chooseOnly, exportChosen, forgetExports, openLibrary } from './shelf.ts';
 
@@ -90,6 +90,23 @@ it('is saved at once by Alt+S, which says that there is more and offers to fetch
 
   await pressMessage(page, 'join-parts');
   expect((await joined(page, paragraphs.length)).paragraphs).toEqual(paragraphs);
+  await page.close();
+  expect(reader.faults).toEqual([]);
+});
+
+it('is saved as one part by Alt+S, and does not take the place of the whole text', async () => {
+  const { reader } = world;
+  const page = await open(reader, address(1));
+  await command(reader, page, 'read-page');
+  expect((await readView(page)).gaps).toHaveLength(1);
+  await press(page, 'join-parts');
+  expect((await joined(page, paragraphs.length)).gaps).toEqual([]);
+  await press(page, 'save');
+  await until('the save', async () => (await statusOf(page)) !== '');
+  await closeView(page);
+
+  const told = await messageAfter(page, () => command(reader, page, 'save-page'));
+  expect(told).toContain(await message(reader, 'savedFuller'));
   await page.close();
   expect(reader.faults).toEqual([]);
 });

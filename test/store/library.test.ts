@@ -42,6 +42,28 @@ describe('saving', () => {
     expect(await db.folded.count()).toBe(1);
   });
 
+  it('keeps the fuller text as the current one when a part of it is saved again', async () => {
+    const { books } = newLibrary();
+    const [one, two] = ['过去一年，我们一起走过了很长的路。', '路上有风有雨，也有许多人的帮助。'].map(
+      (text) => speech('', text).blocks,
+    );
+    const title = '在年会上的讲话';
+    const first = page([
+      speech(title, '', {
+        complete: false,
+        blocks: [...one!, { type: 'gap', reason: 'continued-on', omittedChars: null }],
+      }),
+    ]);
+    const joined = page([speech(title, '', { blocks: [...one!, ...two!] })]);
+    expect(await books.save(first)).toMatchObject([{ status: 'saved' }]);
+    expect(await books.list()).toMatchObject([{ complete: false, missingChars: null }]);
+    const [{ id } = { id: '' }] = await books.save(joined);
+    expect(await books.save(first)).toEqual([{ status: 'unchanged', id, title, version: 2, fuller: true }]);
+    expect(await books.list()).toMatchObject([{ id, version: 2, complete: true }]);
+    expect(speechOf(await books.read(id)).blocks).toEqual(joined.speeches[0]!.blocks);
+    expect(await books.versions(id)).toHaveLength(1);
+  });
+
   it('takes another address, or another text at the same address, for another speech', async () => {
     const { books } = newLibrary();
     await books.save(first);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOlder, sharesRun } from '../../lib/store/same-speech.ts';
+import { findOlder, isLesser, sharesRun } from '../../lib/store/same-speech.ts';
 
 describe('findOlder', () => {
   const row = (title: string, ordinal: number, url: string | null = 'https://a.example/1#top') => ({
@@ -33,4 +33,23 @@ describe('sharesRun', () => {
   ])('%s', (_, a, b, expected) => {
     expect(sharesRun(a, b)).toBe(expected);
   });
+});
+
+describe('isLesser', () => {
+  const cut = (text: string) => ({ complete: false, chars: text.length, text });
+  const whole = (text: string) => ({ complete: true, chars: text.length, text });
+  const all = '题\n第一段。\n第二段，说到一半又接着说。\n第三段。\n';
+
+  test.each([
+    ['the first lines of a whole text', cut('题\n第一段。\n'), whole(all), true],
+    ['lines with others between', cut('另题\n第一段。\n第三段。\n'), whole(all), true],
+    ['a sentence that breaks off', cut('题\n第一段。\n第二段，说到一半\n'), whole(all), true],
+    ['a text that is blank elsewhere', cut('题\n第一 段。\n'), whole(all), true],
+    ['a part of a text that is cut itself', cut('题\n第一段。\n'), cut(all), true],
+    ['a whole text', whole('题\n第一段。\n'), whole(all), false],
+    ['a text of which a word differs', cut('题\n第一节。\n'), whole(all), false],
+    ['lines in another order', cut('题\n第三段。\n第一段。\n'), whole(all), false],
+    ['a text as long', cut(all), cut(all), false],
+    ['a cut text without a line of the page', cut(all), cut(`${all}顶。\n`), false],
+  ])('%s', (_, part, there, expected) => expect(isLesser(part, there)).toBe(expected));
 });

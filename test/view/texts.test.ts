@@ -69,6 +69,7 @@ describe('savedText', () => {
   test.each<[readonly SaveResult[], string]>([
     [[one('saved')], '已保存：年会讲话'],
     [[one('unchanged')], '文库里已有，没有变化'],
+    [[{ ...one('unchanged'), fuller: true }], '文库里的一份更全，已保留那一份'],
     [[one('new-version', 3)], '内容有变，已存为第 3 版：年会讲话'],
     [[one('saved'), one('saved')], '已保存 2 篇'],
     [[one('unchanged'), one('unchanged')], '文库里已有，没有变化'],

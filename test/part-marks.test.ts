@@ -1,0 +1,40 @@
+/** A page that is one part of a text is marked as such, in the text. */
+import { expect, test } from 'vitest';
+import { parse } from '../lib/page/parse.ts';
+import { withPartMarks } from '../lib/part-marks.ts';
+import type { Block } from '../lib/types.ts';
+import { page, speech } from './store/sample.ts';
+
+const from: Block = { type: 'gap', reason: 'continued-from', omittedChars: null };
+const on: Block = { type: 'gap', reason: 'continued-on', omittedChars: null };
+const preview: Block = { type: 'gap', reason: 'preview', omittedChars: null };
+const one = speech('题', '正文');
+const cut = speech('题', '', { complete: false, blocks: [{ type: 'paragraph', text: '正文' }, preview] });
+const link = (words: string, number: number) => `<a href="9${number === 1 ? '' : `_${number}`}.html">${words}</a>`;
+const tree = (body: string, number = 1) => parse(body, `https://a.example/9${number === 1 ? '' : `_${number}`}.html`);
+const marks = ({ blocks, complete }: typeof one) => [blocks.filter(({ type }) => type === 'gap'), complete];
+
+test.each([
+  ['the first part', [one], tree(link('下一页', 2)), [[[on], false]]],
+  ['a part in the middle', [one], tree(link('上一页', 1) + link('下一页', 3), 2), [[[from, on], false]]],
+  ['the last part', [one], tree(link('上一页', 2), 3), [[[from], false]]],
+  ['a page of its own', [one], tree(link('下一篇', 2)), [[[], true]]],
+  ['a part that tells of a gap itself', [cut], tree(link('下一页', 2)), [[[preview], false]]],
+  [
+    'a part of a collection',
+    [one, one, one],
+    tree(link('上一页', 1) + link('下一页', 3), 2),
+    [
+      [[from], false],
+      [[], true],
+      [[on], false],
+    ],
+  ],
+])('%s', (_, speeches, at, expected) => {
+  expect(withPartMarks(page(speeches), at).speeches.map(marks)).toEqual(expected);
+});
+
+test('a mark stands where the text is missing', () => {
+  const { speeches } = withPartMarks(page([one]), tree(link('上一页', 1) + link('下一页', 3), 2));
+  expect(speeches.map(({ blocks }) => blocks)).toEqual([[from, ...one.blocks, on]]);
+});
