@@ -172,7 +172,7 @@ export class RemoteError extends Error {
 
 /** The answer in a reply. Throws a `RemoteError` where the other side refused, failed, or is not there (`no-answer`). */
 export function answerOrThrow<A>(reply: Reply<A> | null | undefined): A {
-  if (reply === null || reply === undefined) throw new RemoteError('no-answer', 'Nobody answered');
+  if (reply === null || reply === undefined) throw new RemoteError('no-answer', 'No answer');
   if (!reply.ok) throw new RemoteError(reply.code, reply.message);
   return reply.answer;
 }

@@ -1,6 +1,5 @@
 /** Headings that number the texts of a collection: 篇一, 第一篇, 范文二, 【篇3】. */
 const word = String.raw`(?<number>[一二三四五六七八九十百]{1,4}|\d{1,3})`;
-const kinds = '(?:范文|范本|例文|样本|模板|讲话稿?|发言稿?|演讲稿?|致辞|致词|主持词|心得体会|述职报告|总结|篇章)';
 
 /** Each form of heading, with marks of either width; one page keeps to one of them. */
 const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
@@ -21,7 +20,7 @@ const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'kind-number',
     pattern: new RegExp(
-      String.raw`^[【\[(（]?[^。;；!！?？]{0,30}?${kinds}之?\s*[【\[(（]?\s*${word}\s*(?:[】\])）]{1,2}|[:：、.\s]|$)`,
+      String.raw`^[【\[(（]?[^。;；!！?？]{0,30}?(?:范文|范本|例文|样本|模板|讲话稿?|发言稿?|演讲稿?|致辞|致词|主持词|心得体会|述职报告|总结|篇章)之?\s*[【\[(（]?\s*${word}\s*(?:[】\])）]{1,2}|[:：、.\s]|$)`,
       'u',
     ),
   },
@@ -37,9 +36,9 @@ export interface Ordinal {
 
 const ends = '。；;！!？?，,';
 
-/** Whether a line, folded or not, may number a text: nearly every line is longer, or has an end. */
+/** Whether a line, folded or not, may number a text: nearly every line is longer, or has an end. An empty one may not (`ends` holds ''). */
 export function mayNumber(line: string): boolean {
-  return line.length <= longestOrdinal * 2 && line !== '' && !ends.includes(line.slice(-1));
+  return line.length <= longestOrdinal * 2 && !ends.includes(line.slice(-1));
 }
 
 const none: readonly Ordinal[] = [];
@@ -48,7 +47,7 @@ const none: readonly Ordinal[] = [];
 export function ordinalsOf(line: string): readonly Ordinal[] {
   if (!mayNumber(line) || !/[一二三四五六七八九十百\d]/.test(line)) return none;
   const folded = undecorated(line);
-  if (folded.length > longestOrdinal || folded === '' || ends.includes(folded.slice(-1))) return none;
+  if (folded.length > longestOrdinal || !mayNumber(folded)) return none;
   return forms.flatMap(({ id, pattern }) => {
     const number = pattern.exec(folded)?.groups?.number;
     return number === undefined ? [] : [{ form: id, number: numberOf(number) }];
@@ -57,7 +56,7 @@ export function ordinalsOf(line: string): readonly Ordinal[] {
 
 /** A line without the stars and rules that pages set around a heading. */
 export function undecorated(line: string): string {
-  return line.replace(/^[\s★☆◆◇●○■□▲△▼▶►※◎♦#*=~—–_-]+|[\s★☆◆◇●○■□▲△▼◀◄※◎♦#*=~—–_-]+$/g, '');
+  return line.replace(/^[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+|[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+$/g, '');
 }
 
 const ones = '一二三四五六七八九';
@@ -66,6 +65,6 @@ const ones = '一二三四五六七八九';
 export function numberOf(words: string): number {
   if (/^\d+$/u.test(words)) return Number(words);
   const [tens, rest] = words.includes('十') ? words.split('十') : [null, words];
-  const digit = (text: string | undefined) => (text ? ones.indexOf(text) + 1 : 0);
-  return tens === null ? digit(rest ?? undefined) : (tens === '' ? 1 : digit(tens)) * 10 + digit(rest);
+  const digit = (text?: string | null) => (text ? ones.indexOf(text) + 1 : 0);
+  return tens === null ? digit(rest) : (tens === '' ? 1 : digit(tens)) * 10 + digit(rest);
 }

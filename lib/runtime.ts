@@ -23,7 +23,7 @@ interface Platform {
 function platform(): Platform {
   const { browser, chrome } = globalThis as unknown as { browser?: Platform; chrome?: Platform };
   const found = browser?.runtime?.id ? browser : chrome;
-  if (!found) throw new Error('No extension platform here');
+  if (!found) throw new Error('No extension platform');
   return found;
 }
 
