@@ -30,7 +30,7 @@ export function editPieces(
   blocks: readonly Block[],
   stage: StageName,
   find: (text: string) => readonly Edit[],
-): Step<Block[]> {
+): Step<readonly Block[]> {
   return rewrite(blocks, stage, (block) => {
     const edits = pieces(block).map((text) => find(text));
     return edits.some((list) => list.length > 0) ? { do: 'edit', pieces: edits } : null;
@@ -40,13 +40,16 @@ export function editPieces(
 /**
  * Carries out a plan for each block and accounts for it.
  *
- * `plan` gets a block and its index; null leaves it as it is. Works on copies.
+ * `plan` gets a block and its index; null leaves it as it is. Works on copies; where nothing is planned, gives the same list again.
  */
 export function rewrite(
   blocks: readonly Block[],
   stage: StageName,
   plan: (block: Block, index: number) => BlockPlan | null,
-): Step<Block[]> {
+): Step<readonly Block[]> {
+  const plans = blocks.map(plan);
+  // Most passes leave a page as it is, and the next can tell by the list
+  if (plans.every((decision) => decision === null)) return { value: blocks, changes: [] };
   const value: Block[] = [];
   const changes: Change[] = [];
   let at = 0; // Length of the flat text written so far
@@ -68,9 +71,6 @@ export function rewrite(
   const log = (rule: string, before: string, after: string, where: number) =>
     changes.push({ stage, rule, before, after, at: where });
 
-  const plans = blocks.map(plan);
-  // Most passes leave a page as it is
-  if (plans.every((decision) => decision === null)) return { value: [...blocks], changes };
   blocks.forEach((block, index) => {
     const decision = plans[index];
     switch (decision?.do) {
@@ -131,7 +131,7 @@ export function rewrite(
 }
 
 /** Takes out what earlier edits left without text: blocks, items of lists, tables without any. */
-export function dropEmpty(blocks: readonly Block[], stage: StageName): Step<Block[]> {
+export function dropEmpty(blocks: readonly Block[], stage: StageName): Step<readonly Block[]> {
   const rule = 'left-empty';
   return rewrite(blocks, stage, (block) => {
     const empty = pieces(block).map((text) => !isSeen(text));

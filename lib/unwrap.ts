@@ -42,19 +42,19 @@ const pageNumber =
   /^\s*(?:[-—–·]\s*\d{1,4}\s*[-—–·]|\d{1,4}\s*[/／]\s*\d{1,4}|第\s*\d{1,4}\s*[页頁].{0,12}|\d{1,4})\s*$/u;
 
 /** Joins the lines of a page that is set to a measure. Where no line is indented, only lines that close no sentence are joined. */
-export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Step<Block[]> {
+export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Step<readonly Block[]> {
   const texts = lines.filter((_, index) => blocks[index]?.type === 'paragraph' || blocks[index]?.type === 'heading');
   const indents = lines.filter(({ indented }) => indented).length >= 2;
   const byWidth = measureOf(texts.map(({ width }) => width));
   const byLength = byWidth === null ? measureOf(texts.map(({ length }) => length)) : null;
   const plain = byWidth === null && byLength === null ? plainMeasure(blocks, lines, indents) : null;
   const measure = byWidth ?? byLength ?? plain;
-  if (measure === null) return { value: [...blocks], changes: [] };
+  if (measure === null) return { value: blocks, changes: [] };
   const sizeOf = (line: RawLine | undefined) => (byLength === null ? line?.width : line?.length) ?? 0;
   // A print breaks its lines anywhere; lines that mostly close sentences are entries of a list that are alike
   const full = blocks.filter((block, index) => isText(block) && sizeOf(lines[index]) >= measure - play);
   const ended = full.filter((block) => isText(block) && closed.test(block.text)).length;
-  if (ended * 2 > full.length || (measure < narrowest && !isColumn(full))) return { value: [...blocks], changes: [] };
+  if (ended * 2 > full.length || (measure < narrowest && !isColumn(full))) return { value: blocks, changes: [] };
   return rewrite(blocks, 'structure', (block, index) => {
     const next = blocks[index + 1];
     const line = lines[index];

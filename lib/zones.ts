@@ -1,5 +1,6 @@
 /** Where on a page a line stands: before the speech begins, inside it, or after it. */
 import { lined } from './edits.ts';
+import { rememberedOf } from './remembered.ts';
 import { signedDay } from './signed-day.ts';
 import { fold, isLonger } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
@@ -30,6 +31,15 @@ export interface Zones {
 
 /** Finds the zones of a page's blocks; where no paragraph is long, from its first sentence to its last. `isNotice` says what does not count. */
 export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => boolean): Zones {
+  return zonesBy(isNotice)(blocks);
+}
+
+/** Several passes ask of the same blocks. */
+const zonesBy = rememberedOf((isNotice: (text: string) => boolean) =>
+  rememberedOf((blocks: readonly Block[]) => findZones(blocks, isNotice)),
+);
+
+function findZones(blocks: readonly Block[], isNotice: (text: string) => boolean): Zones {
   // Read as far as needed: mostly the first blocks and the last ones tell
   const find = (test: (text: string) => boolean) => blocks.findIndex((block) => test(lined(block)));
   const findLast = (test: (text: string) => boolean) => blocks.findLastIndex((block) => test(lined(block)));

@@ -13,8 +13,8 @@ export type Converter = (text: string, target: Exclude<TargetScript, 'keep'>, ar
  *
  * Every changed run of characters is a change of its own, under the target's name.
  */
-export function convert(blocks: readonly Block[], target: TargetScript, converter: Converter): Step<Block[]> {
-  if (target === 'keep') return { value: [...blocks], changes: [] };
+export function convert(blocks: readonly Block[], target: TargetScript, converter: Converter): Step<readonly Block[]> {
+  if (target === 'keep') return { value: blocks, changes: [] };
   const around = scriptOfPage(blocks.flatMap(pieces));
   return editPieces(blocks, 'convert', (text) => difference(text, converter(text, target, around), target));
 }

@@ -7,10 +7,8 @@ import { type Claims, findOmissions, mergeGaps, noClaims, tellsOfOmission, trimD
 import { gluedTo } from '../glued.ts';
 import { numberLevel } from '../headings.ts';
 import { noticeOf, noticesIn } from '../notices.ts';
-import { collectionHeads } from '../numbered-starts.ts';
 import { type Places, Reading, readingsOf } from '../reading.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
-import { lazily } from '../repair/lazily.ts';
 import { type BlockPlan, rewrite } from '../rewrite.ts';
 import type { NoiseRule } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
@@ -36,6 +34,8 @@ export interface PageNames {
 export interface Page extends PageNames {
   /** Whether all of a line is a notice, wherever it stands (see `isNoticeOf`). */
   readonly isNotice: (text: string) => boolean;
+  /** Indexes of the headings of a collection's texts among blocks. */
+  readonly headsOf: (blocks: readonly Block[]) => ReadonlySet<number>;
 }
 
 export interface Pruned {
@@ -50,8 +50,7 @@ export interface Pruned {
  * Page numbers and other scraps go first, since they hide which lines belong together; then gaps are marked, then
  * notices go; lines that the page broke are joined last, when nothing stands between their halves any more.
  */
-export function prune(blocks: readonly Block[], { title, site, many = false, isNotice }: Page): Step<Pruned> {
-  const headsOf = (value: readonly Block[]) => lazily(() => collectionHeads(value, { title, many }));
+export function prune(blocks: readonly Block[], { title, site, isNotice, headsOf }: Page): Step<Pruned> {
   const claims: Claims[] = [];
   const closesLines = addsStops(blocks);
   const step = inOrder<readonly Block[]>(blocks, [
@@ -64,9 +63,9 @@ export function prune(blocks: readonly Block[], { title, site, many = false, isN
       return { value: marked.value.blocks, changes: marked.changes };
     },
     (value) => joinGlued(value, closesLines),
-    (value) => dropNotices(value, site, isNotice, headsOf(value)),
+    (value) => dropNotices(value, site, isNotice, () => headsOf(value)),
     (value) => dropLists(value, isNotice),
-    (value) => dropEdges(value, isNotice, site, headsOf(value)),
+    (value) => dropEdges(value, isNotice, site, () => headsOf(value)),
     rejoin,
     trimDots,
     mergeGaps,

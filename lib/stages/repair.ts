@@ -103,15 +103,12 @@ export function mend(repairer: Repairer, text: string): string {
 }
 
 /** Runs all passes over blocks; every edit is in the log under stage `repair`. Works on copies. */
-export function repair(blocks: readonly Block[], repairer: Repairer): Step<Block[]> {
+export function repair(blocks: readonly Block[], repairer: Repairer): Step<readonly Block[]> {
   const changes: Change[] = [];
-  const value = repairer.passes.reduce<Block[]>(
-    (current, pass) => {
-      const step = editPieces(current, 'repair', (text) => pass.find(text));
-      for (const change of step.changes) changes.push(change); // Too many on a big page to be spread
-      return step.value;
-    },
-    [...blocks],
-  );
+  const value = repairer.passes.reduce((current, pass) => {
+    const step = editPieces(current, 'repair', (text) => pass.find(text));
+    for (const change of step.changes) changes.push(change); // Too many on a big page to be spread
+    return step.value;
+  }, blocks);
   return { value, changes };
 }

@@ -11,7 +11,7 @@ import { type RawLine, rawLine, unwrap } from '../unwrap.ts';
 import type { CleanBox, CleanNode } from './sanitise.ts';
 
 /** Builds the blocks, and logs where in them text was cut out by the stages before. Never throws. */
-export function structure(main: CleanBox): Step<Block[]> {
+export function structure(main: CleanBox): Step<readonly Block[]> {
   const builder = new Builder(linkedShare(main) < mostlyLinks);
   builder.children(main.children, {});
   builder.endLine();
@@ -21,7 +21,7 @@ export function structure(main: CleanBox): Step<Block[]> {
 }
 
 /** Blocks of a text without mark-up: a line is a paragraph, but for lines set to a measure. */
-export function structureText(text: string): Step<Block[]> {
+export function structureText(text: string): Step<readonly Block[]> {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).filter(isSeen);
   return unwrap(
     lines.map((line) => lineBlock(tidy(line, []).text)),
