@@ -2,7 +2,7 @@
 import { type Edit, splice } from './edits.ts';
 import { noticesIn } from './notices.ts';
 import { Reading } from './reading.ts';
-import { formula } from './sentences.ts';
+import { formula, type Sentence } from './sentences.ts';
 import { signedDay } from './signed-day.ts';
 import { fold, isLonger, visibleLength } from './text.ts';
 import type { Voicing } from './voice.ts';
@@ -17,25 +17,30 @@ const point = /[\u4e00-\u9fff]{4}[，,][\u4e00-\u9fff]{4}/u;
 /** Letters; a shorter line is all one piece. */
 const leastLine = 8;
 
+const none: readonly Edit[] = [];
+
 /**
  * The notices glued to a paragraph of the author's, where what is left of it reads like one; null where the paragraph is
- * all one piece. A row for whole lines may then take sentences only. `above`: it stands before the text begins.
+ * all one piece. A row for whole lines may then take sentences only. `mayTake` tells which of them may be taken at all;
+ * `above`: it stands before the text begins.
  */
 export function gluedTo(
   read: Reading,
   spans: readonly Edit[],
   takerOf: (read: Reading, as: Voicing) => string | null,
+  mayTake: (sentence: Sentence) => boolean,
   above: boolean,
 ): readonly Edit[] | null {
   const { text } = read;
   const seen = visibleLength(text);
   if (seen < leastLine) return null;
-  const taken = read.sentences.flatMap(({ text: before, at }): Edit[] => {
+  const taken = read.sentences.flatMap((one): readonly Edit[] => {
+    const { text: before, at } = one;
     // Nearly none is taken: what else must hold of it is asked last
-    if (before.length > longestNotice) return [];
+    if (before.length > longestNotice || !mayTake(one)) return none;
     const from = at + before.length - before.trimStart().length;
     const rule = takerOf(read.part(from, from + before.trim().length), asWhat(text, at, before));
-    if (rule === null) return [];
+    if (rule === null) return none;
     const length = visibleLength(before);
     const isMarked = spans.some((span) => span.at < at + before.length && at < span.at + span.before.length);
     return length < 4 || length === seen || isMarked || voice.test(fold(before))
@@ -52,6 +57,7 @@ export function gluedTo(
 
 /** Questions with which a page begins what it offers, right before it: 「写稿没思路？试试……」 */
 function leadsTo(read: Reading, taken: readonly Edit[]): readonly Edit[] {
+  if (taken.length === 0) return none;
   return read.sentences.flatMap(({ text: before, at }): Edit[] => {
     const offer = taken.find((edit) => edit.at === at + before.length);
     const isTaken = taken.some((edit) => edit.at === at);

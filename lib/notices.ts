@@ -6,7 +6,7 @@ import { isOwnWords } from './notice-alphabet.ts';
 import { kindOf, type NoticeKind } from './notice-kinds.ts';
 import { isOpening, type Notice, runsIn, wordsOf } from './notice-runs.ts';
 import { lettersOf, sentencesOf, type Token, type TokenRole, tokensOf } from './notice-tokens.ts';
-import { Reading } from './reading.ts';
+import { longestNotice, Reading } from './reading.ts';
 
 /** Letters; a longer line is no notice of this kind. */
 const longestLine = 80;
@@ -15,7 +15,7 @@ const mostly = 0.8;
 
 /** What a whole line is, where it is a notice; `read` is the same line, where it has been read before. */
 export function noticeOf(line: string, read: Reading | null = null): NoticeKind | null {
-  if (line.length > longestLine * 2 || read?.isTelling === false) return null;
+  if (line.length > longestNotice || read?.isTelling === false) return null;
   const { isTelling, squeezed } = read ?? new Reading(line);
   if (!isTelling || isOwnWords(squeezed.text, longestLine, 1 - mostOfSentence)) return null;
   const whole = tokensOf(squeezed.text);

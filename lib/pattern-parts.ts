@@ -141,11 +141,13 @@ export function best(choices: Way): Way {
     .map(shortest)
     .map((words) => ({ words, chance: words.reduce((sum, word) => sum + chanceOf(word), 0) }))
     .sort((a, b) => a.chance - b.chance)
-    .filter(({ chance }, index, all) => chance !== all[index - 1]?.chance) // The same once more
+    .filter(({ words }, index, all) => all.findIndex((other) => isSame(other.words, words)) === index)
     .filter(({ chance }, index) => index === 0 || chance <= worthWhile)
     .slice(0, mostChoices)
     .map(({ words }) => words);
 }
+
+const isSame = (a: Words, b: Words) => a.length === b.length && a.every((word, index) => word === b[index]);
 
 /** How often a word stands in a text, by rough guess. */
 function chanceOf(word: string): number {

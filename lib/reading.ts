@@ -20,6 +20,9 @@ import { fold, foldedUnits } from './text.ts';
 import { trait, traitsOf } from './traits.ts';
 import type { Block } from './types.ts';
 
+/** UTF-16 units; no line of the vocabulary of notices is longer. */
+export const longestNotice = 160;
+
 /** Where a text stands, as the noise rows name it. */
 export type Places = readonly NoiseRule['place'][];
 
@@ -141,21 +144,21 @@ export class Reading {
     return this.#nearSentence(sentence).reduce((sum, { cue }) => sum + (cue?.weight ?? 0), 0);
   }
 
-  /** Whether for certain nothing takes all of it, or a sentence of it that is taken for a line: no row of some places, no vocabulary. */
-  holdsNoLine(places: Places): boolean {
-    if (this.isTelling || this.isLoose) return false;
-    const isForLines = ({ noise }: Row) => noise?.scope === 'block' && places.includes(noise.place);
-    const near = this.#near.filter(isForLines);
-    const longest = near.reduce((most, { needs }) => Math.max(most, needs.longest), 0);
-    const mayTake = (text: string, rows: () => readonly Row[]): boolean => {
-      const first = foldedUnits[text.charCodeAt(0)] ?? 0;
-      // There may be an ornament to take off
-      if (!isHanzi(first)) return true;
-      const fits = (row: Row) => isForLines(row) && mayBegin(row.needs, first) && isWithin(text, row.needs.longest);
-      return rowSieve().beginning(first).some(fits) || (isWithin(text, longest) && rows().some(fits));
-    };
-    if (mayTake(this.text, () => near)) return false;
-    return this.sentences.every((one) => !mayTake(one.text, () => this.#nearSentence(one)));
+  /** Whether not for certain nothing takes a sentence of it, or all of it, that is taken for a line: no row of some places, no vocabulary. */
+  mayTake(one: Sentence, places: Places): boolean {
+    const { text } = one;
+    const first = foldedUnits[text.charCodeAt(0)] ?? 0;
+    // There may be an ornament to take off
+    if (this.isLoose || !isHanzi(first)) return true;
+    const fits = ({ noise, needs, telling }: Row) =>
+      noise === undefined
+        ? telling === true && text.length <= longestNotice
+        : noise.scope === 'block' &&
+          places.includes(noise.place) &&
+          isWithin(text, needs.longest) &&
+          mayBegin(needs, first);
+    if (rowSieve().beginning(first).some(fits)) return true;
+    return this.#near.some(fits) && (text.length === this.text.length || this.#nearSentence(one).some(fits));
   }
 
   #nearSentence({ text, at }: Sentence): readonly Row[] {

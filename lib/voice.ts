@@ -2,7 +2,7 @@
 import { numberLevel } from './headings.ts';
 import { Reading } from './reading.ts';
 import { speakerCues, type VoiceCue, voiceCues } from './rules/voice.ts';
-import { formula, sentencesIn, takesLeave } from './sentences.ts';
+import { formula, type Sentence, sentencesIn, takesLeave } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 import { fold, foldedPattern, isLonger, isSeen, unitsFoldedTo, visible, visibleLength } from './text.ts';
 import { trait } from './traits.ts';
@@ -58,14 +58,15 @@ export function isSiteVoice(
 
 const weightOf = (cues: readonly VoiceCue[]) => cues.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Whether not for certain the site does not speak in a text or a sentence of it: cues enough are near, or its name. */
-export function mayBeSiteVoice(read: Reading, names: readonly string[]): boolean {
+/** Tells of a text, or of a sentence of it, whether not for certain the site does not speak in it: cues enough are near, or its name. */
+export function maySpeakIn(read: Reading, names: readonly string[]): (one: Sentence) => boolean {
   const most = mostWeight(read, names);
-  if (most < enough - 1) return false;
-  if (most === Infinity || mayWeigh(most, read.text, enough)) return true;
-  return read.sentences.some(
-    (one) => mayWeigh(most, one.text, enough + 1) && mayWeigh(read.voiceIn(one), one.text, enough + 1),
-  );
+  if (most < enough - 1 || most === Infinity) return () => most === Infinity;
+  return (one) => {
+    const isWhole = one.text.length === read.text.length;
+    const least = isWhole ? enough : enough + 1;
+    return mayWeigh(most, one.text, least) && (isWhole || mayWeigh(read.voiceIn(one), one.text, least));
+  };
 }
 
 /** Whether cues of so much weight may be enough for a text; `least`: what is wanted of one that is closed. */

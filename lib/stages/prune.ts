@@ -1,23 +1,18 @@
 /** Takes out the sentences that are not the author's, and turns notices of missing text into gaps. */
 
 import { dropEdges } from '../edges.ts';
-import { type Edit, inOrder, pieces, splice } from '../edits.ts';
+import { inOrder, pieces, splice } from '../edits.ts';
 import { dropHead, dropLists } from '../frame.ts';
 import { type Claims, findOmissions, mergeGaps, noClaims, tellsOfOmission, trimDots } from '../gaps.ts';
-import { gluedTo } from '../glued.ts';
 import { numberLevel } from '../headings.ts';
-import { noticeOf, noticesIn } from '../notices.ts';
 import { type Places, Reading, readingsOf } from '../reading.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
 import { type BlockPlan, rewrite } from '../rewrite.ts';
 import type { NoiseRule } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
-import { asidesIn } from '../set-apart.ts';
-import { signsIn } from '../signs.ts';
-import { apart, placesOf, type Span } from '../spans.ts';
 import { joinNotices } from '../split-notices.ts';
+import { type Around, findSpans, gluedIn, holdsLine, takerOf } from '../takers.ts';
 import type { Block, Step } from '../types.ts';
-import { type Company, holdsOwn, isSiteVoice, mayBeSiteVoice, mayHoldName, type Voicing } from '../voice.ts';
 import { type Zones, zonesOf } from '../zones.ts';
 
 /** What a page calls its text, and itself. */
@@ -83,10 +78,6 @@ export function isNoticeOf(text: string, site: readonly string[]): boolean {
   return takerOf(read, 'line', around) !== null && gluedIn(read, findSpans(read, around), around) === null;
 }
 
-function gluedIn(read: Reading, spans: readonly Edit[], around: Around): readonly Edit[] | null {
-  return gluedTo(read, spans, (part, as) => takerOf(part, as, around), around.at.includes('head'));
-}
-
 function dropNotices(
   blocks: readonly Block[],
   site: readonly string[],
@@ -135,7 +126,7 @@ function planFor(block: Block, around: Around): BlockPlan | null {
   const readings = readingsOf(block);
   const spans = readings.map((read) => findSpans(read, around));
   // An ordinary paragraph ends here
-  if (readings.every((read, index) => spans[index]?.length === 0 && holdsNoLine(read, around))) return null;
+  if (readings.every((read, index) => spans[index]?.length === 0 && !holdsLine(read, around))) return null;
   const texts = pieces(block);
   const glued = readings.map((read, index) => gluedIn(read, spans[index] ?? [], around));
   const takers = readings.map((read, index) => (glued[index] ? null : takerOf(read, 'line', around)));
@@ -148,52 +139,4 @@ function planFor(block: Block, around: Around): BlockPlan | null {
   const rule = edits.find((list) => list.length > 0)?.[0]?.rule ?? '';
   const left = texts.map((text, index) => splice(text, edits[index] ?? []));
   return left.every((text) => !/[\p{L}\p{N}]/u.test(text)) ? { do: 'drop', rule } : { do: 'edit', pieces: edits };
-}
-
-/** UTF-16 units; no row for whole lines takes a longer one. */
-const longestLine = 800;
-
-/** What stands around a text: where it stands, and the site's names. */
-interface Around extends Company {
-  readonly at: Places;
-}
-
-/** What takes all of a text: the id of a row, the vocabulary, the site's voice; null where nothing does. */
-function takerOf(read: Reading, as: Voicing, around: Around): string | null {
-  const row = read.text.length > longestLine ? null : read.takenBy(around.at);
-  if (row !== null && !(as === 'line' && holdsOwn(read.text, around.names))) return row.id;
-  if (noticeOf(read.text, read) !== null) return 'reader-prompt';
-  return isSiteVoice(read.text, as, around, read) ? 'site-voice' : null;
-}
-
-/** Whether for certain nothing takes a text, or a part of it that is taken for a line. */
-function holdsNoLine(read: Reading, { at, names }: Around): boolean {
-  return read.holdsNoLine(at) && !mayBeSiteVoice(read, names);
-}
-
-/** All spans that rows take from one text, ascending; of overlapping ones the first. */
-function findSpans(read: Reading, around: Around): readonly Edit[] {
-  const { at, names } = around;
-  const byRow = read
-    .spanRows(at)
-    .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
-  const byWords = noticesIn(read.text, read).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
-  const byAside = asidesIn(read.text, read.traits)
-    .filter(({ text, length, starred }) => {
-      if (starred && length < read.text.length) return true;
-      const part = new Reading(text);
-      return isSiteVoice(text, 'line', around, part) || noticeOf(text, part) === 'prompt';
-    })
-    .map((aside) => ({ at: aside.at, length: aside.length, rule: 'site-voice' }));
-  const byName = mayHoldName(read, names)
-    ? signsIn(read.squeezed, names).map((place) => ({ ...place, rule: 'site-voice' }))
-    : [];
-  return apart<Span & { readonly rule: string }>([...byRow, ...byWords, ...byAside, ...byName]).map(
-    ({ rule, at: start, length }) => ({
-      rule,
-      at: start,
-      before: read.text.slice(start, start + length),
-      after: '',
-    }),
-  );
 }
