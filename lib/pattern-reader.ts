@@ -130,6 +130,7 @@ class Reader {
     const control: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };
     if (control[unit] !== undefined) return oneCharacter([control[unit]]);
     // What fits a group again is as long as the text allows
+    if (unit === 'k') while (this.#next() !== '>');
     if (/\d|k/u.test(unit)) return { ...anything, most: Infinity };
     return /\w/u.test(unit) ? anything : oneCharacter([unit]);
   }
