@@ -1,6 +1,6 @@
-/** Pages that list other pages: columns, search results, home pages. */
+/** Pages that hold no text of their own: columns, search results, home pages, shops. */
 import { pieces } from './edits.ts';
-import { isLonger, isSeen } from './text.ts';
+import { fold, isLonger, isSeen } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import type { Block } from './types.ts';
 
@@ -26,4 +26,22 @@ export function isIndex(blocks: readonly Block[]): boolean {
     return false;
   const entries = lines.filter((line) => looksLikeTitle(line) || dated.test(line) || teaser.test(line));
   return entries.length >= lines.length * mostlyEntries;
+}
+
+/** What a page says that sells goods, each of another kind: its price, its buttons, who bought it, how it comes, what it is. Folded. */
+const wares: readonly RegExp[] = [
+  /[¥￥]\s?\d|\d元(?:起|\/)/u,
+  /加入购物车|加购|立即(?:购买|下单|抢购)|马上抢|去结算/u,
+  /月销|已售|销量|好评|(?:累计|条|商品|买家)评价|买家/u,
+  /包邮|运费|配送|发货|现货|有货|库存|满\d+减\d+/u,
+  /规格|套餐|型号|品牌|isbn|包装|尺寸|宝贝/u,
+];
+/** Of these; sites that sell texts have a price and a button too. */
+const leastWares = 4;
+
+/** Whether a page sells goods and tells nothing else: `lines` are all of the page's, `blocks` what is left of its text. */
+export function isShop(lines: readonly string[], blocks: readonly Block[]): boolean {
+  if (blocks.some((block) => pieces(block).some((line) => isLonger(line, longParagraph - 1)))) return false;
+  const page = fold(lines.join('\n'));
+  return wares.filter((ware) => ware.test(page)).length >= leastWares;
 }

@@ -136,7 +136,7 @@ function entriesFrom(blocks: readonly Block[], from: number, to: number): readon
 }
 
 /** Entries of a table of contents: dots that lead to a page number, two or more on end. */
-const leader = /^.{2,60}?(?:…{2,}|\.{4,}|·{4,}|．{4,}|-{6,}|_{6,})\s*[(（]?\d{1,4}[)）]?$/u;
+export const leader = /^.{2,60}?(?:…{2,}|\.{4,}|·{4,}|．{4,}|-{6,}|_{6,})\s*[(（]?\d{1,4}[)）]?$/u;
 
 /** Looked at first: the pattern tries every dot of a text. */
 const endsInNumber = (text: string) => /[\d)）]/.test(text.trimEnd().slice(-1));

@@ -4,7 +4,7 @@ import { flatten, pieces, unplay } from './edits.ts';
 import { CleanError } from './errors.ts';
 import { withGapBelow } from './gap-below.ts';
 import { type Imprint, ownLinesOf, readImprint } from './imprint.ts';
-import { isIndex } from './index-pages.ts';
+import { isIndex, isShop } from './index-pages.ts';
 import { type Clock, type Stopped, takeSentences } from './own-pass.ts';
 import { noOwnRules, type OwnRules } from './own-rules.ts';
 import type { PageTree } from './page/tree.ts';
@@ -117,13 +117,23 @@ function clean(
   if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap')))
     throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
 
+  const kind = kindOf(speeches, imprint.title ?? speeches[0]?.title ?? '');
+  if (
+    kind.kind === 'article' &&
+    isShop(
+      [...outside.above, ...outside.below].map(({ text }) => text).concat(lines, cut),
+      recorded.value.flatMap(({ blocks }) => blocks),
+    )
+  )
+    throw new CleanError('no-main-content', 'The page sells goods');
+
   const changes: readonly Change[] = [structured, mended, repaired, owned, pruned, told, sections, recorded].flatMap(
     (step) => step.changes,
   );
   return {
     url,
     site,
-    ...kindOf(speeches, imprint.title ?? speeches[0]?.title ?? ''),
+    ...kind,
     script: {
       source: scriptOfPage(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))),
       target: 'keep',

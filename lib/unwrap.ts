@@ -1,6 +1,7 @@
 /** Undoes hard line breaks: pages of document sites and old mail set every line of the print on a line of its own. */
 
 import { numberLevel } from './headings.ts';
+import { leader } from './outlines.ts';
 import { rewrite } from './rewrite.ts';
 import type { Block, Step } from './types.ts';
 
@@ -60,6 +61,7 @@ export function unwrap(blocks: readonly Block[], lines: readonly RawLine[]): Ste
     const line = lines[index];
     if (!isText(block) || !next || !isText(next) || !line || sizeOf(line) < measure - play) return null;
     if (lines[index + 1]?.indented || numberLevel(next.text) !== null || pageNumber.test(next.text)) return null;
+    if (leader.test(block.text)) return null;
     return indents || !closed.test(block.text) ? { do: 'join', rule: 'wrapped-line' } : null;
   });
 }
