@@ -6,14 +6,14 @@ const sentenceMarks = '。！？；：，、!?;,:…”';
 /** Those of full width that part clauses and sentences. */
 const stops = '，。；、！？';
 
-/** Kinds of UTF-16 units: a table, since every character of every page is looked up in it. */
+/** Kinds of UTF-16 units, a bit each: a table, since every character of every page is looked up in it. */
 const hanzi = 1;
 const mark = 2;
-const stop = 3;
+const stop = 4;
 const counted = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) ? hanzi : 0,
 );
-for (const one of sentenceMarks) counted[one.charCodeAt(0)] = stops.includes(one) ? stop : mark;
+for (const one of sentenceMarks) counted[one.charCodeAt(0)] = stops.includes(one) ? mark | stop : mark;
 
 /** Whether a UTF-16 unit is a hanzi of the first plane. */
 export function isHanzi(unit: number): boolean {
@@ -23,26 +23,24 @@ export function isHanzi(unit: number): boolean {
 /** What a run of text holds. */
 export interface RunCount {
   readonly hanzi: number;
-  /** Marks by which it reads like a sentence. */
-  readonly marks: number;
-  /** Of these commas, stops and the like, of full width. */
+  /** Commas, stops and the like, of full width. */
   readonly stops: number;
+  /** Whether it holds a mark by which it reads like a sentence. */
+  readonly marked: boolean;
 }
 
 /** Counts a run of text in one look. */
 export function countRun(text: string): RunCount {
   let hanziCount = 0;
-  let marks = 0;
-  let stops = 0;
+  let stopCount = 0;
+  let all = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = counted[text.charCodeAt(at)] ?? 0;
-    if (kind === hanzi) hanziCount++;
-    else if (kind !== 0) {
-      marks++;
-      if (kind === stop) stops++;
-    }
+    const kinds = counted[text.charCodeAt(at)] ?? 0;
+    hanziCount += kinds & hanzi;
+    stopCount += kinds >> 2;
+    all |= kinds;
   }
-  return { hanzi: hanziCount, marks, stops };
+  return { hanzi: hanziCount, stops: stopCount, marked: (all & mark) !== 0 };
 }
 
 /** How many hanzi a text holds; beyond what is enough they are not counted. */

@@ -53,6 +53,7 @@ function walk(element: PageElement, found: Map<PageElement, string>): void {
   }
   end();
   // The line may stand in one element as a whole
+  if (element.children.some((child) => typeof child === 'string' && isSeen(child))) return;
   const filled = element.children.filter((child) => isSeen(textOf(child)));
   const [only] = filled;
   if (filled.length === 1 && only !== undefined && typeof only !== 'string' && !isBlock(only)) walk(only, found);

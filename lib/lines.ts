@@ -58,6 +58,11 @@ export class LineWriter {
   finish(): Line[] {
     if (this.#text === '' && this.#cuts.length === 0) return [];
     const hint = this.#hint ?? {};
+    const plain = this.#cuts.length === 0 ? plainLine(this.#text, hint) : null;
+    if (plain !== null) {
+      this.#clear();
+      return [plain];
+    }
     const lines: Line[] = [];
     const ends = mayIndent(this.#text) ? [...this.#text.matchAll(indent)].map(({ index }) => index) : [];
     let from = 0;
@@ -79,11 +84,23 @@ export class LineWriter {
       });
       from = end;
     }
+    this.#clear();
+    return lines;
+  }
+
+  #clear(): void {
     this.#text = '';
     this.#cuts = [];
     this.#hint = null;
-    return lines;
   }
+}
+
+const noCuts: readonly Cut[] = [];
+
+/** A line with blanks at its ends only, as most are; null for any other. */
+function plainLine(raw: string, hint: LineHint): Line | null {
+  const text = raw.trim();
+  return holdsTrait(text, trait.blank) ? null : { text, hint, raw: rawLine(raw), cuts: noCuts };
 }
 
 /** Collapses and trims a line, and tells where ascending offsets of it come to stand. */

@@ -180,5 +180,8 @@ export function sentencesOf(text: string): readonly { readonly text: string; rea
 
 /** Characters of the tokens whose role counts. */
 export function lettersOf(tokens: readonly Token[], counts: (role: TokenRole) => boolean): number {
-  return tokens.reduce((sum, { role, text }) => sum + (counts(role) ? [...text].length : 0), 0);
+  return tokens.reduce((sum, { role, text }) => sum + (counts(role) ? lengthOf(text) : 0), 0);
 }
+
+/** Most tokens are one character. */
+const lengthOf = (text: string) => (text.length === 1 ? 1 : [...text].length);

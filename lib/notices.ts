@@ -7,6 +7,7 @@ import { kindOf, type NoticeKind } from './notice-kinds.ts';
 import { isOpening, type Notice, runsIn, wordsOf } from './notice-runs.ts';
 import { lettersOf, sentencesOf, type Token, type TokenRole, tokensOf } from './notice-tokens.ts';
 import { longestNotice, Reading } from './reading.ts';
+import { rememberedOf } from './remembered.ts';
 
 /** Letters; a longer line is no notice of this kind. */
 const longestLine = 80;
@@ -14,10 +15,13 @@ const longestLine = 80;
 const mostly = 0.8;
 
 /** What a whole line is, where it is a notice; `read` is the same line, where it has been read before. */
-export function noticeOf(line: string, read: Reading | null = null): NoticeKind | null {
-  if (line.length > longestNotice || read?.isTelling === false) return null;
-  const { isTelling, squeezed } = read ?? new Reading(line);
-  if (!isTelling || isOwnWords(squeezed.text, longestLine, 1 - mostOfSentence)) return null;
+export function noticeOf(line: string, read: Reading = new Reading(line)): NoticeKind | null {
+  return read.isTelling && line.length <= longestNotice ? kindOfLine(read) : null;
+}
+
+/** Several passes ask. */
+const kindOfLine = rememberedOf(({ squeezed }: Reading): NoticeKind | null => {
+  if (isOwnWords(squeezed.text, longestLine, 1 - mostOfSentence)) return null;
   const whole = tokensOf(squeezed.text);
   if (holdsSentence(whole)) return null;
   const tokens = wordsOf(whole);
@@ -28,7 +32,7 @@ export function noticeOf(line: string, read: Reading | null = null): NoticeKind 
   if (kind === 'gap' && closesInBracket(whole)) return null;
   // That text is missing is seldom said of anything but the page's own
   return all - others >= mostly * all || (kind === 'gap' && others <= fewOthers) ? kind : null;
-}
+});
 
 /** Letters; a sentence has as many of its own. */
 const ownLetters = 3;
@@ -53,16 +57,13 @@ function holdsSentence(tokens: readonly Token[]): boolean {
 
 /** The notices inside a longer text, ascending. */
 export function noticesIn(text: string, read: Reading = new Reading(text)): readonly Notice[] {
-  if (!read.isTelling) return [];
-  const found = noticesOf.get(read) ?? findNotices(read);
-  noticesOf.set(read, found);
-  return found;
+  return read.isTelling ? findNotices(read) : none;
 }
 
-/** What was found in a text that was read: several passes ask. */
-const noticesOf = new WeakMap<Reading, readonly Notice[]>();
+const none: readonly Notice[] = [];
 
-function findNotices(read: Reading): readonly Notice[] {
+/** Several passes ask. */
+const findNotices = rememberedOf((read: Reading): readonly Notice[] => {
   const { text: squeezed, from } = read.squeezed;
   // Telling words stand in many a paragraph: its other sentences need not be cut into words
   const isTelling = (at: number, sentence: string) =>
@@ -76,7 +77,7 @@ function findNotices(read: Reading): readonly Notice[] {
     const last = from(notice.at + notice.length - 1) + 1;
     return { kind: notice.kind, at, length: last - at };
   });
-}
+});
 
 /** Letters; a sentence that has more of its own is not the page's alone. */
 const fewOthers = 10;

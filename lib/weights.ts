@@ -89,7 +89,7 @@ function weigh(
         const run = countRun(child);
         chars += run.hanzi;
         stops += run.stops;
-        marked ||= run.marks > 0;
+        marked ||= run.marked;
         if (inLink) linked += run.hanzi;
       } else if (child.tag === 'br') close();
       else if (isBlock(child)) {

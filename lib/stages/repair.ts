@@ -21,7 +21,7 @@ import {
 } from '../repair/strays.ts';
 import { findNotes, findTonelessNotes, hasTonelessNotes } from '../repair/strip-notes.ts';
 import { editPieces } from '../rewrite.ts';
-import { holdsTrait, trait } from '../traits.ts';
+import { hasTrait, holdsTrait, trait } from '../traits.ts';
 import type { Block, Change, Step } from '../types.ts';
 
 interface Pass {
@@ -93,7 +93,13 @@ export function examine(texts: readonly string[]): Repairer {
 /** The odd characters of texts, each once. */
 function oddIn(texts: readonly string[]): string {
   const found = new Set<string>();
-  for (const text of texts) for (const character of text) if (holdsTrait(character, trait.odd)) found.add(character);
+  for (const text of texts)
+    for (let at = 0; at < text.length; at++)
+      if (hasTrait(text.charCodeAt(at), trait.odd)) {
+        const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        found.add(character);
+        at += character.length - 1;
+      }
   return [...found].join('');
 }
 
