@@ -111,6 +111,21 @@ describe('importing', () => {
     await pressIn(page, 'paste-save');
     await until('the pasted text', async () => (await tablesIn(reader)).rows.length === 4);
   });
+
+  it('takes a text in Markdown, with what its front matter says', async () => {
+    const { page, room, reader } = world;
+    await idle(page);
+    const name = '在全镇秋收工作会议上的讲话';
+    const front = `---\ntitle: "${name}"\nsource: "真报"\npublished: "2024-09-12"\n---\n`;
+    const lines = paragraphs.map((line) => line.replaceAll('植树', '秋收').replaceAll('树', '稻'));
+    await writeFile(join(room, '秋收.md'), `${front}\n# ${name}\n\n${lines.join('\n\n')}\n`);
+    await choose(page, 'import-files', join(room, '秋收.md'));
+    await until('the Markdown file', async () => (await tablesIn(reader)).rows.length === 5);
+    const rows = (await tablesIn(reader)).rows as readonly { readonly title: string }[];
+    expect(rows.filter(({ title: named }) => named === name)).toMatchObject([
+      { source: '真报', published: '2024-09-12', complete: true },
+    ]);
+  });
 });
 
 describe('a backup', () => {
@@ -120,7 +135,7 @@ describe('a backup', () => {
     await pressIn(page, 'make-backup');
     const name = await savedFile(reader.downloads, (file) => file.endsWith('.zip'));
     const before = await tablesIn(reader);
-    expect(before.rows).toHaveLength(4);
+    expect(before.rows).toHaveLength(5);
     await page.close();
     await wipe(reader);
     expect((await tablesIn(reader)).rows).toEqual([]);
@@ -135,9 +150,9 @@ describe('a backup', () => {
     expect((await tablesIn(reader)).rows).toEqual([]);
 
     await choose(world.page, 'restore-file', join(reader.downloads, name));
-    expect(numbersIn(await said(world.page, 'restore-counts'))).toEqual([4, 4]);
+    expect(numbersIn(await said(world.page, 'restore-counts'))).toEqual([5, 5]);
     expect(await tablesIn(reader)).toEqual(before);
-    await until('the new count', async () => (await said(world.page, 'room')).includes('4'));
+    await until('the new count', async () => (await said(world.page, 'room')).includes('5'));
     expect(reader.faults).toEqual([]);
     expect(reader.asked.filter((url) => !url.startsWith('chrome-extension:') && !url.startsWith('blob:'))).toEqual([]);
   });
