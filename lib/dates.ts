@@ -161,3 +161,10 @@ function number(words: string): number {
   const value = (word: string | undefined, empty: number) => (word ? Number(digits[word] ?? empty) : empty);
   return bare.includes('十') ? value(tens, 1) * 10 + value(ones, 0) : value(ones, 0);
 }
+
+/** Whether a text is a day and nothing else, without brackets. */
+export function isDay(text: string): boolean {
+  if (!/^[\d０-９一二民日時时]/.test(text)) return false; // As nearly every line
+  const [day, ...others] = datesIn(text);
+  return day !== undefined && others.length === 0 && day.at === 0 && day.length === text.length;
+}

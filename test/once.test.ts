@@ -25,6 +25,11 @@ test.each<[string, string, readonly string[]]>([
     page('同志们：', long, '第三篇：年终总结报告', '开学典礼讲话稿篇一', '各位代表：', other),
     ['第三篇：年终总结报告', '开学典礼讲话稿篇一'],
   ],
+  [
+    'the title of a second text, below the day of the first',
+    `<title>在全县工作会议上的讲话_某某网</title>${page('在全县工作会议上的讲话', '同志们：', long, '2023年3月8日', '在开学典礼上的讲话', '各位代表：', other)}`,
+    ['在全县工作会议上的讲话', '在开学典礼上的讲话'],
+  ],
 ])('%s is found the first time', (_, html, titles) => {
   const { speeches, changes } = cleanTree(parse(html, null));
   expect(speeches.map(({ title }) => title)).toEqual(titles);

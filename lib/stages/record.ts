@@ -1,7 +1,7 @@
 /** Makes the records: one a speech, with its title, where it comes from, and whether it is whole. */
 import { namesSpeaker } from '../credits.ts';
 import { isCutOff } from '../cut-off.ts';
-import { datesIn, findDate } from '../dates.ts';
+import { findDate, isDay } from '../dates.ts';
 import { flatLength, inOrder, lined, pieces } from '../edits.ts';
 import { type Claims, mergeGaps, settleGaps, trimDots } from '../gaps.ts';
 import type { Imprint } from '../imprint.ts';
@@ -107,13 +107,6 @@ export function borrowedLine(blocks: readonly Block[]): string {
     blocks.slice(0, 1).flatMap((block) => pieces(block))[0] ??
     ''
   );
-}
-
-/** A day and nothing else, without brackets. */
-function isDay(text: string): boolean {
-  if (!/^[\d０-９一二民日時时]/.test(text)) return false; // As nearly every line
-  const [day, ...others] = datesIn(text);
-  return day !== undefined && others.length === 0 && day.at === 0 && day.length === text.length;
 }
 
 /**

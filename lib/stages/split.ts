@@ -1,5 +1,6 @@
 /** Parts the texts of one page: collections by their numbers, newspaper pages by their titles. Keeps a run printed twice once. */
-import { countText, pieces } from '../edits.ts';
+import { isDay } from '../dates.ts';
+import { countText, lined, pieces } from '../edits.ts';
 import { numberLevel } from '../headings.ts';
 import { numberedStarts } from '../numbered-starts.ts';
 import { numberedTitles } from '../numbered-titles.ts';
@@ -55,8 +56,8 @@ function titledStarts(blocks: readonly Block[], title: string | null): ReadonlyS
   const starts = blocks.flatMap((block, index) => {
     if (index === 0 || (block.type !== 'heading' && block.type !== 'paragraph')) return [];
     if (!looksLikeTitle(block.text) || numberLevel(block.text) !== null || isPages(block)) return [];
-    // The page's own title is no line of the text, wherever it is printed again: `record` takes it out
-    const before = blocks.slice(0, index).findLast((other) => !isPages(other));
+    // The page's own title is no line of the text, wherever it is printed again: `record` takes it out, as it does the day
+    const before = blocks.slice(0, index).findLast((other) => !isPages(other) && !isDay(lined(other).trim()));
     const after = blocks[index + 1];
     const closed =
       before?.type === 'gap' || (before !== undefined && /[。！？!?…”）)]$/u.test(pieces(before).at(-1) ?? ''));
