@@ -42,6 +42,7 @@ const list = (...items: readonly string[]) => `<ul>${items.map((item) => `<li>${
 const table = (...rows: readonly (readonly string[])[]) =>
   `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 const sentence = '过去一年，全县上下团结一心，粮食产量稳中有增，群众收入持续提高，各项事业都有新的进展。';
+const point = '要坚持问题导向，深入一线听取意见。';
 
 test.each<[string, string, readonly string[]]>([
   [
@@ -107,5 +108,14 @@ test.each<[string, string, readonly string[]]>([
 ])('%s is cleaned once', (_, html, lines) => {
   const { speeches } = cleanTree(parse(html, null));
   expect(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))).toEqual(lines);
+  expect(holds({ as: 'html', url: null, html })).toBe(true);
+});
+
+test('a text that is one table is read as one', () => {
+  const html = `<div>${table(['20xx年', '同志们：'], [sentence + point])}</div>`;
+  const { speeches } = cleanTree(parse(html, null));
+  expect(speeches.map(({ blocks }) => blocks)).toEqual([
+    [{ type: 'table', rows: [['20xx年', '同志们：'], [sentence + point]] }],
+  ]);
   expect(holds({ as: 'html', url: null, html })).toBe(true);
 });

@@ -35,7 +35,8 @@ const lineBreak: CleanNode = { kind: 'break' };
 /** Gives the main element in the closed vocabulary, with the elements to cut as cuts. Never throws. */
 export function sanitise(main: PageElement, cuts: Cuts): CleanBox {
   const children = convertAll(main.children, cuts);
-  return { kind: 'box', children: main.tag === 'pre' ? [{ kind: 'verbatim', children }] : children };
+  const kind = main.tag === 'pre' ? 'verbatim' : main.tag === 'table' ? 'table' : null;
+  return { kind: 'box', children: kind === null ? children : [{ kind, children }] };
 }
 
 /** A tag that is printed as text is cut out, and ends the line that it should have ended. */
