@@ -16,7 +16,7 @@ import { fold, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
 import { holdsOwn, reach, siteWeight, weigh } from './voice.ts';
-import { greets, stamped, zonesOf } from './zones.ts';
+import { greets, type Known, stamped, zonesOf } from './zones.ts';
 
 /** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
 const closed = /[。！？!?…”』」）)》.：:；;，,]$/u;
@@ -35,11 +35,11 @@ const siteVoice =
 /** Takes out the lines at the edges that have no author's shape; `heads` are the headings of a collection's texts, which stay. */
 export function dropEdges(
   blocks: readonly Block[],
-  isNotice: (text: string) => boolean,
+  page: Known,
   site: readonly string[],
   heads: () => ReadonlySet<number>,
 ): Step<readonly Block[]> {
-  const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
+  const { bodyStart, bodyEnd } = zonesOf(blocks, page);
   const texts = blocks.map((block) => lined(block).trim());
   const farewell = texts.findLastIndex((text) => takesLeave.test(text));
   // Once the site has spoken below the text, or the speaker has taken leave, the author seldom speaks again

@@ -8,7 +8,7 @@ import { runsOf } from './runs.ts';
 import { fold, unitsFoldedTo, visible } from './text.ts';
 import { looksLikeTitle, sameTitle } from './titles.ts';
 import type { Block, Step } from './types.ts';
-import { zonesOf } from './zones.ts';
+import { type Known, zonesOf } from './zones.ts';
 
 /** Headings of the lists below a text. */
 export const tailHead =
@@ -30,12 +30,9 @@ function mayBeTailHead(text: string): boolean {
  *
  * Only above the first greeting or long paragraph.
  */
-export function dropHead(
-  blocks: readonly Block[],
-  title: string | null,
-  isNotice: (text: string) => boolean,
-): Step<readonly Block[]> {
-  const { bodyStart } = zonesOf(blocks, isNotice);
+export function dropHead(blocks: readonly Block[], page: Known): Step<readonly Block[]> {
+  const { title } = page;
+  const { bodyStart } = zonesOf(blocks, page);
   const texts = blocks.map(lined);
   const titleAt =
     title === null ? -1 : texts.slice(0, Math.min(bodyStart + 1, 40)).findLastIndex((text) => sameTitle(text, title));
@@ -53,8 +50,8 @@ export function dropHead(
  * Takes out lists of other pages: below the text from their heading to the end, where nothing after it reads like a
  * sentence; inside a collection as far as the lines look like titles.
  */
-export function dropLists(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
-  const { bodyStart, bodyEnd } = zonesOf(blocks, isNotice);
+export function dropLists(blocks: readonly Block[], page: Known): Step<readonly Block[]> {
+  const { bodyStart, bodyEnd } = zonesOf(blocks, page);
   const texts = blocks.map(lined);
   const listed = new Set<number>();
   texts.forEach((text, index) => {

@@ -8,7 +8,7 @@ import { findPageTitle, type HeadLine } from './page-title.ts';
 import type { Surroundings } from './surroundings.ts';
 import { fold, visible } from './text.ts';
 import type { Block } from './types.ts';
-import { zonesOf } from './zones.ts';
+import { nothingKnown, zonesOf } from './zones.ts';
 
 export interface Imprint {
   /** The page's own name for its text, without the site's; null where it gives none. */
@@ -40,7 +40,7 @@ const mostFoot = 12;
 
 /** The lines above and below the speech among a page's blocks. */
 export function ownLinesOf(blocks: readonly Block[], cut: readonly string[], url: string | null): OwnLines {
-  const { bodyStart, bodyEnd } = zonesOf(blocks, () => false);
+  const { bodyStart, bodyEnd } = zonesOf(blocks, nothingKnown);
   return {
     head: blocks
       .slice(0, Math.min(bodyStart, mostHead))

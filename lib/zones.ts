@@ -3,7 +3,7 @@ import { lined } from './edits.ts';
 import { rememberedOf } from './remembered.ts';
 import { signedDay } from './signed-day.ts';
 import { fold, isLonger } from './text.ts';
-import { looksLikeTitle } from './titles.ts';
+import { looksLikeTitle, sameTitle } from './titles.ts';
 import type { Block } from './types.ts';
 import { isSpoken } from './voice.ts';
 
@@ -29,24 +29,35 @@ export interface Zones {
   readonly bodyEnd: number;
 }
 
-/** Finds the zones of a page's blocks; where no paragraph is long, from its first sentence to its last. `isNotice` says what does not count. */
-export function zonesOf(blocks: readonly Block[], isNotice: (text: string) => boolean): Zones {
-  return zonesBy(isNotice)(blocks);
+/** What of a page's lines is known not to be the text. */
+export interface Known {
+  /** The text's own title, printed again or not. */
+  readonly title: string | null;
+  /** Whether all of a line is a notice, wherever it stands (see `isNoticeOf`). */
+  readonly isNotice: (text: string) => boolean;
+}
+
+/** Of a page of which nothing is known. */
+export const nothingKnown: Known = { title: null, isNotice: () => false };
+
+/** Finds the zones of a page's blocks; where no paragraph is long, from its first sentence to its last. What is known does not count. */
+export function zonesOf(blocks: readonly Block[], known: Known): Zones {
+  return zonesBy(known)(blocks);
 }
 
 /** Several passes ask of the same blocks. */
-const zonesBy = rememberedOf((isNotice: (text: string) => boolean) =>
-  rememberedOf((blocks: readonly Block[]) => findZones(blocks, isNotice)),
-);
+const zonesBy = rememberedOf((known: Known) => rememberedOf((blocks: readonly Block[]) => findZones(blocks, known)));
 
-function findZones(blocks: readonly Block[], isNotice: (text: string) => boolean): Zones {
+function findZones(blocks: readonly Block[], { title, isNotice }: Known): Zones {
   // Read as far as needed: mostly the first blocks and the last ones tell
   const find = (test: (text: string) => boolean) => blocks.findIndex((block) => test(lined(block)));
   const findLast = (test: (text: string) => boolean) => blocks.findLastIndex((block) => test(lined(block)));
   const isBody = (text: string) =>
     isLonger(text, longParagraph - 1) && /[。!?！？…]/u.test(text) && !stamped.test(text) && !isNotice(text);
+  // It is taken out in the end: then another line is the first sentence
+  const isTitle = (text: string) => title !== null && sameTitle(text, title);
   const isSentence = (text: string) =>
-    isLonger(text, shortSentence - 1) && /[。！!]/u.test(text.trim().slice(-1)) && !isNotice(text);
+    isLonger(text, shortSentence - 1) && /[。！!]/u.test(text.trim().slice(-1)) && !isNotice(text) && !isTitle(text);
   const greeting = find(greets);
   const first = find(isBody);
   const last = findLast(isBody);
@@ -54,7 +65,8 @@ function findZones(blocks: readonly Block[], isNotice: (text: string) => boolean
   const introduced = first >= 0 && greeting > first && areOpeners(blocks.slice(first + 1, greeting));
   const starts = (introduced ? [greeting] : [greeting, first]).filter((index) => index >= 0);
   // A script for two voices, a short speech: no paragraph is long, so its sentences bound it, be something glued to them
-  const sentence = () => [find(isSentence), find((text) => /[。！!]./u.test(text))].find((index) => index >= 0);
+  const sentence = () =>
+    [find(isSentence), find((text) => /[。！!]./u.test(text) && !isTitle(text))].find((index) => index >= 0);
   return {
     bodyStart: starts.length > 0 ? Math.min(...starts) : (sentence() ?? 0),
     bodyEnd: last >= 0 ? closeOf(blocks, last, isNotice) : Math.max(findLast(isSentence), greeting, 0),

@@ -78,6 +78,14 @@ test.each<[string, string, readonly string[]]>([
     ['床前明月光', '甲', sentence, '乙', sentence],
   ],
   [
+    'a title that is a sentence, above lines that are none',
+    `<title>让我们一起为明天加油！</title>${page('让我们一起为明天加油！', '清清', '𐀀', '让我们携起手来，为建设美丽家园而努力奋斗！谢谢大家！请允许我代表全体会员单位，向长期支持协会的朋友们表示感谢！')}`,
+    [
+      '清清',
+      '让我们携起手来，为建设美丽家园而努力奋斗！谢谢大家！请允许我代表全体会员单位，向长期支持协会的朋友们表示感谢！',
+    ],
+  ],
+  [
     'a numbered line below a text whose title has a number of another kind',
     page('第三篇：年终总结报告', `……(某某文秘网省略882字,正式会员可完整阅读)……${long}`, '一、统一思想，提高认识'),
     [long],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outlinesIn } from '../lib/outlines.ts';
 import { structureText } from '../lib/stages/structure.ts';
 import type { Block } from '../lib/types.ts';
-import { zonesOf } from '../lib/zones.ts';
+import { nothingKnown, zonesOf } from '../lib/zones.ts';
 
 const said =
   '这件事情不能再拖。凡是答应过群众的，要列成清单贴在墙上，办完一件划掉一件，划不掉的，请负责的同志站到台上来讲一讲为什么，讲到大家点头为止。';
@@ -13,7 +13,7 @@ const bare = ours.map((heading) => heading.slice(2));
 /** The lines that are found to be an outline. */
 function found(lines: readonly string[]): readonly string[] {
   const blocks: readonly Block[] = structureText(lines.join('\n')).value;
-  const { bodyStart } = zonesOf(blocks, () => false);
+  const { bodyStart } = zonesOf(blocks, nothingKnown);
   return [...outlinesIn(blocks, bodyStart)].sort((a, b) => a - b).map((index) => lines[index] ?? '');
 }
 

@@ -13,7 +13,7 @@ import { addsStops, dropScraps } from '../scraps.ts';
 import { joinNotices } from '../split-notices.ts';
 import { type Around, findSpans, gluedIn, holdsLine, takerOf } from '../takers.ts';
 import type { Block, Step } from '../types.ts';
-import { type Zones, zonesOf } from '../zones.ts';
+import { type Known, type Zones, zonesOf } from '../zones.ts';
 
 /** What a page calls its text, and itself. */
 export interface PageNames {
@@ -26,9 +26,7 @@ export interface PageNames {
 }
 
 /** What is known of a page while it is pruned. */
-export interface Page extends PageNames {
-  /** Whether all of a line is a notice, wherever it stands (see `isNoticeOf`). */
-  readonly isNotice: (text: string) => boolean;
+export interface Page extends PageNames, Known {
   /** Indexes of the headings of a collection's texts among blocks. */
   readonly headsOf: (blocks: readonly Block[]) => ReadonlySet<number>;
 }
@@ -45,12 +43,13 @@ export interface Pruned {
  * Page numbers and other scraps go first, since they hide which lines belong together; then gaps are marked, then
  * notices go; lines that the page broke are joined last, when nothing stands between their halves any more.
  */
-export function prune(blocks: readonly Block[], { title, site, isNotice, headsOf }: Page): Step<Pruned> {
+export function prune(blocks: readonly Block[], page: Page): Step<Pruned> {
+  const { site, isNotice, headsOf } = page;
   const claims: Claims[] = [];
   const closesLines = addsStops(blocks);
   const step = inOrder<readonly Block[]>(blocks, [
     dropScraps,
-    (value) => dropHead(value, title, isNotice),
+    (value) => dropHead(value, page),
     (value) => joinNotices(value, (text) => isNotice(text) || tellsOfOmission(text)),
     (value) => {
       const marked = findOmissions(value);
@@ -58,9 +57,9 @@ export function prune(blocks: readonly Block[], { title, site, isNotice, headsOf
       return { value: marked.value.blocks, changes: marked.changes };
     },
     (value) => joinGlued(value, closesLines),
-    (value) => dropNotices(value, site, isNotice, () => headsOf(value)),
-    (value) => dropLists(value, isNotice),
-    (value) => dropEdges(value, isNotice, site, () => headsOf(value)),
+    (value) => dropNotices(value, page, () => headsOf(value)),
+    (value) => dropLists(value, page),
+    (value) => dropEdges(value, page, site, () => headsOf(value)),
     rejoin,
     trimDots,
     mergeGaps,
@@ -78,17 +77,12 @@ export function isNoticeOf(text: string, site: readonly string[]): boolean {
   return takerOf(read, 'line', around) !== null && gluedIn(read, findSpans(read, around), around) === null;
 }
 
-function dropNotices(
-  blocks: readonly Block[],
-  site: readonly string[],
-  isNotice: (text: string) => boolean,
-  heads: () => ReadonlySet<number>,
-): Step<readonly Block[]> {
-  const zones = zonesOf(blocks, isNotice);
+function dropNotices(blocks: readonly Block[], page: Page, heads: () => ReadonlySet<number>): Step<readonly Block[]> {
+  const zones = zonesOf(blocks, page);
   return rewrite(blocks, 'prune', (block, index) => {
     const place = placeOf(blocks, index, zones);
     if (unmoved[place].has(block)) return null;
-    const plan = planFor(block, { at: places[place], names: site, amid: place === 'body' });
+    const plan = planFor(block, { at: places[place], names: page.site, amid: place === 'body' });
     if (plan === null) unmoved[place].add(block);
     return plan !== null && heads().has(index) ? null : plan;
   });

@@ -9,7 +9,7 @@ import { rewrite } from '../rewrite.ts';
 import { visible } from '../text.ts';
 import { looksLikeTitle, sameTitle } from '../titles.ts';
 import type { Block, Speech, Step } from '../types.ts';
-import { zonesOf } from '../zones.ts';
+import { nothingKnown, zonesOf } from '../zones.ts';
 import type { Section } from './split.ts';
 
 /** How many blocks from the top may repeat the title. */
@@ -115,7 +115,7 @@ export function borrowedLine(blocks: readonly Block[]): string {
  */
 function dayLines(blocks: readonly Block[], titles: ReadonlySet<Block>, { published }: Imprint): readonly Block[] {
   if (published === null) return [];
-  const { bodyStart } = zonesOf(blocks, () => false);
+  const { bodyStart } = zonesOf(blocks, nothingKnown);
   const own = blocks.slice(0, bodyStart).filter((block) => !titles.has(block));
   const head = headOf(own, titleBlocks + 1, () => false);
   const texts = head.map((block) => lined(block).trim());
