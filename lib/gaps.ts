@@ -3,8 +3,8 @@
 import { breaksOff } from './cut-off.ts';
 import type { Cut } from './cut-open.ts';
 import { pieces } from './edits.ts';
+import { knownOf } from './known.ts';
 import { type OmissionNotice, omissionsIn } from './omission-notices.ts';
-import { readingsOf } from './reading.ts';
 import { type BlockPlan, rewrite } from './rewrite.ts';
 import { countChars, visible } from './text.ts';
 import type { Block, Gap, Step } from './types.ts';
@@ -43,9 +43,6 @@ export function tellsOfOmission(text: string): boolean {
   return omissionsIn(text).length > 0;
 }
 
-/** Blocks that were read and hold no notice: the next pass need not read them again. */
-const silent = new WeakSet<Block>();
-
 /** Puts a gap in the place of every notice, and reads what the notices say. */
 export function findOmissions(
   blocks: readonly Block[],
@@ -79,14 +76,16 @@ export function findOmissions(
   return { value: { blocks: step.value, claims }, changes: step.changes };
 }
 
+const noNotices: readonly (readonly OmissionNotice[])[] = [];
+
 /** The notices in each piece of a block; none at all where no piece holds one. */
 function noticesOf(block: Block): readonly (readonly OmissionNotice[])[] {
-  if (silent.has(block)) return [];
-  const readings = readingsOf(block);
-  const matches = pieces(block).map((text, piece) => omissionsIn(text, readings[piece]));
+  const known = knownOf(block);
+  if (known.isWhole) return noNotices;
+  const matches = known.readings.map((read) => omissionsIn(read.text, read));
   if (matches.some((own) => own.length > 0)) return matches;
-  silent.add(block);
-  return [];
+  known.isWhole = true;
+  return noNotices;
 }
 
 /**

@@ -2,51 +2,34 @@
 import type { PageNode } from './page/tree.ts';
 
 /** Marks by which a run of text reads like a sentence. */
-const sentenceMarks = '。！？；：，、!?;,:…”';
+const sentenceMark = /[。！？；：，、!?;,:…”]/;
 /** Those of full width that part clauses and sentences. */
-const stops = '，。；、！？';
+const stops = /[，。；、！？]/g;
 
-/** Kinds of UTF-16 units, a bit each: a table, since every character of every page is looked up in it. */
-const hanzi = 1;
-const mark = 2;
-const stop = 4;
-const counted = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) ? hanzi : 0,
+/** Which UTF-16 units are hanzi of the first plane: a table, since every character of every page is looked up in it. */
+const hanzi = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) ? 1 : 0,
 );
-for (const one of sentenceMarks) counted[one.charCodeAt(0)] = stops.includes(one) ? mark | stop : mark;
 
-/** Whether a UTF-16 unit is a hanzi of the first plane. */
+/** Whether a UTF-16 unit is one. */
 export function isHanzi(unit: number): boolean {
-  return counted[unit] === hanzi;
+  return hanzi[unit] === 1;
 }
 
-/** What a run of text holds. */
-export interface RunCount {
-  readonly hanzi: number;
-  /** Commas, stops and the like, of full width. */
-  readonly stops: number;
-  /** Whether it holds a mark by which it reads like a sentence. */
-  readonly marked: boolean;
+/** Whether a run of text holds a mark by which it reads like a sentence. */
+export function isMarked(text: string): boolean {
+  return sentenceMark.test(text);
 }
 
-/** Counts a run of text in one look. */
-export function countRun(text: string): RunCount {
-  let hanziCount = 0;
-  let stopCount = 0;
-  let all = 0;
-  for (let at = 0; at < text.length; at++) {
-    const kinds = counted[text.charCodeAt(at)] ?? 0;
-    hanziCount += kinds & hanzi;
-    stopCount += kinds >> 2;
-    all |= kinds;
-  }
-  return { hanzi: hanziCount, stops: stopCount, marked: (all & mark) !== 0 };
+/** How many commas, stops and the like, of full width, a text holds. */
+export function countStops(text: string): number {
+  return text.match(stops)?.length ?? 0;
 }
 
 /** How many hanzi a text holds; beyond what is enough they are not counted. */
 export function countHanzi(text: string, enough = Infinity): number {
   let count = 0;
-  for (let at = 0; at < text.length && count < enough; at++) if (counted[text.charCodeAt(at)] === hanzi) count++;
+  for (let at = 0; at < text.length && count < enough; at++) if (hanzi[text.charCodeAt(at)] === 1) count++;
   return count;
 }
 

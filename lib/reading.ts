@@ -4,11 +4,9 @@
  * Every text of a page is read by several passes, and by most of them in vain: where no row is near, one look at its
  * characters does for all of them, and nothing is folded.
  */
-import { pieces } from './edits.ts';
 import { isHanzi, isWithin } from './hanzi.ts';
 import { mayBegin } from './needs.ts';
 import { withoutOrnaments } from './ornaments.ts';
-import { rememberedOf } from './remembered.ts';
 import { type Row, rowSieve, type SortedRows, sortRows } from './row-sieve.ts';
 import type { NoiseRule } from './rules/noise.ts';
 import type { OmissionRule } from './rules/omissions.ts';
@@ -18,7 +16,6 @@ import type { Hit } from './sieve.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { fold, foldedUnits } from './text.ts';
 import { trait, traitsOf } from './traits.ts';
-import type { Block } from './types.ts';
 
 /** UTF-16 units; no line of the vocabulary of notices is longer. */
 export const longestNotice = 160;
@@ -185,8 +182,3 @@ export class Reading {
     return bare === this.folded || bare === '' ? [this.folded] : [this.folded, bare];
   }
 }
-
-/** The pieces of a block, read; what the next pass asks of them again need not be read again. */
-export const readingsOf = rememberedOf((block: Block): readonly Reading[] =>
-  pieces(block).map((text) => new Reading(text)),
-);

@@ -2,6 +2,7 @@
 import { type Edit, inOrder, pieces } from './edits.ts';
 import { firstOf } from './gaps.ts';
 import { retold } from './headings.ts';
+import { knownOf } from './known.ts';
 import { looseBlanks } from './lines.ts';
 import { collectionHeads } from './numbered-starts.ts';
 import { remembered, rememberedOf } from './remembered.ts';
@@ -12,21 +13,19 @@ import type { Block, StageName, Step } from './types.ts';
 /** Times that notices are looked for: what one hid, for instance the end of its line, the next time shows. */
 const mostPasses = 6;
 
-/** Blocks that are in order for certain. */
-const inPlace = new WeakSet<Block>();
-
 /** Gives the blocks as `structure` would have made them, had the edits been made in the page. Log entries go under `stage`. */
 export function settle(blocks: readonly Block[], stage: StageName): Step<readonly Block[]> {
-  if (blocks.every((block) => inPlace.has(block))) return { value: blocks, changes: [] };
+  const isFresh = (block: Block) => !knownOf(block).isSettled;
+  if (!blocks.some(isFresh)) return { value: blocks, changes: [] };
   const step = inOrder<readonly Block[]>(blocks, [
-    (value) => rewrite(value, stage, (block) => (inPlace.has(block) ? null : withoutLooseBlanks(block))),
+    (value) => rewrite(value, stage, (block) => (isFresh(block) ? withoutLooseBlanks(block) : null)),
     (value) => dropEmpty(value, stage),
     (value) => ({
-      value: value.map((block) => ('text' in block && !inPlace.has(block) ? retold(block) : block)),
+      value: value.map((block) => ('text' in block && isFresh(block) ? retold(block) : block)),
       changes: [],
     }),
   ]);
-  for (const block of step.value) inPlace.add(block);
+  for (const block of step.value) knownOf(block).isSettled = true;
   return step;
 }
 

@@ -1,5 +1,5 @@
 /** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
-import { countRun } from './hanzi.ts';
+import { countHanzi, countStops, isMarked } from './hanzi.ts';
 import { isBlock, type PageElement } from './page/tree.ts';
 import { teasersIn } from './teasers.ts';
 
@@ -86,11 +86,12 @@ function weigh(
   const walk = (node: PageElement, inLink: boolean) => {
     for (const child of node.children) {
       if (typeof child === 'string') {
-        const run = countRun(child);
-        chars += run.hanzi;
-        stops += run.stops;
-        marked ||= run.marked;
-        if (inLink) linked += run.hanzi;
+        const hanzi = countHanzi(child);
+        chars += hanzi;
+        marked ||= isMarked(child);
+        // Of a longer run nobody asks
+        if (chars < shortRun) stops += countStops(child);
+        if (inLink) linked += hanzi;
       } else if (child.tag === 'br') close();
       else if (isBlock(child)) {
         close();

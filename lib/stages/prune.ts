@@ -5,10 +5,10 @@ import { inOrder, pieces, splice } from '../edits.ts';
 import { dropHead, dropLists } from '../frame.ts';
 import { type Claims, findOmissions, mergeGaps, noClaims, tellsOfOmission, trimDots } from '../gaps.ts';
 import { numberLevel } from '../headings.ts';
-import { type Places, Reading, readingsOf } from '../reading.ts';
+import { knownOf, type Place } from '../known.ts';
+import { type Places, Reading } from '../reading.ts';
 import { joinGlued, rejoin } from '../rejoin.ts';
 import { type BlockPlan, rewrite } from '../rewrite.ts';
-import type { NoiseRule } from '../rules/noise.ts';
 import { addsStops, dropScraps } from '../scraps.ts';
 import { joinNotices } from '../split-notices.ts';
 import { type Around, findSpans, gluedIn, holdsLine, takerOf } from '../takers.ts';
@@ -81,29 +81,20 @@ function dropNotices(blocks: readonly Block[], page: Page, heads: () => Readonly
   const zones = zonesOf(blocks, page);
   return rewrite(blocks, 'prune', (block, index) => {
     const place = placeOf(blocks, index, zones);
-    if (unmoved[place].has(block)) return null;
+    const known = knownOf(block);
+    if (known.unmoved[place]) return null;
     const plan = planFor(block, { at: places[place], names: page.site, amid: place === 'body' });
-    if (plan === null) unmoved[place].add(block);
+    if (plan === null) known.unmoved[place] = true;
     return plan !== null && heads().has(index) ? null : plan;
   });
 }
 
-/** Where a block stands: as the rows name it, or in the body of the text. */
-type Place = Exclude<NoiseRule['place'], 'any'> | 'body';
-
+/** Where a block stands, as the rows name it. */
 const places: Readonly<Record<Place, Places>> = {
   body: ['any'],
   head: ['any', 'head', 'edge'],
   tail: ['any', 'tail', 'edge'],
   edge: ['any', 'head', 'tail', 'edge'],
-};
-
-/** Blocks that no row took anything from, by place: the next pass need not read them again. */
-const unmoved: Readonly<Record<Place, WeakSet<Block>>> = {
-  body: new WeakSet(),
-  head: new WeakSet(),
-  tail: new WeakSet(),
-  edge: new WeakSet(),
 };
 
 function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }: Zones): Place {
@@ -117,7 +108,7 @@ function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }
 }
 
 function planFor(block: Block, around: Around): BlockPlan | null {
-  const readings = readingsOf(block);
+  const { readings } = knownOf(block);
   const spans = readings.map((read) => findSpans(read, around));
   // An ordinary paragraph ends here
   if (readings.every((read, index) => spans[index]?.length === 0 && !holdsLine(read, around))) return null;
