@@ -14,9 +14,11 @@ const longestLine = 80;
 /** Share of a line's letters that must belong to the vocabulary. */
 const mostly = 0.8;
 
-/** What a whole line is, where it is a notice; `read` is the same line, where it has been read before. */
-export function noticeOf(line: string, read: Reading = new Reading(line)): NoticeKind | null {
-  return read.isTelling && line.length <= longestNotice ? kindOfLine(read) : null;
+/** What a whole line is, where it is a notice; `known` is the same line, where it has been read before. */
+export function noticeOf(line: string, known: Reading | null = null): NoticeKind | null {
+  if (line.length > longestNotice) return null;
+  const read = known ?? new Reading(line);
+  return read.isTelling ? kindOfLine(read) : null;
 }
 
 /** Several passes ask. */
