@@ -41,6 +41,7 @@ export function dropEdges(
 ): Step<readonly Block[]> {
   const { bodyStart, bodyEnd } = zonesOf(blocks, page);
   const texts = blocks.map((block) => lined(block).trim());
+  const greeted = greets(texts[bodyStart] ?? '');
   const farewell = texts.findLastIndex((text) => takesLeave.test(text));
   // Once the site has spoken below the text, or the speaker has taken leave, the author seldom speaks again
   let spoken = false;
@@ -50,10 +51,16 @@ export function dropEdges(
     if (index < bodyStart && namesSpeaker(text)) return true;
     const tookLeave = farewell >= 0 && index > farewell;
     const after = index > bodyEnd && (spoken || tookLeave) && numberLevel(text) === null;
-    const needed = hint - (after ? 1 : 0) + (isSentence(text) && !(after && tookLeave) ? 1 : 0);
+    const needed =
+      hint - (after ? 1 : 0) + (isSentence(text) && !(after && tookLeave) && !(index < bodyStart && greeted) ? 1 : 0);
     // What a site says before the greeting is long; nobody else speaks there
     const length = index < bodyStart ? 0 : Math.floor(visible(text).length / reach);
-    if ((after ? siteWeight(text, site) : weigh(text, site)) >= needed + length && !holdsOwn(text, site)) return false;
+    if (
+      (after ? siteWeight(text, site) : weigh(text, site, index > bodyEnd && isSentence(text))) >= needed + length &&
+      !holdsOwn(text, site)
+    )
+      return false;
+    if (index < bodyStart && greeted && introduces(text, site)) return false;
     if (index < bodyStart ? printedDay.test(text) : stamped.test(text)) return false;
     return runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
   };
@@ -78,6 +85,12 @@ function farewellIn(text: string, site: readonly string[]): number {
   if (closing === undefined) return 0;
   const length = closing.at + closing.text.length;
   return length < text.length && siteWeight(text.slice(0, length), site) === 0 ? length : 0;
+}
+
+/** Whether in one sentence of several a site speaks for certain: what stands with it above the greeting leads to that. */
+function introduces(text: string, site: readonly string[]): boolean {
+  const all = sentencesIn(text);
+  return all.length > 1 && all.some((one) => weigh(one.text, site) >= hint);
 }
 
 /** A day as a machine prints it: with nought before the month, with dashes, in square brackets. */

@@ -9,6 +9,7 @@ import { asidesIn } from './set-apart.ts';
 import { apart, placesOf, type Span } from './spans.ts';
 import { squeeze } from './squeeze.ts';
 import { fold, isSeen, visible } from './text.ts';
+import { mayTellOfMissing, noticeToneOf } from './tone.ts';
 import type { GapReason } from './types.ts';
 
 export interface OmissionNotice extends Span {
@@ -23,7 +24,8 @@ export interface OmissionNotice extends Span {
 
 /** The notices of missing text in a text, ascending, none inside another. */
 export function omissionsIn(text: string, read: Reading = new Reading(text)): readonly OmissionNotice[] {
-  if (!read.isTelling && read.omissions.length === 0 && read.missingCues < enoughCues) return [];
+  const mayTell = read.missingCues >= enoughCues || mayTellOfMissing(read);
+  if (!read.isTelling && read.omissions.length === 0 && !mayTell) return [];
   const byRow = read.omissions.flatMap((rule) =>
     placesOf(rule.pattern, read.squeezed).map(
       ({ words, at, length }): OmissionNotice => ({
@@ -49,7 +51,7 @@ export function omissionsIn(text: string, read: Reading = new Reading(text)): re
       vague: !namesMissing(notice),
     };
   });
-  return apart([...byRow, ...byWords, ...buttonsIn(text), ...(read.missingCues < enoughCues ? [] : byVoice(text))]);
+  return apart([...byRow, ...byWords, ...buttonsIn(text), ...(mayTell ? byVoice(text) : [])]);
 }
 
 /** Buttons that open the rest, set apart behind the last words that are shown: 「第二年，四十……【点此看全篇】」, 「他没...点此查看更多>>」 */
@@ -94,9 +96,9 @@ function byVoice(text: string): readonly OmissionNotice[] {
     .map(({ text: inner, at, length }) => ({ inner, ...withDots(text, at, length) }));
   // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
   const all = partsOf(text);
-  const alone = all.filter(
-    ({ inner }, index) => index === all.length - 1 && (index === 0 || !/[。！？!?…]\s*$/u.test(inner)),
-  );
+  const alone = isOneNotice(all)
+    ? [{ inner: text, at: 0, length: text.length }]
+    : all.filter(({ inner }, index) => index === all.length - 1 && (index === 0 || !/[。！？!?…]\s*$/u.test(inner)));
   const parts = alone.flatMap((part): readonly Part[] => {
     if (visible(part.inner).length < leastNotice || part.inner.length > longestNotice) return [];
     // Where it is what stands in brackets that tells, the words beside it are the author's
@@ -106,8 +108,21 @@ function byVoice(text: string): readonly OmissionNotice[] {
   return [...set, ...parts].map(({ inner, at, length }): OmissionNotice => {
     const words = wordsOf(inner);
     const numbers = numbersIn(words);
-    return { rule: 'shown-on-condition', reason: reasonOf(words), at, length, numbers, bare: false, vague: false };
+    return {
+      rule: 'shown-on-condition',
+      reason: reasonOf(words),
+      at,
+      length,
+      numbers,
+      bare: false,
+      vague: !namesMissing(words),
+    };
   });
+}
+
+/** Whether a line of several sentences is one notice: nothing in it sounds like an author. */
+function isOneNotice(sentences: readonly Part[]): boolean {
+  return sentences.length > 1 && sentences.every(({ inner }) => noticeToneOf(inner) > 0);
 }
 
 const wordsOf = (text: string) => squeeze(fold(text)).text;

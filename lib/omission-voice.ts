@@ -1,7 +1,9 @@
 /** Weighs whether a line, a sentence or what is set apart in one tells that text is missing. */
+import { lazily } from './repair/lazily.ts';
 import { omissionCues } from './rules/omission-cues.ts';
 import { speakerCues } from './rules/voice.ts';
 import { visible } from './text.ts';
+import { soundsMissing } from './tone.ts';
 
 /** Weight from which it does. */
 const enough = 4;
@@ -11,13 +13,14 @@ const longest = 90;
 /** Whether a squeezed, folded text tells of missing text: of a part, and of its size or of what a reader must do for it. */
 export function tellsOfMissing(squeezed: string): boolean {
   if (visible(squeezed).length > longest) return false;
+  const spoken = lazily(() => speakerCues.filter(({ pattern }) => pattern.test(squeezed)).length);
+  if (soundsMissing(squeezed) && spoken() === 0) return true;
   const found = omissionCues.filter(({ pattern }) => pattern.test(squeezed));
   const has = (...ids: readonly (typeof omissionCues)[number]['id'][]) => found.some(({ id }) => ids.includes(id));
   if (!has('part', 'withheld', 'tried') || !has('size', 'condition', 'tried')) return false;
   // A size alone may be of anything: somebody must be kept from it
   if (!has('condition', 'withheld', 'gate', 'tried')) return false;
-  const spoken = speakerCues.filter(({ pattern }) => pattern.test(squeezed)).length;
-  return found.reduce((sum, { weight }) => sum + weight, 0) - 2 * spoken >= enough;
+  return found.reduce((sum, { weight }) => sum + weight, 0) - 2 * spoken() >= enough;
 }
 
 /** Whether a squeezed, folded text names a part, a size or the end of what is shown. */

@@ -34,8 +34,16 @@ export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageE
   const { elements: carriers, alikeOf } = carriersOf(main, found);
   const weightOf = remembered((text: string) => siteWeight(text));
   const speakForSite = remembered((alike: readonly PageElement[]) => alike.every((one) => weightOf(textOf(one)) > 0));
-  const isOddLine = (box: PageElement) => isOdd(box, weightOf) && speakForSite(alikeOf(box));
   let left = [...carriers].filter((element) => element !== main).length;
+  let mayDate = carriers.has(main);
+  const isOddLine = (box: PageElement) => {
+    // Above the text it may tell the day; where the text stands beside such lines, the first does
+    if ((left > 0 || mayDate) && tellsWhen.test(textOf(box))) {
+      mayDate = false;
+      return false;
+    }
+    return isOdd(box, weightOf) && speakForSite(alikeOf(box));
+  };
   const look = (parent: PageElement) => {
     for (const box of blocksBelow(parent)) {
       if (found.has(box)) continue;

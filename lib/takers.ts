@@ -50,7 +50,7 @@ export function findSpans(read: Reading, around: Around): readonly Edit[] {
     .filter(({ text, length, starred }) => {
       if (starred && length < read.text.length) return true;
       const part = new Reading(text);
-      return isSiteVoice(text, 'line', around, part) || noticeOf(text, part) === 'prompt';
+      return isSiteVoice(text, 'line', { ...around, amid: true }, part) || noticeOf(text, part) === 'prompt';
     })
     .map((aside) => ({ at: aside.at, length: aside.length, rule: 'site-voice' }));
   const byName = mayHoldName(read, names)

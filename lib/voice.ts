@@ -5,6 +5,7 @@ import { speakerCues, type VoiceCue, voiceCues } from './rules/voice.ts';
 import { formula, type Sentence, sentencesIn, takesLeave } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 import { fold, foldedPattern, isLonger, isSeen, unitsFoldedTo, visible, visibleLength } from './text.ts';
+import { noticeToneOf, toneIn, toneWeight } from './tone.ts';
 import { trait } from './traits.ts';
 
 /** `line`: a paragraph of its own. `sentence`: one among others in a paragraph. */
@@ -50,8 +51,8 @@ export function isSiteVoice(
   if (length < 2) return false;
   const least = as === 'sentence' || numberLevel(text) !== null ? enough + 1 : isCurt(text) ? enough - 1 : enough;
   const wanted = least + Math.floor(length / reach);
-  if (!read.isLoose && !mayHoldName(read, names) && weightOf(read.cues) < wanted) return false;
-  const { weight, sure } = hear(text, as, names, read);
+  if (!read.isLoose && !mayHoldName(read, names) && weightOf(read.cues) + toneIn(read) < wanted) return false;
+  const { weight, sure } = hear(text, as, names, read, amid || closed.test(text));
   if (weight < wanted || holdsOwn(text, names)) return false;
   return sure || !amid || length < longSentence || !closed.test(text);
 }
@@ -65,7 +66,10 @@ export function maySpeakIn(read: Reading, names: readonly string[]): (one: Sente
   return (one) => {
     const isWhole = one.text.length === read.text.length;
     const least = isWhole ? enough : enough + 1;
-    return mayWeigh(most, one.text, least) && (isWhole || mayWeigh(read.voiceIn(one), one.text, least));
+    return (
+      mayWeigh(most, one.text, least) &&
+      (isWhole || mayWeigh(read.voiceIn(one) + toneWeight(one.text, false), one.text, least))
+    );
   };
 }
 
@@ -77,7 +81,7 @@ function mayWeigh(weight: number, text: string, least: number): boolean {
 
 /** No part of a text weighs more. */
 function mostWeight(read: Reading, names: readonly string[]): number {
-  return read.isLoose || mayHoldName(read, names) ? Infinity : read.voice;
+  return read.isLoose || mayHoldName(read, names) ? Infinity : read.voice + toneIn(read);
 }
 
 /** Whether not for certain a text holds none of the site's names. */
@@ -107,12 +111,12 @@ function finderOf(names: readonly string[]): NameFinder {
 /** One a page. */
 const finders = new WeakMap<readonly string[], NameFinder>();
 
-/** Whether a line is short and no mark closes it. */
+/** Whether a line is short, and no mark parts or closes it: 「照片可以拍，但是」 is the beginning of a sentence. */
 function isCurt(text: string): boolean {
-  return !isLonger(text, curt) && !/[。！？!?：:；;，,]\s*$/u.test(text);
+  return !isLonger(text, curt) && !/[。！？!?：:；;，,]\s*$|[\u4e00-\u9fff]{2}[，,][\u4e00-\u9fff]{2}/u.test(text);
 }
 
-/** Visible characters; a closed sentence as long as this and without a cue is somebody's. */
+/** Visible characters; a closed sentence as long as this, without a cue and no site's by its tone, is somebody's. */
 const ownSentence = 8;
 
 /** Whether a line holds a sentence of an author's beside what a site says. */
@@ -123,15 +127,15 @@ export function holdsOwn(text: string, names: readonly string[]): boolean {
     all.some(
       ({ text: one }) =>
         /[。！!]/u.test(one) &&
-        (visible(one).length >= ownSentence || formula.test(fold(one))) &&
+        (formula.test(fold(one)) || (visible(one).length >= ownSentence && noticeToneOf(one) < 0)) &&
         weigh(one, names) <= 0,
     )
   );
 }
 
-/** The weight of a line: of the cues that speak for the site, less two for each that speaks for a speaker. */
-export function weigh(text: string, names: readonly string[] = []): number {
-  return hear(text, 'line', names).weight;
+/** The weight of a line: of the cues and the tone that speak for the site, less two for each cue of a speaker; `amid` an author's lines or not. */
+export function weigh(text: string, names: readonly string[] = [], amid = false): number {
+  return hear(text, 'line', names, new Reading(text), amid).weight;
 }
 
 /** The weight of the cues alone that speak for the site: for places where nobody else is expected to speak. */
@@ -146,6 +150,7 @@ function hear(
   as: Voicing,
   names: readonly string[],
   reading: Reading = new Reading(text),
+  amid = false,
 ): { readonly weight: number; readonly ofSite: number; readonly sure: boolean } {
   const folded =
     (reading.traits & trait.quotes) === 0
@@ -158,7 +163,7 @@ function hear(
     (cue) => (as === 'line' || !cue.alone) && (cue.pattern.test(read) || (read !== folded && cue.pattern.test(folded))),
   );
   const named = namedIn(read, names);
-  const ofSite = cues.reduce((sum, { weight }) => sum + weight, named);
+  const ofSite = cues.reduce((sum, { weight }) => sum + weight, named) + toneWeight(read, amid);
   const sure = named > 0 || cues.some(({ weight }) => weight >= enough);
   if (ofSite === 0 || cues.some(({ labels }) => labels)) return { weight: ofSite, ofSite, sure };
   const spoken = speakerCues.filter(({ pattern }) => pattern.test(read)).length;

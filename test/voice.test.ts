@@ -26,8 +26,8 @@ test.each([
 ])('a speaker: %s', (line) => expect(isSiteVoice(line, 'line')).toBe(false));
 
 test('a sentence among others needs more than a line of its own', () => {
-  expect(isSiteVoice('转载请注明', 'line')).toBe(true);
-  expect(isSiteVoice('转载请注明', 'sentence')).toBe(false);
+  expect(isSiteVoice('热度：123', 'line')).toBe(true);
+  expect(isSiteVoice('热度：123', 'sentence')).toBe(false);
 });
 
 test("the site's own name is its sign", () => {

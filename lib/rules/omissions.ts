@@ -283,9 +283,13 @@ const hidden = new RegExp(
   'u',
 );
 const visibleShare = new RegExp(
-  String.raw`(?:显示|展示|可读|预览|阅读|试读|已读|可看|试看)[^\d。]{0,6}${percent}`,
+  String.raw`(?:显示|展示|可读|预览|阅读|试读|已读|已看|可看|试看|权限|前)[^\d。]{0,6}${percent}`,
   'u',
 );
+
+/** Any count of characters, and any share. */
+const anyCount = new RegExp(String.raw`(?<![\d.])(${number})\s*(?:多|余)?(?:个?字(?![体形段节号])|字符)`, 'gu');
+const anyShare = new RegExp(percent, 'u');
 
 /** Reads the numbers of a folded notice; null for what it does not print. */
 export function numbersIn(notice: string): NoticeNumbers {
@@ -298,7 +302,7 @@ export function numbersIn(notice: string): NoticeNumbers {
           .find((digits) => digits !== undefined),
       )
       .find((digits) => digits !== undefined);
-    return printed === undefined ? null : Number(printed.replaceAll(',', ''));
+    return printed === undefined ? null : asNumber(printed);
   };
   const share = (pattern: RegExp) => {
     const match = pattern.exec(notice);
@@ -307,13 +311,31 @@ export function numbersIn(notice: string): NoticeNumbers {
   };
   const left = share(hidden);
   const seen = left === null ? share(visibleShare) : null;
-  const omitted = read('omitted');
+  // A share that is not said to be shown is what is missing
+  const hiddenShare = left ?? (seen === null ? share(anyShare) : Math.round((1 - seen) * 1e4) / 1e4);
+  return { ...countsOf(notice, read('omitted'), read('total'), read('shown')), hiddenShare };
+}
+
+const asNumber = (printed: string) => Number(printed.replaceAll(',', ''));
+
+/** The counts that the words told, and what those must be of which no word told. */
+function countsOf(
+  notice: string,
+  omitted: number | null,
+  printedTotal: number | null,
+  printedShown: number | null,
+): Omit<NoticeNumbers, 'hiddenShare'> {
   // 「共计1,560字」 inside a notice of an omission counts what is left out
-  const total = read('total');
-  return {
-    omitted,
-    total: omitted !== null && total === omitted ? null : total,
-    shown: read('shown'),
-    hiddenShare: left ?? (seen === null ? null : Math.round((1 - seen) * 1e4) / 1e4),
-  };
+  const total = omitted !== null && printedTotal === omitted ? null : printedTotal;
+  const shown = omitted !== null && printedShown === omitted ? null : printedShown;
+  const rest = [...notice.matchAll(anyCount)]
+    .map(([, printed = '']) => asNumber(printed))
+    .filter((count) => count !== omitted && count !== printedTotal && count !== printedShown);
+  const [other, ...more] = rest;
+  if (other === undefined || more.length > 0 || omitted !== null) return { omitted, total, shown };
+  // 「这里折起了320字」, 「您已看完2477字，一共4904字」
+  if (total === null && shown === null) return { omitted: other, total, shown };
+  if (shown === null && total !== null && other < total) return { omitted, total, shown: other };
+  if (total === null && shown !== null && other > shown) return { omitted, total: other, shown };
+  return { omitted, total, shown };
 }

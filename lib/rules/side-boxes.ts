@@ -4,11 +4,12 @@
 export const adLabel = /^(?:推广|广告|赞助|赞助商链接|推广链接|广告位|广告也精彩|ad|ads|advertisement|sponsored)$/u;
 
 const day = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?`;
+const written = '[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月';
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 const lately = String.raw`(?:\d+|几)\s*(?:秒|分钟|小时|天|周|个?月|年)前|(?:昨天|前天|今天|刚刚)\s*${clock}|\d{1,2}[-/月]\d{1,2}日?\s+${clock}`;
 
 /** A moment as boards and cards print it. */
-export const tellsWhen = new RegExp(`${day}|${lately}`, 'u');
+export const tellsWhen = new RegExp(`${day}|${written}|${lately}`, 'u');
 
 /** A piece of text that is little more than the moment at which something was written; a day alone may be what is told. Not folded. */
 export const writtenAt = new RegExp(

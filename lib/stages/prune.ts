@@ -83,7 +83,9 @@ function dropNotices(blocks: readonly Block[], page: Page, heads: () => Readonly
     const place = placeOf(blocks, index, zones);
     const known = knownOf(block);
     if (known.unmoved[place]) return null;
-    const plan = planFor(block, { at: places[place], names: page.site, amid: place === 'body' });
+    // What breaks off at a gap is an author's
+    const amid = place === 'body' || blocks[index + 1]?.type === 'gap';
+    const plan = planFor(block, { at: places[place], names: page.site, amid });
     if (plan === null) known.unmoved[place] = true;
     return plan !== null && heads().has(index) ? null : plan;
   });

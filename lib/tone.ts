@@ -1,0 +1,161 @@
+/**
+ * How a text sounds: like a site, or like somebody who speaks or reports; and whether it tells that text is missing.
+ *
+ * Cues (`rules/voice.ts`) know what was thought of. A tone is learned: weights of characters and pairs of them, from some thousand
+ * lines of both kinds (`scripts/make-tone.ts`), so it hears wordings that nobody has written a row for. It is only an opinion, and
+ * weighs beside the cues.
+ */
+import { countHanzi } from './hanzi.ts';
+import { ordinalsOf } from './ordinals.ts';
+import type { Reading } from './reading.ts';
+import { rememberedOf } from './remembered.ts';
+import { lazily } from './repair/lazily.ts';
+import { gapTone, noticeTone, type ToneTable } from './rules/tone.ts';
+import { asidesIn } from './set-apart.ts';
+import { fold, foldedUnits, isLonger } from './text.ts';
+import { looksLikeTitle } from './titles.ts';
+import { hasTrait, trait } from './traits.ts';
+
+/** What stands for what a tone does not tell apart: any digit, any Latin letter, any emoji; and a text's beginning and its end stand for themselves. */
+export const toneMarks = { digit: 0x30, letter: 0x61, start: 0x27e8, end: 0x27e9, emoji: 0x263a } as const;
+
+/** Marks of its own use, and those that a table would have to escape. */
+const unheard = '⟨⟩\'"\\';
+
+/** What each UTF-16 unit is for a tone; 0 for what it does not hear. */
+export const toneUnits: Uint16Array = foldedUnits.map((to, unit) => {
+  // Of a pair the first unit tells the plane: that of emoji, or of rare hanzi
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd83c && unit <= 0xd83e ? toneMarks.emoji : 0;
+  if (hasTrait(unit, trait.blank) || unheard.includes(String.fromCharCode(to)) || to < 0x20) return 0;
+  if (to >= 0x30 && to <= 0x39) return toneMarks.digit;
+  return to >= 0x61 && to <= 0x7a ? toneMarks.letter : to;
+});
+
+const keyOf = (first: number, second: number) => (first << 16) | second;
+
+/** Small numbers by numbers, none of them 0: a table with open addresses, since every character of every short line is looked up. */
+class Weights {
+  readonly #keys: Int32Array;
+  readonly #values: Int8Array;
+  readonly #last: number;
+
+  constructor(count: number) {
+    let size = 1;
+    while (size < count * 3) size *= 2;
+    this.#keys = new Int32Array(size);
+    this.#values = new Int8Array(size);
+    this.#last = size - 1;
+  }
+
+  set(key: number, value: number): void {
+    const at = this.#place(key);
+    this.#keys[at] = key;
+    this.#values[at] = value;
+  }
+
+  get(key: number): number {
+    return this.#values[this.#place(key)] ?? 0;
+  }
+
+  #place(key: number): number {
+    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & this.#last;
+    while (this.#values[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & this.#last;
+    return at;
+  }
+}
+
+function weightsOf(rows: ToneTable['rows']): Weights {
+  const weights = new Weights(rows.reduce((sum, { singles, pairs }) => sum + singles.length + pairs.length / 2, 0));
+  for (const { weight, singles, pairs } of rows) {
+    for (let at = 0; at < singles.length; at++) weights.set(singles.charCodeAt(at), weight);
+    for (let at = 0; at < pairs.length; at += 2)
+      weights.set(keyOf(pairs.charCodeAt(at), pairs.charCodeAt(at + 1)), weight);
+  }
+  return weights;
+}
+
+/** Gives the log-odds of a part of a text; UTF-16 units. 0 where nothing is known of it. */
+export type Tone = (text: string, from?: number, to?: number) => number;
+
+/** The log-odds that a text is the site's and no author's. */
+export const noticeToneOf: Tone = toneFrom(noticeTone);
+
+/**
+ * Log-odds from which a tone weighs 1, 2, 3: among an author's lines, where of a thousand lines two to five sound so, and where the
+ * site is expected to speak (`make-tone.ts --check` tells the shares).
+ */
+const weighing = { amid: [2, 3, 4], apart: [0.5, 1.5, 2.8] } as const;
+/** UTF-16 units; a longer text is not heard: it is no notice, or a disclaimer that has its rows. */
+const longest = 240;
+/** Visible characters; in so short a text there is little to hear: 「分享快乐」. */
+const shortest = 5;
+
+/** In a text with fewer there are no words. */
+const leastHanzi = 2;
+
+/** Sites print the titles of other texts in the same words as their own name themselves. */
+function isTitle(text: string, amid: boolean): boolean {
+  return (amid && looksLikeTitle(text)) || ordinalsOf(fold(text)).length > 0;
+}
+
+/** What an author, too, sets apart at the edges: 「（根据录音整理）」. */
+const bracketed = /^\s*[（(［[【〔].{0,40}[）)］\]】〕]\s*$/u;
+
+/** What the tone of a text weighs beside the cues, 0 to 3; `amid`: among an author's lines. */
+export function toneWeight(text: string, amid: boolean): number {
+  if (text.length > longest) return 0;
+  const odds = noticeToneOf(text);
+  if (odds < weighing.apart[0] || countHanzi(text, leastHanzi) < leastHanzi || isTitle(text, amid)) return 0;
+  const isSet = bracketed.test(text);
+  const weight = weighing[amid || isSet ? 'amid' : 'apart'].filter((least) => odds >= least).length;
+  return amid && !isSet && weight > 1 && !isLonger(text, shortest) ? 1 : weight;
+}
+
+/** The log-odds that a text tells of missing text. */
+export const gapToneOf: Tone = toneFrom(gapTone);
+
+/** Log-odds from which a text sounds as if text were missing. */
+const missing = 2.6;
+/** Visible characters; an author's own 「（略）」 is shorter. */
+const leastMissing = 6;
+
+/** Whether a text sounds like a notice that text is missing. */
+export function soundsMissing(text: string): boolean {
+  return text.length <= longest && isLonger(text, leastMissing - 1) && gapToneOf(text) >= missing;
+}
+
+/** A tone from its table. Known characters and pairs are added up, and the sum is divided by the root of their count. */
+export function toneFrom({ scale, bias, rows }: ToneTable): Tone {
+  const known = lazily(() => weightsOf(rows));
+  return (text, from = 0, to = text.length) => {
+    const weights = known();
+    let sum = 0;
+    let count = 0;
+    let last: number = toneMarks.start;
+    const hear = (key: number) => {
+      const weight = weights.get(key);
+      if (weight === 0) return;
+      sum += weight;
+      count++;
+    };
+    for (let at = from; at < to; at++) {
+      const unit = toneUnits[text.charCodeAt(at)] ?? 0;
+      if (unit === 0 || (unit === last && (unit === toneMarks.digit || unit === toneMarks.letter))) continue;
+      hear(unit);
+      hear(keyOf(last, unit));
+      last = unit;
+    }
+    hear(keyOf(last, toneMarks.end));
+    return count === 0 ? 0 : (scale * sum) / Math.sqrt(count) + bias;
+  };
+}
+
+/** What the tone of a text weighs, or that of the one of its sentences that sounds most like a site. */
+export const toneIn = rememberedOf((read: Reading): number =>
+  Math.max(...[read, ...read.sentences].map(({ text }) => toneWeight(text, false))),
+);
+
+/** Whether a text, a sentence of it or what is set apart in it sounds as if text were missing. */
+export const mayTellOfMissing = rememberedOf((read: Reading): boolean =>
+  [read, ...read.sentences, ...asidesIn(read.text, read.traits)].some(({ text }) => soundsMissing(text)),
+);

@@ -1,0 +1,226 @@
+/**
+ * Writes `lib/rules/tone.ts`: what the tones of `lib/tone.ts` know, learned from `scripts/tone/*.tsv` (label, tab, line) and from the
+ * open pages of the bench: `node --import tsx scripts/make-tone.ts`. `--check` learns ten times from nine tenths of the lines and
+ * prints how the tenth left out is heard; it writes nothing.
+ *
+ * Labels: `gap`, a notice that text is missing; `site`, any other line that is not the author's; `speech`, an author's.
+ * Learning is logistic regression with AdaGrad, the same in every run. No line of a page held out is learned from.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ToneTable } from '../lib/rules/tone.ts';
+import { voiceCues } from '../lib/rules/voice.ts';
+import { toneMarks, toneUnits } from '../lib/tone.ts';
+import { innocents } from '../test/innocents/index.ts';
+import { openLines } from '../test/quality/open-lines.ts';
+
+type Label = 'gap' | 'site' | 'speech';
+
+interface Sample {
+  readonly label: Label;
+  readonly text: string;
+}
+
+/** A feature seen less often is not learned. */
+const leastSeen = 2;
+/** Features that a table keeps: those that weigh most. */
+const most = 10_000;
+/** Steps of a weight in the table. */
+const steps = 6;
+const rounds = 12;
+const rate = 0.3;
+const decay = 2e-5;
+/** There are fewer notices than lines of authors. */
+const noticesCount = 2;
+
+function written(): readonly Sample[] {
+  const folder = new URL('tone/', import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [label, text, ...more] = line.split('\t');
+      if ((label !== 'gap' && label !== 'site' && label !== 'speech') || !text || more.length > 0)
+        throw new Error(`No label and line: ${line}`);
+      return { label, text };
+    });
+}
+
+/** The characters and pairs of a line, as `toneFrom` hears them. */
+function featuresOf(text: string): readonly string[] {
+  const found: string[] = [];
+  let last: number = toneMarks.start;
+  for (let at = 0; at < text.length; at++) {
+    const unit = toneUnits[text.charCodeAt(at)] ?? 0;
+    if (unit === 0 || (unit === last && (unit === toneMarks.digit || unit === toneMarks.letter))) continue;
+    found.push(String.fromCharCode(unit), String.fromCharCode(last, unit));
+    last = unit;
+  }
+  found.push(String.fromCharCode(last, toneMarks.end));
+  return found;
+}
+
+interface Learned {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly bias: number;
+}
+
+/** Whole numbers below a bound, the same in every run. */
+function dice(): (below: number) => number {
+  let state = 1;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function learn(samples: readonly Sample[], isOne: (label: Label) => boolean): Learned {
+  const seen = new Map<string, number>();
+  const features = samples.map(({ text }) => featuresOf(text));
+  for (const list of features) for (const one of new Set(list)) seen.set(one, (seen.get(one) ?? 0) + 1);
+  const known = [...seen].filter(([, times]) => times >= leastSeen).map(([one]) => one);
+  const indexOf = new Map(known.map((one, index) => [one, index]));
+  const rows = features.map((list) => list.flatMap((one) => indexOf.get(one) ?? []));
+  const weights = new Float64Array(known.length);
+  const squares = new Float64Array(known.length).fill(1e-8);
+  const sums = new Float64Array(known.length);
+  let bias = 0;
+  let biases = 0;
+  const roll = dice();
+  const order = samples.map((_, index) => index);
+  for (let round = 0; round < rounds; round++) {
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = roll(index + 1);
+      [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
+    }
+    for (const index of order) {
+      const row = rows[index] ?? [];
+      const root = Math.sqrt(Math.max(1, row.length));
+      const wanted = isOne(samples[index]?.label ?? 'speech');
+      const odds = row.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0) / root + bias;
+      const error = (1 / (1 + Math.exp(-odds)) - Number(wanted)) * (wanted ? noticesCount : 1);
+      for (const feature of row) {
+        const slope = error / root + decay * (weights[feature] ?? 0);
+        squares[feature] = (squares[feature] ?? 0) + slope * slope;
+        weights[feature] = (weights[feature] ?? 0) - (rate * slope) / Math.sqrt(squares[feature] ?? 1);
+      }
+      bias -= 0.01 * error;
+    }
+    if (round < rounds / 2) continue;
+    weights.forEach((weight, index) => {
+      sums[index] = (sums[index] ?? 0) + weight;
+    });
+    biases += bias;
+  }
+  // What the last rounds have in common: the order of the lines tells less so
+  const counted = rounds / 2;
+  return { weights: new Map(known.map((one, index) => [one, (sums[index] ?? 0) / counted])), bias: biases / counted };
+}
+
+function pack({ weights, bias }: Learned): ToneTable {
+  const sizes = [...weights.values()].map(Math.abs).sort((a, b) => b - a);
+  const scale = (sizes[Math.floor(sizes.length * 0.005)] ?? 1) / steps;
+  const least = Math.max(sizes[Math.min(most, sizes.length) - 1] ?? 0, scale / 2);
+  const rows = new Map<number, [string[], string[]]>();
+  for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (Math.abs(weight) < least) continue;
+    const step = Math.max(-steps, Math.min(steps, Math.round(weight / scale)));
+    if (step === 0) continue;
+    const row = rows.get(step) ?? [[], []];
+    row[feature.length === 1 ? 0 : 1].push(feature);
+    rows.set(step, row);
+  }
+  return {
+    scale: Number(scale.toFixed(4)),
+    bias: Number(bias.toFixed(4)),
+    rows: [...rows]
+      .sort(([a], [b]) => b - a)
+      .map(([weight, [singles, pairs]]) => ({ weight, singles: singles.join(''), pairs: pairs.join('') })),
+  };
+}
+
+const isNotice = (label: Label) => label !== 'speech';
+const isGap = (label: Label) => label === 'gap';
+
+const samples: readonly Sample[] = [
+  ...written(),
+  ...openLines(),
+  ...voiceCues.flatMap(({ takes, spares }) => [
+    ...takes.map((text): Sample => ({ label: 'site', text })),
+    ...spares.map((text): Sample => ({ label: 'speech', text })),
+  ]),
+  ...Object.values(innocents)
+    .flat()
+    .map((text): Sample => ({ label: 'speech', text })),
+];
+console.log(`${samples.length} lines, ${samples.filter(({ label }) => isNotice(label)).length} of them no author's`);
+
+if (process.argv.includes('--check')) {
+  const { toneFrom } = await import('../lib/tone.ts');
+  for (const [name, isOne] of [
+    ['notice', isNotice],
+    ['gap', isGap],
+  ] as const) {
+    const heard = Array.from({ length: 10 }, (_, part) => {
+      const tone = toneFrom(
+        pack(
+          learn(
+            samples.filter((_, index) => index % 10 !== part),
+            isOne,
+          ),
+        ),
+      );
+      return samples
+        .filter((_, index) => index % 10 === part)
+        .map(({ label, text }) => ({ label, text, odds: tone(text) }));
+    }).flat();
+    const authors = heard.filter(({ label }) => !isOne(label)).sort((a, b) => b.odds - a.odds);
+    const others = heard.filter(({ label }) => isOne(label));
+    for (const share of [0, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025]) {
+      const odds = authors[Math.floor(share * authors.length)]?.odds ?? 0;
+      const taken = others.filter((one) => one.odds > odds).length / others.length;
+      console.log(
+        `${name}: above ${odds.toFixed(2)} are ${(share * 100).toFixed(2)} % of the wrong lines and ${(taken * 100).toFixed(1)} % of the right ones`,
+      );
+    }
+    if (process.argv.includes('--worst'))
+      for (const { label, text, odds } of authors.slice(0, 60)) console.log(`  ${odds.toFixed(2)} ${label} ${text}`);
+  }
+} else {
+  const row = ({ weight, singles, pairs }: ToneTable['rows'][number]) => `    {
+      weight: ${weight},
+      singles: '${singles}',
+      pairs: '${pairs}',
+    },
+`;
+  const source = ({ scale, bias, rows }: ToneTable) => `{
+  scale: ${scale},
+  bias: ${bias},
+  rows: [
+${rows.map(row).join('')}  ],
+}`;
+  const file = fileURLToPath(new URL('../lib/rules/tone.ts', import.meta.url));
+  writeFileSync(
+    file,
+    `/** Written by \`scripts/make-tone.ts\` from its lines; do not edit. */
+
+/** What a tone knows: characters and pairs of characters by their weights, in steps of \`scale\`; \`bias\` is added once. */
+export interface ToneTable {
+  readonly scale: number;
+  readonly bias: number;
+  /** A weight in steps, the characters that have it, the pairs that have it. */
+  readonly rows: readonly { readonly weight: number; readonly singles: string; readonly pairs: string }[];
+}
+
+/** A site's lines against an author's. */
+export const noticeTone: ToneTable = ${source(pack(learn(samples, isNotice)))};
+
+/** Notices of missing text against all other lines. */
+export const gapTone: ToneTable = ${source(pack(learn(samples, isGap)))};
+`,
+  );
+  execFileSync('npx', ['biome', 'format', '--write', file]);
+}
