@@ -1,5 +1,5 @@
 /** Teasers of other pages: boxes that each begin with a link and hold a few lines. */
-import { countHanziOf } from './hanzi.ts';
+import { countHanzi, countHanziOf } from './hanzi.ts';
 import { makeOf } from './page/boxes.ts';
 import { isBlock, type PageElement } from './page/tree.ts';
 
@@ -42,12 +42,21 @@ function isTeaser(element: PageElement): boolean {
   );
 }
 
-/** The link that a box begins with, behind pictures and marks only. */
+/** The link that a box begins with, behind pictures and marks only; null where it begins with text, or holds none. */
 function leadingLink(element: PageElement): PageElement | null {
+  const lead = leadOf(element);
+  return typeof lead === 'string' ? null : lead;
+}
+
+/** What the first hanzi in an element stand in: one look, however deep random empty tags nest. */
+function leadOf(element: PageElement): PageElement | 'text' | 'nothing' {
   for (const child of element.children) {
-    if (countHanziOf(child, 1) === 0) continue;
-    if (typeof child === 'string') return null;
-    return child.tag === 'a' ? child : leadingLink(child);
+    if (typeof child === 'string') {
+      if (countHanzi(child, 1) > 0) return 'text';
+      continue;
+    }
+    const lead = leadOf(child);
+    if (lead !== 'nothing') return child.tag === 'a' ? child : lead;
   }
-  return null;
+  return 'nothing';
 }
