@@ -28,6 +28,9 @@ export interface SettledLines {
 /** Visible characters; a longer link is no word of a sentence. */
 const longestWord = 12;
 
+/** Lines; no sentence is set on more. */
+const mostLines = 24;
+
 const closed = /[。！？!?；;：:…”]$/u;
 
 /** Joins the words to their sentences, and takes the other linked lines out. */
@@ -75,8 +78,12 @@ function isWordOfSentence(lines: readonly ReadLine[], index: number, joined: Rea
   if (word === null || next === null || lines[index + 1]?.isOffer) return false;
   if (!/^[\u3400-\u9fff\w“”《》、]+$/u.test(word) || isLonger(word, longestWord)) return false;
   if (looksLikeTitle(word) || siteWeight(word) > 0) return false;
-  let before = '';
-  for (let at = index - 1; at === index - 1 || joined.has(at); at--) before = `${textAt(lines, at) ?? ''}${before}`;
+  let start = index - 1;
+  while (joined.has(start - 1) && start > index - mostLines) start--;
+  const before = lines
+    .slice(Math.max(0, start), index)
+    .map((_, at) => textAt(lines, start + at) ?? '')
+    .join('');
   if (before === '' || closed.test(before)) return false;
   const goesOn = breaksOff(before + word, next);
   return (
@@ -88,10 +95,10 @@ function isWordOfSentence(lines: readonly ReadLine[], index: number, joined: Rea
 function isOneSentence(lines: readonly ReadLine[], index: number): boolean {
   const box = lines[index]?.box;
   let first = index;
-  while (lines[first - 1]?.box === box) first--;
   let last = index;
-  while (lines[last + 1]?.box === box) last++;
-  if (first === index || last === index) return false;
+  while (lines[first - 1]?.box === box && last - first < mostLines) first--;
+  while (lines[last + 1]?.box === box && last - first < mostLines) last++;
+  if (first === index || last === index || last - first >= mostLines) return false;
   const texts = lines.slice(first, last + 1).map((_, at) => textAt(lines, first + at));
   return texts.every((text, at) => text !== null && closed.test(text) === (at === texts.length - 1));
 }

@@ -1,5 +1,5 @@
 /** Tables of a page: whether one holds figures and words, or lays the page out. */
-import { isLonger } from '../text.ts';
+import { isLonger, visibleLength } from '../text.ts';
 import { linesIn } from './lines.ts';
 import { elementsOf, type PageElement } from './tree.ts';
 
@@ -18,11 +18,21 @@ export function isOfShortCells(table: PageElement): boolean {
       isWide ||= cells > 1;
     }
     if (isCell(element)) {
-      const [first = '', ...more] = linesIn(element);
-      if (more.length > 0 || isLonger(first, longestCell)) return false;
+      if (roomIn(element, longestCell) < 0 || linesIn(element).length > 1) return false;
     }
   }
   return rows > 1 && isWide;
+}
+
+/** What is left of so many visible characters behind a text; below 0 as soon as it is longer. */
+function roomIn({ children }: PageElement, most: number): number {
+  let room = most;
+  for (const child of children) {
+    if (typeof child !== 'string') room = roomIn(child, room);
+    else room = isLonger(child, room) ? -1 : room - visibleLength(child);
+    if (room < 0) break;
+  }
+  return room;
 }
 
 const isCell = ({ tag }: PageElement): boolean => tag === 'td' || tag === 'th';
