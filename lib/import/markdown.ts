@@ -35,8 +35,12 @@ function partOf(nodes: readonly PageNode[], url: string | null): PageTree {
   return pageOf(nodes, headingIn(nodes, 'h2') ?? '', url);
 }
 
+/** Marks of quotations in each other; with thousands of them a reader of Markdown has no room left. */
+const deepQuotes = /^(?:[ \t]*>){20,}/gmu;
+
 function topOf(markdown: string): readonly PageNode[] {
-  return inside(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children);
+  const bounded = markdown.replace(deepQuotes, '>'.repeat(20));
+  return inside(fromMarkdown(bounded, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children);
 }
 
 function headingIn(nodes: readonly PageNode[], tag: string): string | null {

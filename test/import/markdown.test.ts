@@ -157,6 +157,7 @@ describe('Markdown by others', () => {
       `同志们：\n\n${opening}\n\n- 甲\n  - 乙\n- 丙\n\n${going}`,
       ['同志们：', opening, '甲', '乙', '丙', going],
     ],
+    ['quotations without end', `同志们：\n\n${'>'.repeat(5000)} ${opening}\n\n${going}`, ['同志们：', opening, going]],
     ['rules', `同志们：\n\n${opening}\n\n***\n\n${going}`, ['同志们：', opening, going]],
   ])('with %s', async (_, text, lines) => {
     const { speeches } = await clean('在座谈会上的讲话.markdown', text);
