@@ -27,6 +27,11 @@ class Known {
     this.#readings ??= pieces(this.#block).map((text) => new Reading(text));
     return this.#readings;
   }
+
+  /** Lets go of what was read, once nobody is likely to ask again: on a long page it is more than the page. */
+  forget(): void {
+    this.#readings = null;
+  }
 }
 
 /** What is known of a block so far. */

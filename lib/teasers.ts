@@ -13,6 +13,7 @@ const noTeasers: ReadonlySet<PageElement> = new Set();
 
 /** Boxes of one make, one after the other, that each begin with a link to another page: however much text they hold, it is of other pages. */
 export function teasersIn(element: PageElement): ReadonlySet<PageElement> {
+  if (element.children.length < leastTeasers) return noTeasers;
   let found: ReadonlySet<PageElement> = noTeasers;
   let alike: PageElement[] = [];
   const end = () => {

@@ -86,7 +86,10 @@ function dropNotices(blocks: readonly Block[], page: Page, heads: () => Readonly
     // What breaks off at a gap is an author's
     const amid = place === 'body' || blocks[index + 1]?.type === 'gap';
     const plan = planFor(block, { at: places[place], names: page.site, amid });
-    if (plan === null) known.unmoved[place] = true;
+    if (plan === null) {
+      known.unmoved[place] = true;
+      known.forget();
+    }
     return plan !== null && heads().has(index) ? null : plan;
   });
 }
