@@ -33,45 +33,40 @@ export const toneUnits: Uint16Array = foldedUnits.map((to, unit) => {
 
 const keyOf = (first: number, second: number) => (first << 16) | second;
 
-/** Small numbers by numbers, none of them 0: a table with open addresses, since every character of every short line is looked up. */
+/** Weights of characters, by UTF-16 unit, and of pairs of them: tables, since every character of every line is looked up in both. */
 class Weights {
+  readonly singles = new Int8Array(0x10000);
+  /** Open addresses; no weight is 0. */
   readonly #keys: Int32Array;
-  readonly #values: Int8Array;
+  readonly #pairs: Int8Array;
   readonly #last: number;
 
-  constructor(count: number) {
+  constructor(rows: ToneTable['rows']) {
     let size = 1;
-    while (size < count * 3) size *= 2;
+    while (size < rows.reduce((sum, { pairs }) => sum + pairs.length / 2, 0) * 4) size *= 2;
     this.#keys = new Int32Array(size);
-    this.#values = new Int8Array(size);
+    this.#pairs = new Int8Array(size);
     this.#last = size - 1;
+    for (const { weight, singles, pairs } of rows) {
+      for (let at = 0; at < singles.length; at++) this.singles[singles.charCodeAt(at)] = weight;
+      for (let at = 0; at < pairs.length; at += 2) {
+        const key = keyOf(pairs.charCodeAt(at), pairs.charCodeAt(at + 1));
+        const place = this.#place(key);
+        this.#keys[place] = key;
+        this.#pairs[place] = weight;
+      }
+    }
   }
 
-  set(key: number, value: number): void {
-    const at = this.#place(key);
-    this.#keys[at] = key;
-    this.#values[at] = value;
-  }
-
-  get(key: number): number {
-    return this.#values[this.#place(key)] ?? 0;
+  pair(first: number, second: number): number {
+    return this.#pairs[this.#place(keyOf(first, second))] ?? 0;
   }
 
   #place(key: number): number {
     let at = (Math.imul(key, 0x9e3779b1) >>> 8) & this.#last;
-    while (this.#values[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & this.#last;
+    while (this.#pairs[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & this.#last;
     return at;
   }
-}
-
-function weightsOf(rows: ToneTable['rows']): Weights {
-  const weights = new Weights(rows.reduce((sum, { singles, pairs }) => sum + singles.length + pairs.length / 2, 0));
-  for (const { weight, singles, pairs } of rows) {
-    for (let at = 0; at < singles.length; at++) weights.set(singles.charCodeAt(at), weight);
-    for (let at = 0; at < pairs.length; at += 2)
-      weights.set(keyOf(pairs.charCodeAt(at), pairs.charCodeAt(at + 1)), weight);
-  }
-  return weights;
 }
 
 /** Gives the log-odds of a part of a text; UTF-16 units. 0 where nothing is known of it. */
@@ -101,6 +96,9 @@ function isTitle(text: string, amid: boolean): boolean {
 /** What an author, too, sets apart at the edges: 「（根据录音整理）」. */
 const bracketed = /^\s*[（(［[【〔].{0,40}[）)］\]】〕]\s*$/u;
 
+/** No tone weighs more. */
+export const mostTone = 3;
+
 /** What the tone of a text weighs beside the cues, 0 to 3; `amid`: among an author's lines. */
 export function toneWeight(text: string, amid: boolean): number {
   if (text.length > longest) return 0;
@@ -126,36 +124,41 @@ export function soundsMissing(text: string): boolean {
 
 /** A tone from its table. Known characters and pairs are added up, and the sum is divided by the root of their count. */
 export function toneFrom({ scale, bias, rows }: ToneTable): Tone {
-  const known = lazily(() => weightsOf(rows));
+  const known = lazily(() => new Weights(rows));
   return (text, from = 0, to = text.length) => {
     const weights = known();
+    const { singles } = weights;
     let sum = 0;
     let count = 0;
     let last: number = toneMarks.start;
-    const hear = (key: number) => {
-      const weight = weights.get(key);
-      if (weight === 0) return;
-      sum += weight;
-      count++;
-    };
     for (let at = from; at < to; at++) {
       const unit = toneUnits[text.charCodeAt(at)] ?? 0;
       if (unit === 0 || (unit === last && (unit === toneMarks.digit || unit === toneMarks.letter))) continue;
-      hear(unit);
-      hear(keyOf(last, unit));
+      const single = singles[unit] ?? 0;
+      const pair = weights.pair(last, unit);
+      sum += single + pair;
+      if (single !== 0) count++;
+      if (pair !== 0) count++;
       last = unit;
     }
-    hear(keyOf(last, toneMarks.end));
+    const end = weights.pair(last, toneMarks.end);
+    sum += end;
+    if (end !== 0) count++;
     return count === 0 ? 0 : (scale * sum) / Math.sqrt(count) + bias;
   };
 }
 
 /** What the tone of a text weighs, or that of the one of its sentences that sounds most like a site. */
 export const toneIn = rememberedOf((read: Reading): number =>
-  Math.max(...[read, ...read.sentences].map(({ text }) => toneWeight(text, false))),
+  Math.max(...partsOf(read).map(({ text }) => toneWeight(text, false))),
 );
+
+/** A text and its sentences; one of a single sentence once. */
+function partsOf(read: Reading): readonly { readonly text: string }[] {
+  return read.sentences.length === 1 ? read.sentences : [read, ...read.sentences];
+}
 
 /** Whether a text, a sentence of it or what is set apart in it sounds as if text were missing. */
 export const mayTellOfMissing = rememberedOf((read: Reading): boolean =>
-  [read, ...read.sentences, ...asidesIn(read.text, read.traits)].some(({ text }) => soundsMissing(text)),
+  [...partsOf(read), ...asidesIn(read.text, read.traits)].some(({ text }) => soundsMissing(text)),
 );

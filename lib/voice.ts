@@ -5,7 +5,7 @@ import { speakerCues, type VoiceCue, voiceCues } from './rules/voice.ts';
 import { formula, type Sentence, sentencesIn, takesLeave } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 import { fold, foldedPattern, isLonger, isSeen, unitsFoldedTo, visible, visibleLength } from './text.ts';
-import { noticeToneOf, toneIn, toneWeight } from './tone.ts';
+import { mostTone, noticeToneOf, toneIn, toneWeight } from './tone.ts';
 import { trait } from './traits.ts';
 
 /** `line`: a paragraph of its own. `sentence`: one among others in a paragraph. */
@@ -59,24 +59,23 @@ export function isSiteVoice(
 
 const weightOf = (cues: readonly VoiceCue[]) => cues.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Tells of a text, or of a sentence of it, whether not for certain the site does not speak in it: cues enough are near, or its name. */
+/** Tells of a text, or of a sentence of it, whether not for certain the site does not speak in it: cues and a tone that are enough, or its name. */
 export function maySpeakIn(read: Reading, names: readonly string[]): (one: Sentence) => boolean {
-  const most = mostWeight(read, names);
-  if (most < enough - 1 || most === Infinity) return () => most === Infinity;
+  if (read.isLoose || mayHoldName(read, names)) return () => true;
   return (one) => {
     const isWhole = one.text.length === read.text.length;
-    const least = isWhole ? enough : enough + 1;
-    return (
-      mayWeigh(most, one.text, least) &&
-      (isWhole || mayWeigh(read.voiceIn(one) + toneWeight(one.text, false), one.text, least))
-    );
+    const wanted = leastWanted(one.text, isWhole);
+    // The tone is asked for last: it takes longest
+    if (read.voice + mostTone < wanted) return false;
+    const voice = isWhole ? read.voice : read.voiceIn(one);
+    return voice + mostTone >= wanted && voice + (isWhole ? toneIn(read) : toneWeight(one.text, false)) >= wanted;
   };
 }
 
-/** Whether cues of so much weight may be enough for a text; `least`: what is wanted of one that is closed. */
-function mayWeigh(weight: number, text: string, least: number): boolean {
+/** The least weight that may be enough for a text, or for a sentence of one. */
+function leastWanted(text: string, isWhole: boolean): number {
   const isClosed = closed.test(text.slice(-4));
-  return weight >= (isClosed ? least : enough - 1) + Math.floor(visibleLength(text) / reach);
+  return (isClosed ? enough + (isWhole ? 0 : 1) : enough - 1) + Math.floor(visibleLength(text) / reach);
 }
 
 /** No part of a text weighs more. */

@@ -21,7 +21,7 @@ import {
 } from '../repair/strays.ts';
 import { findNotes, findTonelessNotes, hasTonelessNotes } from '../repair/strip-notes.ts';
 import { editPieces } from '../rewrite.ts';
-import { hasTrait, isOdd, trait } from '../traits.ts';
+import { hasTrait, holdsTrait, trait } from '../traits.ts';
 import type { Block, Change, Step } from '../types.ts';
 
 interface Pass {
@@ -43,7 +43,7 @@ export interface Repairer {
  * A pass is there only where the page shows its damage: on a clean page there is none.
  */
 export function examine(texts: readonly string[]): Repairer {
-  const telling = texts.filter(isOdd);
+  const telling = texts.filter((text) => holdsTrait(text, trait.odd));
   const characters = oddIn(telling);
   /** `of`: a sign is never without one of these characters, so that most signs need not be looked for. */
   const shows = (sign: RegExp, of: RegExp) => of.test(characters) && telling.some((text) => sign.test(text));
