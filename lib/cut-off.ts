@@ -1,6 +1,7 @@
-/** Texts that break off without a word about it. */
+/** Texts that break off without a word about it, and lines that show that one goes on. */
 import { pieces } from './edits.ts';
-import { fold, isLonger } from './text.ts';
+import { fold, isLonger, visible } from './text.ts';
+import { noticeToneOf } from './tone.ts';
 import type { Block } from './types.ts';
 
 /** Visible characters; a shorter last line is a signature, a date, a verse or a cry. */
@@ -45,4 +46,19 @@ function opensAtEnd(text: string): boolean {
     const at = tail.lastIndexOf(open);
     return at >= 0 && tail.indexOf(close, at) < 0 && text.split(open).length - text.split(close).length === 1;
   });
+}
+
+/** Visible characters; a line as long as this that closes shows that the text goes on. */
+const sentence = 20;
+const closedSentence = /[。！？!?；;]/u;
+/** Visible characters; a shorter line is a label. */
+const shortLine = 6;
+/** Log-odds of the tone below which nobody but an author speaks so. */
+const authors = -2;
+
+/** Whether a line shows that the text goes on: a sentence, or a shorter line that sounds like an author's. */
+export function goesOn(line: string): boolean {
+  const length = visible(line).length;
+  if (length >= sentence) return closedSentence.test(line);
+  return length >= shortLine && /[。！？!?；;，,、：:]\s*$/u.test(line) && noticeToneOf(line) <= authors;
 }

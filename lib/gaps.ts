@@ -1,6 +1,6 @@
 /** Gaps: where the page says that text is missing, and how much. */
 
-import { breaksOff } from './cut-off.ts';
+import { breaksOff, goesOn } from './cut-off.ts';
 import type { Cut } from './cut-open.ts';
 import { pieces } from './edits.ts';
 import { knownOf } from './known.ts';
@@ -33,10 +33,6 @@ export function firstOf(a: Claims, b: Claims): Claims {
 export function claimsOf({ numbers: { total, shown, hiddenShare } }: OmissionNotice): Claims {
   return { totalChars: total, shownChars: shown, hiddenShare };
 }
-
-/** Visible characters; a line as long as this that closes shows that the text goes on. */
-const sentence = 20;
-const closedSentence = /[。！？!?；;]/u;
 
 /** Whether a text holds a notice that something is missing. */
 export function tellsOfOmission(text: string): boolean {
@@ -101,7 +97,6 @@ function tellsOfGap(
   if (!match.bare && !match.vague) return true;
   const texts = pieces(blocks[index] ?? { type: 'paragraph', text: '' });
   const text = texts[piece] ?? '';
-  const goesOn = (later: string) => visible(later).length >= sentence && closedSentence.test(later);
   if (goesOn(text.slice(match.at + match.length)) || texts.slice(piece + 1).some(goesOn)) return false;
   // Mostly the very next block tells
   for (let later = index + 1; later < blocks.length; later++) {

@@ -4,6 +4,7 @@
  */
 import { isBlock, type PageElement, textOf } from './page/tree.ts';
 import { isSeen, visible } from './text.ts';
+import { soundsMissing } from './tone.ts';
 import { weigh } from './voice.ts';
 
 /** Visible characters. A shorter piece is a number or a sign; a longer one a sentence. */
@@ -62,6 +63,6 @@ function walk(element: PageElement, found: Map<PageElement, string>): void {
 function isPages(element: PageElement): boolean {
   const text = textOf(element).trim();
   const seen = visible(text).length;
-  if (seen < shortest || seen > longest || closed.test(text) || own.test(text)) return false;
+  if (seen < shortest || seen > longest || closed.test(text) || own.test(text) || soundsMissing(text)) return false;
   return pageTags.has(element.tag) || (looseTags.has(element.tag) && weigh(text) >= 1);
 }

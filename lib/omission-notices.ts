@@ -1,7 +1,7 @@
 /** Finds notices of missing text: by the shapes of the rows, and by the vocabulary of notices. */
 import type { Notice } from './notice-runs.ts';
 import { noticeOf, noticesIn } from './notices.ts';
-import { namesMissing, tellsOfMissing } from './omission-voice.ts';
+import { isToldByCues, namesMissing, tellsOfMissing } from './omission-voice.ts';
 import { Reading } from './reading.ts';
 import { type NoticeNumbers, numbersIn } from './rules/omissions.ts';
 import { sentencesIn } from './sentences.ts';
@@ -9,7 +9,7 @@ import { asidesIn } from './set-apart.ts';
 import { apart, placesOf, type Span } from './spans.ts';
 import { squeeze } from './squeeze.ts';
 import { fold, isSeen, visible } from './text.ts';
-import { mayTellOfMissing, noticeToneOf } from './tone.ts';
+import { gapToneOf, mayTellOfMissing, noticeToneOf } from './tone.ts';
 import type { GapReason } from './types.ts';
 
 export interface OmissionNotice extends Span {
@@ -85,6 +85,9 @@ function partsOf(text: string): readonly Part[] {
 
 /** Weight of the cues near a text without which no part of it tells of missing text. */
 const enoughCues = 3;
+
+/** Log-odds of the tone from which a notice without a number tells of a gap before more text. */
+const certain = 4.5;
 
 /** UTF-16 units; a text with a longer sentence holds shorter ones too, but no notice is longer. */
 const longestNotice = 160;

@@ -31,8 +31,8 @@ const brackets: readonly RegExp[] = [
   /(?:…{1,12}|\.{4,40}|-{2,40}|—{2,40}|_{3,40}|={2,40}|·{3,40})\s{0,3}([^…—_=。！？\n]{4,60}?)\s{0,3}(?:…{1,12}|\.{4,40}|-{2,40}|—{2,40}|_{3,40}|={2,40}|·{3,40})/gu,
 ];
 
-/** Letters with a blank between each and the next. */
-const spaced = /([^\s](?:[ \t\u3000][^\s]){5,60})/gu;
+/** Letters with a blank between each and the next; a word behind them is another's. */
+const spaced = /([^\s](?:[ \t\u3000][^\s]){5,60})(?![\p{L}\p{N}])/gu;
 
 /** All of them that could be a notice, with those inside others; `traits`: the kinds of characters in the text, where they are known. */
 export function asidesIn(text: string, traits: number = traitsOf(text)): readonly Aside[] {

@@ -12,6 +12,7 @@ import { adLabel, cardButton, listHead, noteHead, talkButton, tellsWhen, written
 import { teasersIn } from './teasers.ts';
 import { fold, isLonger, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
+import { soundsMissing } from './tone.ts';
 import { isSpoken, siteWeight } from './voice.ts';
 
 /** Visible characters. A longer box is no advert, no card; a longer item no remark. */
@@ -48,13 +49,21 @@ export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageE
     for (const box of blocksBelow(parent)) {
       if (found.has(box)) continue;
       if (carriers.has(box)) left--;
-      const rule = carriers.has(box) ? null : (ruleOf(box, whole, left, found) ?? (isOddLine(box) ? 'odd-line' : null));
+      const rule =
+        carriers.has(box) || tellsOfMissing(box)
+          ? null
+          : (ruleOf(box, whole, left, found) ?? (isOddLine(box) ? 'odd-line' : null));
       if (rule === null) look(box);
       else found.set(box, rule);
     }
   };
   look(main);
   return found;
+}
+
+/** Whether a line of a small box says that text is missing: it leaves a gap, and is no box to cut. */
+function tellsOfMissing(box: PageElement): boolean {
+  return !isLonger(textOf(box), longestCard) && linesIn(box).some((line) => soundsMissing(line));
 }
 
 /** Remarks and teasers: several of one make, one after the other. */

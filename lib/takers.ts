@@ -47,10 +47,16 @@ export function findSpans(read: Reading, around: Around): readonly Edit[] {
     .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
   const byWords = noticesIn(read.text, read).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
   const byAside = asidesIn(read.text, read.traits)
-    .filter(({ text, length, starred }) => {
+    .filter(({ text, at: start, length, starred }) => {
       if (starred && length < read.text.length) return true;
+      const amid = { ...around, amid: true };
       const part = new Reading(text);
-      return isSiteVoice(text, 'line', { ...around, amid: true }, part) || noticeOf(text, part) === 'prompt';
+      return (
+        isSiteVoice(text, 'line', amid, part) ||
+        noticeOf(text, part) === 'prompt' ||
+        // Brackets tell, too
+        isSiteVoice(read.text.slice(start, start + length), 'line', amid)
+      );
     })
     .map((aside) => ({ at: aside.at, length: aside.length, rule: 'site-voice' }));
   const byName = mayHoldName(read, names)

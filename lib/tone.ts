@@ -112,14 +112,18 @@ export function toneWeight(text: string, amid: boolean): number {
 /** The log-odds that a text tells of missing text. */
 export const gapToneOf: Tone = toneFrom(gapTone);
 
-/** Log-odds from which a text sounds as if text were missing. */
-const missing = 2.6;
+/** Log-odds from which a text sounds as if text were missing: whoever speaks, and where it is surely a site. */
+const missing = { anybody: 2.6, site: 1.8 } as const;
+/** Log-odds from which it is. */
+const surelySite = 3;
 /** Visible characters; an author's own 「（略）」 is shorter. */
 const leastMissing = 6;
 
 /** Whether a text sounds like a notice that text is missing. */
 export function soundsMissing(text: string): boolean {
-  return text.length <= longest && isLonger(text, leastMissing - 1) && gapToneOf(text) >= missing;
+  if (text.length > longest || !isLonger(text, leastMissing - 1)) return false;
+  const odds = gapToneOf(text);
+  return odds >= missing.anybody || (odds >= missing.site && noticeToneOf(text) >= surelySite);
 }
 
 /** A tone from its table. Known characters and pairs are added up, and the sum is divided by the root of their count. */

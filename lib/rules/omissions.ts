@@ -243,17 +243,26 @@ export interface NoticeNumbers {
   readonly hiddenShare: number | null;
 }
 
-const counted = String.raw`[^\d%。]{0,8}?(${number})\s*(?:多|余)?(?:个?字|字符)`;
+/** A count as it is printed; 「1.2万」 is one, too. */
+const count = String.raw`${number}(?:\.\d{1,2}\s*(?=[万千kw]))?\s*[万千kw]?`;
+const counted = String.raw`[^\d%。]{0,8}?(${count})\s*(?:多|余)?(?:个?字|字符)`;
+/** What a count of a part follows; one of the whole has its own words. */
+const countedPart = String.raw`[^\d%。全总原只仅已]{0,8}?(${count})\s*(?:多|余)?(?:个?字|字符)`;
+const inLetters = String.raw`字数\s*(?:约|共|为|:|\s)*(${count})(?!\s*[页%])`;
 
 const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]>> = {
   omitted: [
+    new RegExp(
+      String.raw`(?:隐藏|隐去|省略|略去|待解锁|未解锁|剩余|余下|未读|未显示|缺失|被?折叠|加密|遮挡)(?:的|正文)?${inLetters}`,
+      'u',
+    ),
     new RegExp(String.raw`此处缺\s*(${number})\s*字`, 'u'),
     new RegExp(
       String.raw`(?:省略|隐藏|隐去|略去|还有|还剩|剩余|剩下|余下|未显示|未读|未展示|删节|此处略|被隐藏|剩|折叠|屏蔽|加密|下面|后面|此处有|这里有|此后|尚有|跳过|跳过了|中间|还差)${counted}(?!内)`,
       'u',
     ),
     new RegExp(
-      String.raw`(?:本段|此段|该段|中间部分|以下部分|这部分|隐藏内容|余下内容|剩余内容)[^\d。]{0,8}(${number})\s*(?:个?字|字符)`,
+      String.raw`(?:[本此该这]段|[此该这]区域|[此该这]部分|[此本该这]处|中间部分|以下部分|后文|下文|余文|其余|余|隐藏内容|余下内容|剩余内容|缺失?|少了|隐|略|折起|遮挡|截去|删去)${countedPart}`,
       'u',
     ),
     new RegExp(
@@ -262,16 +271,19 @@ const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]
     ),
   ],
   total: [
+    new RegExp(String.raw`(?:全文|全稿|全篇|正文|总)的?${inLetters}`, 'u'),
     new RegExp(
       String.raw`(?:全文|全部|整篇|全篇|通篇|完整版|完整稿|本文|本篇|该文|此文|正文|文章|原文|总字数|共|总计|字数|全长)(?:内容)?(?:总字数|字数|共计|共有|共|总共|总计|约|长|有|为|:|\s)*(${number})\s*(?:多|余)?(?:个?字|字符)|总字数\s*[:：]?\s*(${number})(?!\s*[页%])`,
       'u',
     ),
   ],
   shown: [
+    new RegExp(String.raw`(?:可见|可看|显示|已读|已看|试读|开放)的?${inLetters}`, 'u'),
     new RegExp(
-      String.raw`(?<!未予?|没有?|不予?|尚未|未能)(?:显示|展示|可读|预览|阅读|试读|可见|已读|已阅|看了|读了|看到|可看|试看|免费|露出)(?![^\d。]{0,6}[全整总共])${counted}`,
+      String.raw`(?<!未予?|没有?|不予?|尚未|未能)(?:显示|展示|可读|预览|阅读|试读|可见|已读|已阅|看了|读了|看到|可看|试看|免费|露出|保留)(?![^\d。]{0,8}[全整总共余后剩其此隐缺原])${counted}`,
       'u',
     ),
+    new RegExp(String.raw`(${count})\s*个?字的?(?:免费|试读|试看)`, 'u'),
     new RegExp(String.raw`可(?:免费)?(?:阅读|预览|试读)\s*(${number})(?!\s*[页%\d])`, 'u'),
     new RegExp(String.raw`前\s*(${number})\s*(?:个?字|字符)`, 'u'),
   ],
@@ -288,7 +300,10 @@ const visibleShare = new RegExp(
 );
 
 /** Any count of characters, and any share. */
-const anyCount = new RegExp(String.raw`(?<![\d.])(${number})\s*(?:多|余)?(?:个?字(?![体形段节号])|字符)`, 'gu');
+const anyCount = new RegExp(
+  String.raw`(?<![\d.])(${count})\s*(?:多|余)?(?:个?字(?![体形段节号数])|字符)|${inLetters}`,
+  'gu',
+);
 const anyShare = new RegExp(percent, 'u');
 
 /** Reads the numbers of a folded notice; null for what it does not print. */
@@ -316,7 +331,13 @@ export function numbersIn(notice: string): NoticeNumbers {
   return { ...countsOf(notice, read('omitted'), read('total'), read('shown')), hiddenShare };
 }
 
-const asNumber = (printed: string) => Number(printed.replaceAll(',', ''));
+const units: Readonly<Record<string, number>> = { 万: 10_000, w: 10_000, 千: 1000, k: 1000 };
+
+function asNumber(printed: string): number {
+  const unit = units[printed.at(-1) ?? ''];
+  const digits = Number(printed.replace(/[,\s万千kw]/gu, ''));
+  return unit === undefined ? digits : Math.round(digits * unit);
+}
 
 /** The counts that the words told, and what those must be of which no word told. */
 function countsOf(
@@ -329,7 +350,7 @@ function countsOf(
   const total = omitted !== null && printedTotal === omitted ? null : printedTotal;
   const shown = omitted !== null && printedShown === omitted ? null : printedShown;
   const rest = [...notice.matchAll(anyCount)]
-    .map(([, printed = '']) => asNumber(printed))
+    .map(([, before, behind]) => asNumber(before ?? behind ?? ''))
     .filter((count) => count !== omitted && count !== printedTotal && count !== printedShown);
   const [other, ...more] = rest;
   if (other === undefined || more.length > 0 || omitted !== null) return { omitted, total, shown };
