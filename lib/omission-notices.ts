@@ -87,7 +87,7 @@ function partsOf(text: string): readonly Part[] {
 const enoughCues = 3;
 
 /** Log-odds of the tone from which a notice without a number tells of a gap before more text. */
-const certain = 4.5;
+const certain = 3;
 
 /** UTF-16 units; a text with a longer sentence holds shorter ones too, but no notice is longer. */
 const longestNotice = 160;
@@ -118,9 +118,16 @@ function byVoice(text: string): readonly OmissionNotice[] {
       length,
       numbers,
       bare: false,
-      vague: !namesMissing(words),
+      vague: isVague(words, numbers),
     };
   });
+}
+
+/** Whether a notice names nothing that is missing, or is only heard to tell of it, and not for certain. */
+function isVague(words: string, { omitted, total, hiddenShare }: NoticeNumbers): boolean {
+  if (!namesMissing(words)) return true;
+  const isCounted = omitted !== null || total !== null || hiddenShare !== null;
+  return !isCounted && !isToldByCues(words) && gapToneOf(words) < certain;
 }
 
 /** Whether a line of several sentences is one notice: nothing in it sounds like an author. */

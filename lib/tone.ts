@@ -113,7 +113,7 @@ export function toneWeight(text: string, amid: boolean): number {
 export const gapToneOf: Tone = toneFrom(gapTone);
 
 /** Log-odds from which a text sounds as if text were missing: whoever speaks, and where it is surely a site. */
-const missing = { anybody: 2.6, site: 1.8 } as const;
+const missing = { anybody: 2.6, site: 2 } as const;
 /** Log-odds from which it is. */
 const surelySite = 3;
 /** Visible characters; an author's own 「（略）」 is shorter. */
