@@ -14,6 +14,7 @@ import { sentencesIn, takesLeave } from './sentences.ts';
 import { signedDay } from './signed-day.ts';
 import { fold, visible } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
+import { noticeToneOf } from './tone.ts';
 import type { Block, Step } from './types.ts';
 import { holdsOwn, reach, siteWeight, weigh } from './voice.ts';
 import { greets, type Known, stamped, zonesOf } from './zones.ts';
@@ -62,6 +63,8 @@ export function dropEdges(
       return false;
     if (index < bodyStart && greeted && introduces(text, site)) return false;
     if (index < bodyStart ? printedDay.test(text) : stamped.test(text)) return false;
+    // Readers speak there, too, of anything
+    if (tookLeave && spoken && isSentence(text) && noticeToneOf(text) > strange) return false;
     return runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
   };
   return rewrite(blocks, 'prune', (block, index) => {
@@ -87,15 +90,19 @@ function farewellIn(text: string, site: readonly string[]): number {
   return length < text.length && siteWeight(text.slice(0, length), site) === 0 ? length : 0;
 }
 
-/** Whether in one sentence of several a site speaks for certain: what stands with it above the greeting leads to that. */
+/** Whether above the greeting a site speaks, if only by a hint, or in one sentence of several: what stands with it leads to that. */
 function introduces(text: string, site: readonly string[]): boolean {
   const all = sentencesIn(text);
+  if (all.length === 1) return isSentence(text) && weigh(text, site) > 0 && noticeToneOf(text) > strange;
   return all.length > 1 && all.some((one) => weigh(one.text, site) >= hint);
 }
 
 /** A day as a machine prints it: with nought before the month, with dashes, in square brackets. */
 const printedDay =
   /^[[【(（]?\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年(?:0\d月\d{2}日|\d{1,2}月0\d日))\s*[\])】）]?$/u;
+
+/** Log-odds of the tone above which a sentence is not surely an author's. */
+const strange = -1.5;
 
 /** Whether a line is closed like a sentence. */
 function isSentence(text: string): boolean {

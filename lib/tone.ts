@@ -79,7 +79,7 @@ export const noticeToneOf: Tone = toneFrom(noticeTone);
  * Log-odds from which a tone weighs 1, 2, 3: among an author's lines, where of a thousand lines two to five sound so, and where the
  * site is expected to speak (`make-tone.ts --check` tells the shares).
  */
-const weighing = { amid: [2, 3, 4], apart: [0.5, 1.5, 2.8] } as const;
+const weighing = { amid: [1.6, 2.8, 3.9], apart: [0.5, 1.5, 2.8] } as const;
 /** UTF-16 units; a longer text is not heard: it is no notice, or a disclaimer that has its rows. */
 const longest = 240;
 /** Visible characters; in so short a text there is little to hear: 「分享快乐」. */

@@ -29,6 +29,8 @@ const most = 10_000;
 /** Steps of a weight in the table. */
 const steps = 6;
 const rounds = 12;
+/** Times that everything is learned. */
+const lessons = 5;
 const rate = 0.3;
 const decay = 2e-5;
 /** There are fewer notices than lines of authors. */
@@ -68,41 +70,58 @@ interface Learned {
   readonly bias: number;
 }
 
-/** Whole numbers below a bound, the same in every run. */
-function dice(): (below: number) => number {
-  let state = 1;
+/** Whole numbers below a bound, the same in every run of a seed. */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
 }
 
-function learn(samples: readonly Sample[], isOne: (label: Label) => boolean): Learned {
+/** Learns several times, from the lines in other orders, and takes the mean: one order makes more of a line than another. */
+function learn(samples: readonly Sample[], isOne: (label: Label) => boolean, times = lessons): Learned {
   const seen = new Map<string, number>();
   const features = samples.map(({ text }) => featuresOf(text));
   for (const list of features) for (const one of new Set(list)) seen.set(one, (seen.get(one) ?? 0) + 1);
-  const known = [...seen].filter(([, times]) => times >= leastSeen).map(([one]) => one);
+  const known = [...seen].filter(([, count]) => count >= leastSeen).map(([one]) => one);
   const indexOf = new Map(known.map((one, index) => [one, index]));
-  const rows = features.map((list) => list.flatMap((one) => indexOf.get(one) ?? []));
-  const weights = new Float64Array(known.length);
-  const squares = new Float64Array(known.length).fill(1e-8);
-  const sums = new Float64Array(known.length);
+  const lines = features.map((list, index) => ({
+    features: list.flatMap((one) => indexOf.get(one) ?? []),
+    wanted: isOne(samples[index]?.label ?? 'speech'),
+  }));
+  const sums = new Float64Array(known.length + 1);
+  for (let seed = 1; seed <= times; seed++)
+    learnOnce(lines, known.length, seed).forEach((weight, index) => {
+      sums[index] = (sums[index] ?? 0) + weight / times;
+    });
+  return { weights: new Map(known.map((one, index) => [one, sums[index] ?? 0])), bias: sums[known.length] ?? 0 };
+}
+
+interface Lesson {
+  readonly features: readonly number[];
+  readonly wanted: boolean;
+}
+
+/** The weights of the features, and the bias behind them: the mean of the later rounds. */
+function learnOnce(lines: readonly Lesson[], count: number, seed: number): Float64Array {
+  const weights = new Float64Array(count);
+  const squares = new Float64Array(count).fill(1e-8);
+  const means = new Float64Array(count + 1);
   let bias = 0;
-  let biases = 0;
-  const roll = dice();
-  const order = samples.map((_, index) => index);
+  const roll = dice(seed);
+  const order = [...lines];
   for (let round = 0; round < rounds; round++) {
     for (let index = order.length - 1; index > 0; index--) {
       const other = roll(index + 1);
-      [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
+      const [one, two] = [order[index], order[other]];
+      if (one && two) [order[index], order[other]] = [two, one];
     }
-    for (const index of order) {
-      const row = rows[index] ?? [];
-      const root = Math.sqrt(Math.max(1, row.length));
-      const wanted = isOne(samples[index]?.label ?? 'speech');
-      const odds = row.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0) / root + bias;
+    for (const { features, wanted } of order) {
+      const root = Math.sqrt(Math.max(1, features.length));
+      const odds = features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0) / root + bias;
       const error = (1 / (1 + Math.exp(-odds)) - Number(wanted)) * (wanted ? noticesCount : 1);
-      for (const feature of row) {
+      for (const feature of features) {
         const slope = error / root + decay * (weights[feature] ?? 0);
         squares[feature] = (squares[feature] ?? 0) + slope * slope;
         weights[feature] = (weights[feature] ?? 0) - (rate * slope) / Math.sqrt(squares[feature] ?? 1);
@@ -111,13 +130,11 @@ function learn(samples: readonly Sample[], isOne: (label: Label) => boolean): Le
     }
     if (round < rounds / 2) continue;
     weights.forEach((weight, index) => {
-      sums[index] = (sums[index] ?? 0) + weight;
+      means[index] = (means[index] ?? 0) + weight / (rounds / 2);
     });
-    biases += bias;
+    means[count] = (means[count] ?? 0) + bias / (rounds / 2);
   }
-  // What the last rounds have in common: the order of the lines tells less so
-  const counted = rounds / 2;
-  return { weights: new Map(known.map((one, index) => [one, (sums[index] ?? 0) / counted])), bias: biases / counted };
+  return means;
 }
 
 function pack({ weights, bias }: Learned): ToneTable {
