@@ -27,6 +27,13 @@ const closer: readonly Cue[] = [
     weight: 0.56,
   },
   {
+    id: 'greeted-in-turns',
+    where: 'opening',
+    pattern:
+      /^(?:[男女甲乙丙丁合齐]{1,2}|主持人?[a-d甲乙]?|[a-d])\s*:\s*(?:[^。]{0,12}(?:尊敬|敬爱|亲爱)的|[^。]{0,8}(?:各位|诸位)|[^。]{0,8}(?:同志|同学|朋友|老师|家长|来宾|观众|同事|战友|乡亲)们)/mu,
+    weight: 0.3,
+  },
+  {
     id: 'event-report',
     where: 'opening',
     pattern:
