@@ -288,6 +288,22 @@ export const noiseRules: readonly NoiseRule[] = [
     spares: ['请登录中国政府网www.gov.cn查询。', '（网址见附件）', '请登录学校官网（www.example.cn）报名。'],
   },
   {
+    id: 'address-in-sentence',
+    why: "A watermark of the site's address inside a sentence, between two of its characters; often disguised.",
+    scope: 'span',
+    place: 'any',
+    pattern:
+      /(?<=^|[\u4e00-\u9fff])(?<!(?:网址|网站|官网|平台|登[录陆]|访问|打开|浏览|进入|主页|域名|邮箱|上|在|到|于|从|搜索?|输入|网)[是为:]?)(?!(?:[a-z0-9-]+\.)*gov)(?:(?:https?:\/\/)?www\s?\.\s?[a-z0-9-]{3,}|[a-z0-9-]{6,})\s?(?:\.|点|dot|\[\.\]|\(\.\))\s?(?:com|cn|net|org|cc|top|vip)(?:\.cn)?(?=$|[\u4e00-\u9fff])(?!的|网站|查询|报名|平台|上|邮箱|下载|进行|提交|等网)/u,
+    takes: ['example-mochi点com', 'www.example.com', 'wenmi-example.net'],
+    spares: [
+      '请登录www.example.cn报名。',
+      '域名是abcdef点com',
+      '发到example@qq.com邮箱',
+      '在taobao.com、jd.com上开店',
+      '打开example点com查询',
+    ],
+  },
+  {
     id: 'seller-in-brackets',
     why: 'A way to reach a seller, in brackets inside a sentence.',
     scope: 'span',
