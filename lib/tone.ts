@@ -16,17 +16,17 @@ import { fold, foldedUnits, isLonger } from './text.ts';
 import { looksLikeTitle } from './titles.ts';
 import { hasTrait, trait } from './traits.ts';
 
-/** What stands for what a tone does not tell apart: any digit, any Latin letter, any emoji; and a text's beginning and its end stand for themselves. */
+/** What stands for what a tone does not tell apart: any digit, any Latin letter, any emoji; and for a text's beginning and its end. */
 export const toneMarks = { digit: 0x30, letter: 0x61, start: 0x27e8, end: 0x27e9, emoji: 0x263a } as const;
 
 /** Marks of its own use, and those that a table would have to escape. */
-const unheard = '⟨⟩\'"\\';
+const unheard: ReadonlySet<number> = new Set(Array.from('⟨⟩\'"\\', (mark) => mark.charCodeAt(0)));
 
 /** What each UTF-16 unit is for a tone; 0 for what it does not hear. */
 export const toneUnits: Uint16Array = foldedUnits.map((to, unit) => {
   // Of a pair the first unit tells the plane: that of emoji, or of rare hanzi
   if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd83c && unit <= 0xd83e ? toneMarks.emoji : 0;
-  if (hasTrait(unit, trait.blank) || unheard.includes(String.fromCharCode(to)) || to < 0x20) return 0;
+  if (hasTrait(unit, trait.blank) || unheard.has(to) || to < 0x20) return 0;
   if (to >= 0x30 && to <= 0x39) return toneMarks.digit;
   return to >= 0x61 && to <= 0x7a ? toneMarks.letter : to;
 });
@@ -76,8 +76,8 @@ export type Tone = (text: string, from?: number, to?: number) => number;
 export const noticeToneOf: Tone = toneFrom(noticeTone);
 
 /**
- * Log-odds from which a tone weighs 1, 2, 3: among an author's lines, where of a thousand lines two to five sound so, and where the
- * site is expected to speak (`make-tone.ts --check` tells the shares).
+ * Log-odds from which a tone weighs 1, 2, 3: among an author's lines, of which fifteen, six and two in a thousand sound so, and where
+ * the site is expected to speak (shares of lines left out, by `make-tone.ts --check`).
  */
 const weighing = { amid: [1.6, 2.8, 3.9], apart: [0.5, 1.5, 2.8] } as const;
 /** UTF-16 units; a longer text is not heard: it is no notice, or a disclaimer that has its rows. */
@@ -114,7 +114,7 @@ export const gapToneOf: Tone = toneFrom(gapTone);
 
 /** Log-odds from which a text sounds as if text were missing: whoever speaks, and where it is surely a site. */
 const missing = { anybody: 2.6, site: 2 } as const;
-/** Log-odds from which it is. */
+/** Log-odds from which that is so. */
 const surelySite = 3;
 /** Visible characters; an author's own 「（略）」 is shorter. */
 const leastMissing = 6;

@@ -137,7 +137,7 @@ export function weigh(text: string, names: readonly string[] = [], amid = false)
   return hear(text, 'line', names, new Reading(text), amid).weight;
 }
 
-/** The weight of the cues alone that speak for the site: for places where nobody else is expected to speak. */
+/** The weight of what speaks for the site alone, whoever else speaks: for places where nobody else is expected to. */
 export function siteWeight(text: string, names: readonly string[] = []): number {
   const { weight, ofSite } = hear(text, 'line', names);
   return ofSite < enough ? ofSite : weight;
