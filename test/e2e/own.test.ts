@@ -10,8 +10,8 @@ const url = 'http://www.diyifanwen.com/fanwen/jianghua/77.htm';
 const lines = [
   '同志们：',
   '今天我们召开防汛工作会议，主要任务是分析当前雨情水情，对下一步的值守、巡查和转移工作作出安排。',
-  '青禾小栈与您同行第8年',
-  '各乡镇要压实责任，把预案落到每一户，（青禾小栈存）把物资备到每一段堤，宁可备而不用，不可用而无备。',
+  '青禾岭上又是第8年',
+  '各乡镇要压实责任，把预案落到每一户，（青禾岭上）把物资备到每一段堤，宁可备而不用，不可用而无备。',
   '谢谢大家！',
 ];
 const html = `<html><head><meta charset="utf-8"><title>在防汛工作会议上的讲话</title></head><body><h1>在防汛工作会议上的讲话</h1>
@@ -60,9 +60,9 @@ it('are refused with the reason where they cannot be, and kept where they can', 
   expect(await write(page, 'element', '*##*')).toBe(await message(reader, 'own_no_host'));
   expect(await write(page, 'element', 'diyifanwen.com##.hue')).toBe(null);
   expect(await write(page, 'sentence', '/(/')).toBe(await message(reader, 'own_bad_expression'));
-  expect(await write(page, 'sentence', '青禾小栈*第#年')).toBe(null);
-  expect(await write(page, 'sentence', '青禾小栈*第#年')).toBe(await message(reader, 'own_twice'));
-  expect(await write(page, 'sentence', '（青禾小栈存）', 'span')).toBe(null);
+  expect(await write(page, 'sentence', '青禾岭上*第#年')).toBe(null);
+  expect(await write(page, 'sentence', '青禾岭上*第#年')).toBe(await message(reader, 'own_twice'));
+  expect(await write(page, 'sentence', '（青禾岭上）', 'span')).toBe(null);
   await page.reload();
   await page.waitForSelector(inList('sentence', '[data-role="remove"]'));
   expect(await page.$$(inList('sentence', '[data-role="remove"]'))).toHaveLength(2);
@@ -89,12 +89,12 @@ it('are carried out on the page, and stand in the account of what was taken', as
   const page = await open(reader, url);
   await command(reader, page, 'read-page');
   const { paragraphs } = await readView(page);
-  expect(paragraphs).toEqual([lines[0], lines[1], lines[3]!.replace('（青禾小栈存）', ''), lines[4]]);
+  expect(paragraphs).toEqual([lines[0], lines[1], lines[3]!.replace('（青禾岭上）', ''), lines[4]]);
   await press(page, 'taken');
   const groups = await page.$$eval('qinggao-view >>> [data-role="taken-group"] summary', (all) =>
     all.map(({ textContent }) => textContent ?? ''),
   );
-  for (const rule of ['.hue', '青禾小栈*第#年', '（青禾小栈存）']) {
+  for (const rule of ['.hue', '青禾岭上*第#年', '（青禾岭上）']) {
     expect(groups.filter((group) => group.includes(rule))).toHaveLength(1);
   }
   await page.close();
