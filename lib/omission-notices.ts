@@ -1,9 +1,9 @@
 /** Finds notices of missing text: by the shapes of the rows, and by the vocabulary of notices. */
+import { type NoticeNumbers, numbersIn } from './notice-numbers.ts';
 import type { Notice } from './notice-runs.ts';
 import { noticeOf, noticesIn } from './notices.ts';
 import { isToldByCues, namesMissing, tellsOfMissing } from './omission-voice.ts';
 import { Reading } from './reading.ts';
-import { type NoticeNumbers, numbersIn } from './rules/omissions.ts';
 import { sentencesIn } from './sentences.ts';
 import { asidesIn } from './set-apart.ts';
 import { apart, placesOf, type Span } from './spans.ts';
