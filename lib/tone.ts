@@ -31,6 +31,11 @@ export const toneUnits: Uint16Array = foldedUnits.map((to, unit) => {
   return to >= 0x61 && to <= 0x7a ? toneMarks.letter : to;
 });
 
+/** Whether a tone hears a unit behind another: a row of digits, or of letters, is one to it. */
+export function isHeard(unit: number, last: number): boolean {
+  return unit !== 0 && (unit !== last || (unit !== toneMarks.digit && unit !== toneMarks.letter));
+}
+
 const keyOf = (first: number, second: number) => (first << 16) | second;
 
 /** Weights of characters, by UTF-16 unit, and of pairs of them: tables, since every character of every line is looked up in both. */
@@ -137,7 +142,7 @@ export function toneFrom({ scale, bias, rows }: ToneTable): Tone {
     let last: number = toneMarks.start;
     for (let at = from; at < to; at++) {
       const unit = toneUnits[text.charCodeAt(at)] ?? 0;
-      if (unit === 0 || (unit === last && (unit === toneMarks.digit || unit === toneMarks.letter))) continue;
+      if (!isHeard(unit, last)) continue;
       const single = singles[unit] ?? 0;
       const pair = weights.pair(last, unit);
       sum += single + pair;

@@ -11,7 +11,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ToneTable } from '../lib/rules/tone.ts';
 import { voiceCues } from '../lib/rules/voice.ts';
-import { toneMarks, toneUnits } from '../lib/tone.ts';
+import { isHeard, toneFrom, toneMarks, toneUnits } from '../lib/tone.ts';
+import { dice } from '../test/dice.ts';
 import { innocents } from '../test/innocents/index.ts';
 import { openLines } from '../test/quality/open-lines.ts';
 
@@ -57,7 +58,7 @@ function featuresOf(text: string): readonly string[] {
   let last: number = toneMarks.start;
   for (let at = 0; at < text.length; at++) {
     const unit = toneUnits[text.charCodeAt(at)] ?? 0;
-    if (unit === 0 || (unit === last && (unit === toneMarks.digit || unit === toneMarks.letter))) continue;
+    if (!isHeard(unit, last)) continue;
     found.push(String.fromCharCode(unit), String.fromCharCode(last, unit));
     last = unit;
   }
@@ -70,17 +71,8 @@ interface Learned {
   readonly bias: number;
 }
 
-/** Whole numbers below a bound, the same in every run of a seed. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
 /** Learns several times, from the lines in other orders, and takes the mean: one order makes more of a line than another. */
-function learn(samples: readonly Sample[], isOne: (label: Label) => boolean, times = lessons): Learned {
+function learn(samples: readonly Sample[], isOne: (label: Label) => boolean): Learned {
   const seen = new Map<string, number>();
   const features = samples.map(({ text }) => featuresOf(text));
   for (const list of features) for (const one of new Set(list)) seen.set(one, (seen.get(one) ?? 0) + 1);
@@ -91,9 +83,9 @@ function learn(samples: readonly Sample[], isOne: (label: Label) => boolean, tim
     wanted: isOne(samples[index]?.label ?? 'speech'),
   }));
   const sums = new Float64Array(known.length + 1);
-  for (let seed = 1; seed <= times; seed++)
+  for (let seed = 1; seed <= lessons; seed++)
     learnOnce(lines, known.length, seed).forEach((weight, index) => {
-      sums[index] = (sums[index] ?? 0) + weight / times;
+      sums[index] = (sums[index] ?? 0) + weight / lessons;
     });
   return { weights: new Map(known.map((one, index) => [one, sums[index] ?? 0])), bias: sums[known.length] ?? 0 };
 }
@@ -176,7 +168,6 @@ const samples: readonly Sample[] = [
 console.log(`${samples.length} lines, ${samples.filter(({ label }) => isNotice(label)).length} of them no author's`);
 
 if (process.argv.includes('--check')) {
-  const { toneFrom } = await import('../lib/tone.ts');
   for (const [name, isOne] of [
     ['notice', isNotice],
     ['gap', isGap],

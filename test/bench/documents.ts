@@ -1,16 +1,8 @@
 /** Pages of any size for the speed bench: a frame of links, a speech with notices in it, lists of other pages. */
+import { dice } from '../dice.ts';
 
 /** Bytes of UTF-8. */
 export const sizes: readonly number[] = [10_000, 100_000, 1_000_000, 5_000_000];
-
-/** A generator of whole numbers below a bound: the same pages in every run. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const subjects = [
   '各级党组织',

@@ -36,10 +36,13 @@ function linesOfText({ title, imprint = [], blocks }: Text): readonly OpenLine[]
   return [title, ...imprint, ...lines, ...sentences].map((text) => ({ label: 'speech', text }));
 }
 
+/** Waves of which nothing is learned, so that their open pages tell as well how unseen wordings are heard. */
+const unlearned: ReadonlySet<string> = new Set(['e1-']);
+
 /** Every line of the open part: notices without the titles that they list, paragraphs, and the sentences of those. */
 export function openLines(): readonly OpenLine[] {
   const open = waves
-    .filter(({ id }) => id !== 'e1-')
+    .filter(({ id }) => !unlearned.has(id))
     .map(({ pages, texts, notices }) => {
       const own = pages.filter(({ heldOut }) => !heldOut);
       const names = new Set(own.flatMap((page) => page.notices));
