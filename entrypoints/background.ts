@@ -1,33 +1,40 @@
 /** The background: commands, menus and messages, wired to what decides about them. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeText } from '../lib/badge.ts';
-import { toBackground } from '../lib/contracts.ts';
+import { toBackground } from '../lib/app/background-contract.ts';
+import { badgeText } from '../lib/app/badge.ts';
+import {
+  answerOrThrow,
+  type Finding,
+  type Handlers,
+  type Reply,
+  reply,
+  type ToBackground,
+} from '../lib/app/messages.ts';
+import { joinedText, savedText } from '../lib/app/reports.ts';
+import { listen, own } from '../lib/app/runtime.ts';
+import { enter, isOf, readTab, saveTab, tabOrThrow, type Visiting } from '../lib/app/visit.ts';
+import { joinTab } from '../lib/app/visit-parts.ts';
+import type { Stopped } from '../lib/clean/custom-rules/apply.ts';
+import { ownRulesFor } from '../lib/clean/custom-rules/rules.ts';
+import { cleanParts } from '../lib/clean/pipeline.ts';
+import { lazyConverter } from '../lib/convert/converter.ts';
 import { loadDictionaries } from '../lib/convert/dictionaries-fetch.ts';
 import { fullWidthMarks } from '../lib/convert/marks.ts';
 import { withReaderWords } from '../lib/convert/reader-names.ts';
-import { lazyConverter } from '../lib/converter.ts';
-import { CleanError } from '../lib/errors.ts';
 import { toMarkdownBody } from '../lib/export/markdown.ts';
-import { errorText, t } from '../lib/i18n.ts';
-import { answerOrThrow, type Finding, type Handlers, type Reply, reply, type ToBackground } from '../lib/messages.ts';
-import type { Stopped } from '../lib/own-pass.ts';
-import { ownRulesFor } from '../lib/own-rules.ts';
-import { loadOwnRows, settleStopped } from '../lib/own-store.ts';
-import { cleanParts } from '../lib/pipeline.ts';
-import { present } from '../lib/present.ts';
-import { printed } from '../lib/printed.ts';
-import { putBackOrThrow } from '../lib/put-back.ts';
-import { listen, own } from '../lib/runtime.ts';
-import { joinedText, savedText } from '../lib/saved-text.ts';
-import { loadSettings, targetScript } from '../lib/settings.ts';
-import { announceChange } from '../lib/store/changes.ts';
-import { database } from '../lib/store/database.ts';
-import { library } from '../lib/store/library.ts';
-import type { Speech, TargetScript } from '../lib/types.ts';
-import { styles } from '../lib/view/styles.ts';
-import { enter, isOf, readTab, saveTab, tabOrThrow, type Visiting } from '../lib/visit.ts';
-import { joinTab } from '../lib/visit-parts.ts';
+import { announceChange } from '../lib/library/changes.ts';
+import { database } from '../lib/library/database.ts';
+import { library } from '../lib/library/index.ts';
+import { CleanError } from '../lib/model/errors.ts';
+import { putBackOrThrow } from '../lib/model/put-back.ts';
+import type { Speech, TargetScript } from '../lib/model/types.ts';
+import { errorText, t } from '../lib/platform/i18n.ts';
+import { present } from '../lib/present/present.ts';
+import { printed } from '../lib/present/print.ts';
+import { loadOwnRows, settleStopped } from '../lib/settings/custom-rules.ts';
+import { loadSettings, targetScript } from '../lib/settings/settings.ts';
+import { styles } from '../lib/ui/reading-view/styles.ts';
 
 /** The content script's file; the manifest names the same one for known hosts. */
 const contentScript = '/speech.js';

@@ -6,15 +6,15 @@
  * any page can listen for and forge, and weighs a third of what may be loaded here.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Finding, type Handlers, reply, type ToPage } from '../lib/messages.ts';
+import { type Finding, type Handlers, reply, type ToPage } from '../lib/app/messages.ts';
+import { toPage } from '../lib/app/page-contract.ts';
+import { ask, listen, own } from '../lib/app/runtime.ts';
+import { VisitError } from '../lib/app/visit-error.ts';
+import { detectPage } from '../lib/clean/detect/detect.ts';
+import type { CleanPage } from '../lib/model/types.ts';
 import { snapshot } from '../lib/page/snapshot.ts';
-import { toPage } from '../lib/page-contract.ts';
-import { ask, listen, own } from '../lib/runtime.ts';
-import { detectPage } from '../lib/stages/detect.ts';
-import type { CleanPage } from '../lib/types.ts';
-import { toast } from '../lib/view/toast.ts';
-import { openView, type View } from '../lib/view/view.ts';
-import { VisitError } from '../lib/visit-error.ts';
+import { toast } from '../lib/ui/reading-view/toast.ts';
+import { openView, type View } from '../lib/ui/reading-view/view.ts';
 
 export default defineUnlistedScript(() => {
   // This world belongs to the extension: the page can neither see nor set the flag

@@ -9,19 +9,19 @@
 import { existsSync, mkdirSync, opendirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Cleaning, cleanText, cleanTree } from '../lib/clean/pipeline.ts';
+import { convertPage } from '../lib/convert/convert-page.ts';
+import { lazyConverter } from '../lib/convert/converter.ts';
 import { loadDictionaries } from '../lib/convert/dictionaries-node.ts';
-import { convertPage } from '../lib/convert-page.ts';
-import { lazyConverter } from '../lib/converter.ts';
-import { CleanError } from '../lib/errors.ts';
 import { fileName } from '../lib/export/filenames.ts';
 import { toMarkdown } from '../lib/export/markdown.ts';
+import { CleanError } from '../lib/model/errors.ts';
+import type { TargetScript } from '../lib/model/types.ts';
 import { decode } from '../lib/page/charset.ts';
 import { parse } from '../lib/page/parse.ts';
 import { textOf } from '../lib/page/tree.ts';
-import { type Cleaning, cleanText, cleanTree } from '../lib/pipeline.ts';
 import { findSite } from '../lib/rules/sites.ts';
-import { scriptOfPage } from '../lib/script.ts';
-import type { TargetScript } from '../lib/types.ts';
+import { scriptOfPage } from '../lib/text/script.ts';
 
 const usage = 'clean [--url URL] [--script keep|hans|tw|hk] [--format md|json] [--out DIR] FILE…';
 const scripts: readonly string[] = ['keep', 'hans', 'tw', 'hk'] satisfies TargetScript[];

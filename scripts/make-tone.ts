@@ -1,5 +1,5 @@
 /**
- * Writes `lib/rules/tone.ts`: what the tones of `lib/tone.ts` know, learned from `scripts/tone/*.tsv` (label, tab, line) and from the
+ * Writes `lib/rules/learned-notices.ts`: what `lib/notices/learned.ts` know, learned from `scripts/tone/*.tsv` (label, tab, line) and from the
  * open pages of the bench: `node --import tsx scripts/make-tone.ts`. `--check` learns ten times from nine tenths of the lines and
  * prints how the tenth left out is heard; it writes nothing.
  *
@@ -9,9 +9,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ToneTable } from '../lib/rules/tone.ts';
-import { voiceCues } from '../lib/rules/voice.ts';
-import { isHeard, toneFrom, toneMarks, toneUnits } from '../lib/tone.ts';
+import { isHeard, toneFrom, toneMarks, toneUnits } from '../lib/notices/learned.ts';
+import type { ToneTable } from '../lib/rules/learned-notices.ts';
+import { voiceCues } from '../lib/rules/site-cues.ts';
 import { dice } from '../test/dice.ts';
 import { innocents } from '../test/innocents/index.ts';
 import { openLines } from '../test/quality/open-lines.ts';
@@ -210,7 +210,7 @@ if (process.argv.includes('--check')) {
   rows: [
 ${rows.map(row).join('')}  ],
 }`;
-  const file = fileURLToPath(new URL('../lib/rules/tone.ts', import.meta.url));
+  const file = fileURLToPath(new URL('../lib/rules/learned-notices.ts', import.meta.url));
   writeFileSync(
     file,
     `/** Written by \`scripts/make-tone.ts\` from its lines; do not edit. */

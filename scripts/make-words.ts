@@ -1,5 +1,5 @@
 /**
- * Writes `lib/rules/words.ts` from jieba's word list (`dict.txt`, MIT licence; the npm package `@node-rs/jieba` carries it):
+ * Writes `lib/rules/frequent-words.ts` from jieba's word list (`dict.txt`, MIT licence; the npm package `@node-rs/jieba` carries it):
  * `node --import tsx scripts/make-words.ts PATH/TO/dict.txt`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -33,5 +33,5 @@ const source = `/** Written by \`scripts/make-words.ts\` from jieba's word list;
 export const pairsInWords =
   '${[...seconds].map(([first, followers]) => first + followers).join(' ')}';
 `;
-writeFileSync(new URL('../lib/rules/words.ts', import.meta.url), source);
+writeFileSync(new URL('../lib/rules/frequent-words.ts', import.meta.url), source);
 console.log(`${most} pairs after ${seconds.size} characters, ${Buffer.byteLength(source)} bytes`);

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CleanPage } from '../lib/types.ts';
+import type { CleanPage } from '../lib/model/types.ts';
 import { encodeGbk } from './pages/make-mirror.ts';
 
 const speech = [

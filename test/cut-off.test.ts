@@ -1,8 +1,8 @@
 /** Texts that break off, with a notice and without one. */
 import { describe, expect, test } from 'vitest';
-import { breaksOff } from '../lib/cut-off.ts';
+import { cleanTree } from '../lib/clean/pipeline.ts';
+import { breaksOff } from '../lib/clean/prune/cut-off.ts';
 import { parse } from '../lib/page/parse.ts';
-import { cleanTree } from '../lib/pipeline.ts';
 
 const whole = [
   '同志们：',

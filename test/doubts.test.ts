@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doubtReasons, findDoubts } from '../lib/doubts.ts';
+import { doubtReasons, findDoubts } from '../lib/clean/doubts.ts';
 import { doubtRules } from '../lib/rules/doubts.ts';
 import { toTraditional } from './repair/damage.ts';
 import { speeches } from './repair/texts.ts';

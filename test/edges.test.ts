@@ -1,6 +1,6 @@
 /** Below the text: a farewell stays, whatever the page glued to it. */
 import { expect, test } from 'vitest';
-import { cleanText } from '../lib/pipeline.ts';
+import { cleanText } from '../lib/clean/pipeline.ts';
 
 const above = [
   '在春季农业生产现场会上的讲话',

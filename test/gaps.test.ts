@@ -1,8 +1,8 @@
 /** Notices of missing text that stand in lists and tables leave a gap, as they do among paragraphs. */
 import { describe, expect, test } from 'vitest';
+import { cleanTree } from '../lib/clean/pipeline.ts';
+import type { Block } from '../lib/model/types.ts';
 import { parse } from '../lib/page/parse.ts';
-import { cleanTree } from '../lib/pipeline.ts';
-import type { Block } from '../lib/types.ts';
 import { holds } from './fuzz/laws.ts';
 
 const opening =

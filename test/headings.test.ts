@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { headingLevel, numberLevel } from '../lib/headings.ts';
-import { ordinalsOf } from '../lib/ordinals.ts';
-import { fold } from '../lib/text.ts';
-import { greets } from '../lib/zones.ts';
+import { greets } from '../lib/clean/prune/zones.ts';
+import { headingLevel, numberLevel } from '../lib/model/headings.ts';
+import { ordinalsOf } from '../lib/text/numbering.ts';
+import { fold } from '../lib/text/visible.ts';
 
 test.each([
   ['一、提高认识', 2],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readImprint } from '../lib/imprint.ts';
+import { readImprint } from '../lib/clean/metadata/imprint.ts';
 import { parse } from '../lib/page/parse.ts';
 import { select } from '../lib/page/select.ts';
-import { surroundingsOf } from '../lib/surroundings.ts';
+import { surroundingsOf } from '../lib/page/surroundings.ts';
 
 const read = (html: string, own: Parameters<typeof readImprint>[1] = {}) => {
   const { root } = parse(html);

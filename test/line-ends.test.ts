@@ -1,6 +1,6 @@
 /** What a page sets behind the last sentence of a paragraph, and what the author does. */
 import { describe, expect, test } from 'vitest';
-import { lineEndsIn } from '../lib/line-ends.ts';
+import { lineEndsIn } from '../lib/clean/strip/line-ends.ts';
 import { parse } from '../lib/page/parse.ts';
 import { select } from '../lib/page/select.ts';
 import { textOf } from '../lib/page/tree.ts';

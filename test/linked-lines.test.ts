@@ -1,7 +1,7 @@
 /** Links on lines of their own: words of a sentence go back into it, what the page offers goes. */
 import { describe, expect, test } from 'vitest';
+import { cleanTree } from '../lib/clean/pipeline.ts';
 import { parse } from '../lib/page/parse.ts';
-import { cleanTree } from '../lib/pipeline.ts';
 import { holds } from './fuzz/laws.ts';
 
 const opening = '同志们，过去一年全县上下团结一心，粮食产量稳中有增，群众收入持续提高，各项事业都有新的进展。';

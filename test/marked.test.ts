@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { marked } from '../lib/marked.ts';
+import { marked } from '../lib/present/marked.ts';
 
-vi.mock('../lib/i18n.ts', () => ({ t: (key: string) => key }));
+vi.mock('../lib/platform/i18n.ts', () => ({ t: (key: string) => key }));
 
 test.each([
   ['', ['']],

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { toBackground } from '../lib/contracts.ts';
+import { toBackground } from '../lib/app/background-contract.ts';
 import {
   answerOrThrow,
   codeOf,
@@ -10,10 +10,10 @@ import {
   type Sender,
   type ToBackground,
   type ToPage,
-} from '../lib/messages.ts';
-import { toPage } from '../lib/page-contract.ts';
-import { printed } from '../lib/printed.ts';
-import { StoreError } from '../lib/store/errors.ts';
+} from '../lib/app/messages.ts';
+import { toPage } from '../lib/app/page-contract.ts';
+import { StoreError } from '../lib/library/errors.ts';
+import { printed } from '../lib/present/print.ts';
 import { page, speech } from './store/sample.ts';
 import { speakChinese } from './view/chinese.ts';
 

@@ -1,13 +1,13 @@
 /** What is sorted out before the rows are tried must never be what a row would have taken. */
 import { describe, expect, it } from 'vitest';
-import { needsOf } from '../lib/needs.ts';
+import { needsOf } from '../lib/notices/needs.ts';
+import { sieveOf } from '../lib/notices/sieve.ts';
 import { noiseRules } from '../lib/rules/noise.ts';
 import { omissionCues } from '../lib/rules/omission-cues.ts';
 import { omissions } from '../lib/rules/omissions.ts';
-import { voiceCues } from '../lib/rules/voice.ts';
-import { sieveOf } from '../lib/sieve.ts';
-import { squeeze } from '../lib/squeeze.ts';
-import { fold } from '../lib/text.ts';
+import { voiceCues } from '../lib/rules/site-cues.ts';
+import { squeeze } from '../lib/text/spaced-letters.ts';
+import { fold } from '../lib/text/visible.ts';
 import * as fuzz from './fuzz/words.ts';
 
 describe('what a pattern needs', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { kindOf, type Standing, supports } from '../lib/notice-kinds.ts';
-import { tokensOf } from '../lib/notice-tokens.ts';
+import { kindOf, type Standing, supports } from '../lib/notices/notice-kinds.ts';
+import { tokensOf } from '../lib/notices/tokens.ts';
 import { noticeWords } from '../lib/rules/notice-words.ts';
 
 const standings: readonly Standing[] = ['line', 'spoken', 'clause', 'opening', 'edge', 'inside'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn } from '../lib/notice-numbers.ts';
-import { fold } from '../lib/text.ts';
+import { numbersIn } from '../lib/notices/missing-amounts.ts';
+import { fold } from '../lib/text/visible.ts';
 
 const none = { omitted: null, total: null, shown: null, hiddenShare: null };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { outlinesIn } from '../lib/outlines.ts';
-import { structureText } from '../lib/stages/structure.ts';
-import type { Block } from '../lib/types.ts';
-import { nothingKnown, zonesOf } from '../lib/zones.ts';
+import { outlinesIn } from '../lib/clean/prune/outlines.ts';
+import { nothingKnown, zonesOf } from '../lib/clean/prune/zones.ts';
+import { structureText } from '../lib/clean/structure/structure.ts';
+import type { Block } from '../lib/model/types.ts';
 
 const said =
   '这件事情不能再拖。凡是答应过群众的，要列成清单贴在墙上，办完一件划掉一件，划不掉的，请负责的同志站到台上来讲一讲为什么，讲到大家点头为止。';

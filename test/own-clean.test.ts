@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { flatten, replay, unplay } from '../lib/edits.ts';
-import type { Stopped } from '../lib/own-pass.ts';
-import { type OwnRow, ownRulesFor } from '../lib/own-rules.ts';
+import type { Stopped } from '../lib/clean/custom-rules/apply.ts';
+import { type OwnRow, ownRulesFor } from '../lib/clean/custom-rules/rules.ts';
+import { cleanTree } from '../lib/clean/pipeline.ts';
+import { flatten, replay, unplay } from '../lib/model/edits.ts';
 import { parse } from '../lib/page/parse.ts';
-import { cleanTree } from '../lib/pipeline.ts';
 
 const url = 'https://wenku.example/1.html';
 const lines = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { flatten, replay, unplay } from '../lib/edits.ts';
-import { findSentences, ownCuts, type Stopped, takeSentences } from '../lib/own-pass.ts';
+import { findSentences, ownCuts, type Stopped, takeSentences } from '../lib/clean/custom-rules/apply.ts';
+import { flatten, replay, unplay } from '../lib/model/edits.ts';
+import type { Block } from '../lib/model/types.ts';
 import { parse } from '../lib/page/parse.ts';
 import { textOf } from '../lib/page/tree.ts';
-import type { Block } from '../lib/types.ts';
 import { cpuMs } from './cpu-time.ts';
 
 const still = () => 0;

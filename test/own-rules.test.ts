@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findProblem, hostOf, type OwnKind, type OwnProblem, ownRulesFor, readOwnRows } from '../lib/own-rules.ts';
+import {
+  findProblem,
+  hostOf,
+  type OwnKind,
+  type OwnProblem,
+  ownRulesFor,
+  readOwnRows,
+} from '../lib/clean/custom-rules/rules.ts';
 
 const row = (kind: OwnKind, text: string, off = false) => ({ kind, text, off });
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { ruleText } from '../lib/i18n.ts';
-import type { OwnRow } from '../lib/own-rules.ts';
-import { loadOwnRows, saveOwnRows, settleStopped } from '../lib/own-store.ts';
+import type { OwnRow } from '../lib/clean/custom-rules/rules.ts';
+import { ruleText } from '../lib/platform/i18n.ts';
+import { loadOwnRows, saveOwnRows, settleStopped } from '../lib/settings/custom-rules.ts';
 import { speakChinese } from './view/chinese.ts';
 
 beforeAll(speakChinese);

@@ -6,17 +6,17 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { flatten, replay, unplay } from '../lib/edits.ts';
-import { CleanError } from '../lib/errors.ts';
+import { locate } from '../lib/clean/locate/locate.ts';
+import { cleanTree } from '../lib/clean/pipeline.ts';
 import { toMarkdown } from '../lib/export/markdown.ts';
+import { flatten, replay, unplay } from '../lib/model/edits.ts';
+import { CleanError } from '../lib/model/errors.ts';
+import type { Block, CleanPage, PageKind, Speech } from '../lib/model/types.ts';
 import { decode } from '../lib/page/charset.ts';
 import { parse } from '../lib/page/parse.ts';
 import { textOf } from '../lib/page/tree.ts';
-import { cleanTree } from '../lib/pipeline.ts';
 import { findSite } from '../lib/rules/sites.ts';
-import { locate } from '../lib/stages/locate.ts';
-import { visible } from '../lib/text.ts';
-import type { Block, CleanPage, PageKind, Speech } from '../lib/types.ts';
+import { visible } from '../lib/text/visible.ts';
 
 const root = new URL('pages/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findNextPart, findPartAfter, findPartBefore, isNextPart } from '../lib/page/next-part.ts';
 import { parse } from '../lib/page/parse.ts';
-import { findNextPart, findPartAfter, findPartBefore, isNextPart } from '../lib/parts.ts';
 
 describe('addresses of the next part', () => {
   test.each([

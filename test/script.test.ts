@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countScripts, scriptOf, scriptOfPage } from '../lib/script.ts';
+import { countScripts, scriptOf, scriptOfPage } from '../lib/text/script.ts';
 import { makePages } from './bench/own-pages.ts';
 import { regionalSentences } from './convert/taiwan-hong-kong.ts';
 

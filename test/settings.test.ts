@@ -6,7 +6,7 @@ import {
   type SettingsArea,
   saveSettings,
   targetScript,
-} from '../lib/settings.ts';
+} from '../lib/settings/settings.ts';
 
 /** `storage.local` in memory. */
 function area(items: Record<string, unknown> = {}): SettingsArea {

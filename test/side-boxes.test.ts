@@ -1,12 +1,12 @@
 /** What stands inside the text's element and is not of the text, and what looks alike and is. */
 import { describe, expect, test } from 'vitest';
+import { locate } from '../lib/clean/locate/locate.ts';
+import { sideBoxesIn } from '../lib/clean/strip/side-boxes.ts';
+import { strip } from '../lib/clean/strip/strip.ts';
 import { parse } from '../lib/page/parse.ts';
 import { select } from '../lib/page/select.ts';
 import { type PageElement, textOf } from '../lib/page/tree.ts';
-import { sideBoxesIn } from '../lib/side-boxes.ts';
-import { locate } from '../lib/stages/locate.ts';
-import { strip } from '../lib/stages/strip.ts';
-import { visibleLength } from '../lib/text.ts';
+import { visibleLength } from '../lib/text/visible.ts';
 
 const paragraphs = [
   '同志们：',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeTitle, sameTitle, withoutTail } from '../lib/titles.ts';
-import { titleParts } from '../lib/titles-of-pages.ts';
+import { titleParts } from '../lib/text/title-parts.ts';
+import { looksLikeTitle, sameTitle, withoutTail } from '../lib/text/titles.ts';
 
 describe('without the tail of the site', () => {
   test.each([

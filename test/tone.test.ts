@@ -1,8 +1,8 @@
 /** How texts sound: the tables, and lines that nothing was learned from. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { gapTone, noticeTone } from '../lib/rules/tone.ts';
-import { gapToneOf, noticeToneOf, soundsMissing, toneWeight } from '../lib/tone.ts';
+import { gapToneOf, noticeToneOf, soundsMissing, toneWeight } from '../lib/notices/learned.ts';
+import { gapTone, noticeTone } from '../lib/rules/learned-notices.ts';
 import { spelling } from './notices/pages.ts';
 
 const folder = new URL('../scripts/tone/', import.meta.url);

@@ -1,8 +1,8 @@
 /** Lines of a print come together again; lines that are alike by chance or by verse do not. */
 import { describe, expect, test } from 'vitest';
+import { cleanText, cleanTree } from '../lib/clean/pipeline.ts';
+import type { CleanPage } from '../lib/model/types.ts';
 import { parse } from '../lib/page/parse.ts';
-import { cleanText, cleanTree } from '../lib/pipeline.ts';
-import type { CleanPage } from '../lib/types.ts';
 
 const paragraphs = [
   '同志们：',

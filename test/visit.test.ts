@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { badgeText } from '../lib/badge.ts';
-import { CleanError } from '../lib/errors.ts';
-import type { ToPage } from '../lib/messages.ts';
-import { isOf, readTab, refusal, saveTab, type Visiting } from '../lib/visit.ts';
+import { badgeText } from '../lib/app/badge.ts';
+import type { ToPage } from '../lib/app/messages.ts';
+import { isOf, readTab, refusal, saveTab, type Visiting } from '../lib/app/visit.ts';
+import { CleanError } from '../lib/model/errors.ts';
 import { page, speech } from './store/sample.ts';
 
 const clean = page([speech('题', '正文')]);

@@ -1,6 +1,6 @@
 /** Whose voice a line is: the site's, or somebody's who speaks to an audience. */
 import { expect, test } from 'vitest';
-import { isSiteVoice } from '../lib/voice.ts';
+import { isSiteVoice } from '../lib/notices/cue-score.ts';
 
 test.each([
   '写作不易，点个赞再走呗',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fullWidthMarks } from '../lib/convert/marks.ts';
 import { toSimplified } from '../lib/convert/simplified.ts';
-import { present } from '../lib/present.ts';
-import { writtenBetween } from '../lib/written.ts';
+import { writtenBetween } from '../lib/present/conversion-changes.ts';
+import { present } from '../lib/present/present.ts';
 import { speech } from './store/sample.ts';
 
 const original = speech('會議,講話', '', {

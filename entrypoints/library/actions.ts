@@ -1,8 +1,8 @@
 /** What is done to speeches, each with an exact way back. */
 import { signal } from '@preact/signals';
-import { t } from '../../lib/i18n.ts';
-import { announceChange } from '../../lib/store/changes.ts';
-import type { TagChange, Undo } from '../../lib/store/patch.ts';
+import { announceChange } from '../../lib/library/changes.ts';
+import type { TagChange, Undo } from '../../lib/library/patch.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { letGo } from './choice.ts';
 import { look } from './looking.ts';
 import { say } from './notice.ts';

@@ -1,9 +1,9 @@
 /** What the reader should know of the library as a whole: records that cannot be read, and a backup that is due. */
 import { signal, useSignal } from '@preact/signals';
 import { backupDue, type LastBackup } from '../../lib/backup/last-backup.ts';
-import { t } from '../../lib/i18n.ts';
-import type { SetAside } from '../../lib/store/records.ts';
-import { download } from '../../lib/ui/download.ts';
+import type { SetAside } from '../../lib/library/records.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { download } from '../../lib/ui/components/download.ts';
 import { tried } from './notice.ts';
 import { complete, counts, rows } from './shelf.ts';
 import { store } from './store.ts';

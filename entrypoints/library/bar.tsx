@@ -1,9 +1,9 @@
 /** What stands above the list: how many there are, in which order, narrowed by what, and what to do with the chosen ones. */
 import { signal } from '@preact/signals';
-import { orderName, orderNamed, orders } from '../../lib/find/look.ts';
-import { askedBy } from '../../lib/find/narrow.ts';
-import { usualOrder } from '../../lib/find/order.ts';
-import { t } from '../../lib/i18n.ts';
+import { askedBy } from '../../lib/library/search/filter-edits.ts';
+import { usualOrder } from '../../lib/library/search/order.ts';
+import { orderName, orderNamed, orders } from '../../lib/library/search/view-state.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { askToDelete, discard, restore, star } from './actions.ts';
 import { allChosen, chooseAll, chosenRows } from './choice.ts';
 import { askHow } from './exporting.ts';

@@ -1,9 +1,9 @@
 /** The text of a speech on its sheet: doubtful places underlined, what was looked for marked. */
-import { runsOf } from '../../lib/find/words.ts';
-import { marked } from '../../lib/marked.ts';
-import { isSalutation } from '../../lib/salutation.ts';
-import { gapText, headingTags } from '../../lib/speech-lines.ts';
-import type { Block } from '../../lib/types.ts';
+import { runsOf } from '../../lib/library/search/words.ts';
+import type { Block } from '../../lib/model/types.ts';
+import { marked } from '../../lib/present/marked.ts';
+import { gapText, headingTags } from '../../lib/present/speech-lines.ts';
+import { isSalutation } from '../../lib/text/speaker.ts';
 import { wanted } from './shelf.ts';
 
 type Writers = { readonly [K in Block['type']]: (block: Extract<Block, { type: K }>) => preact.JSX.Element };

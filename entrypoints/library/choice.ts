@@ -1,6 +1,6 @@
 /** The rows that the reader has chosen, one by one, by a stretch, or all. */
 import { computed, signal } from '@preact/signals';
-import type { Row } from '../../lib/store/records.ts';
+import type { Row } from '../../lib/library/records.ts';
 import { found, inOrder } from './shelf.ts';
 
 export const chosen = signal<ReadonlySet<string>>(new Set());

@@ -3,7 +3,7 @@ import DOMPurify from 'dompurify';
 import { toMarkdownBody } from '../../lib/export/markdown.ts';
 import { toPlainText } from '../../lib/export/plain.ts';
 import { toHtml } from '../../lib/export/rich.ts';
-import { t } from '../../lib/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { say } from './notice.ts';
 import { open } from './opened.ts';
 

@@ -1,11 +1,11 @@
 /** The form in which a speech is edited. What is saved is an entry in its history and can be put back. */
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../lib/i18n.ts';
-import { announceChange } from '../../lib/store/changes.ts';
-import { blocksOf, editableText } from '../../lib/store/editable-text.ts';
-import type { EditableField } from '../../lib/store/records.ts';
-import type { Saved } from '../../lib/store/speech-of.ts';
+import { announceChange } from '../../lib/library/changes.ts';
+import { blocksOf, editableText } from '../../lib/library/editable-text.ts';
+import type { EditableField } from '../../lib/library/records.ts';
+import type { Saved } from '../../lib/library/speech-of.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { say, tried } from './notice.ts';
 import { editing, follow, open, showVersion } from './opened.ts';
 import { store } from './store.ts';

@@ -1,9 +1,9 @@
 /** The dialogue in which the reader says how to export, and sees how far it is. */
 import { formatIds, layouts, rulesIfThere } from '../../lib/export/choices.ts';
 import { findTemplateProblem } from '../../lib/export/template.ts';
-import { t } from '../../lib/i18n.ts';
-import { Choice } from '../../lib/ui/choice.tsx';
-import { Dialog } from '../../lib/ui/dialog.tsx';
+import { t } from '../../lib/platform/i18n.ts';
+import { Choice } from '../../lib/ui/components/choice.tsx';
+import { Dialog } from '../../lib/ui/components/dialog.tsx';
 import { Names, Ticks } from './export-options.tsx';
 import { choices, choose, exportNow, request, running, script } from './exporting.ts';
 import { canPickFolder } from './folder-picker.ts';

@@ -5,8 +5,8 @@ import { formats } from '../../lib/export/formats.ts';
 import { localTime } from '../../lib/export/local-time.ts';
 import { fieldNames, findTemplateProblem, previewNames } from '../../lib/export/template.ts';
 import { wordsFor } from '../../lib/export/words.ts';
-import { type MessageKey, t } from '../../lib/i18n.ts';
-import { type Saved, speechOf } from '../../lib/store/speech-of.ts';
+import { type Saved, speechOf } from '../../lib/library/speech-of.ts';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { choices, choose, request } from './exporting.ts';
 
 /** Options that a format knows; for the others they say nothing. */

@@ -1,16 +1,16 @@
 /** Takes speeches out of the library: to a file or a folder, in the way that the reader chooses. */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { ask } from '../../lib/app/runtime.ts';
 import { type DeliverOptions, deliverFile, deliverToFolder } from '../../lib/export/deliver.ts';
 import type { Folder } from '../../lib/export/folder.ts';
 import { libraryItems } from '../../lib/export/library-items.ts';
 import { localTime } from '../../lib/export/local-time.ts';
-import { t } from '../../lib/i18n.ts';
-import { ask } from '../../lib/runtime.ts';
-import { defaults, loadSettings, type Settings, saveSettings } from '../../lib/settings.ts';
-import type { Saved } from '../../lib/store/speech-of.ts';
-import type { TargetScript } from '../../lib/types.ts';
-import { download } from '../../lib/ui/download.ts';
+import type { Saved } from '../../lib/library/speech-of.ts';
+import type { TargetScript } from '../../lib/model/types.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { defaults, loadSettings, type Settings, saveSettings } from '../../lib/settings/settings.ts';
+import { download } from '../../lib/ui/components/download.ts';
 import { pickFolder } from './folder-picker.ts';
 import { say, tried } from './notice.ts';
 import { usualScript } from './opened.ts';

@@ -1,7 +1,7 @@
 /** What is filtered by, in words; and the parts of a filter, each with what is left without it. */
-import type { Filter } from '../../lib/find/filter.ts';
-import { flagged, type ListField, toggled, without } from '../../lib/find/narrow.ts';
-import { type MessageKey, t } from '../../lib/i18n.ts';
+import type { Filter } from '../../lib/library/search/filter.ts';
+import { flagged, type ListField, toggled, without } from '../../lib/library/search/filter-edits.ts';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 
 /** Values that have names of their own; sites and tags are called what they are. */
 const names: Readonly<Record<string, MessageKey>> = {

@@ -1,9 +1,16 @@
 /** What narrows the list: each choice with the number of rows that it would leave. */
 import { useComputed } from '@preact/signals';
-import { facetsOf } from '../../lib/find/facets.ts';
-import type { Days } from '../../lib/find/filter.ts';
-import { type FlagField, flagged, type ListField, ranged, toggled, without } from '../../lib/find/narrow.ts';
-import { number, t } from '../../lib/i18n.ts';
+import { facetsOf } from '../../lib/library/search/facets.ts';
+import type { Days } from '../../lib/library/search/filter.ts';
+import {
+  type FlagField,
+  flagged,
+  type ListField,
+  ranged,
+  toggled,
+  without,
+} from '../../lib/library/search/filter-edits.ts';
+import { number, t } from '../../lib/platform/i18n.ts';
 import { valueName } from './filter-names.ts';
 import { look, see } from './looking.ts';
 import { foundWith } from './shelf.ts';

@@ -1,6 +1,6 @@
 /** The line at the foot, and the question before what cannot be taken back. */
-import { t } from '../../lib/i18n.ts';
-import { Dialog } from '../../lib/ui/dialog.tsx';
+import { t } from '../../lib/platform/i18n.ts';
+import { Dialog } from '../../lib/ui/components/dialog.tsx';
 import { question } from './actions.ts';
 import { notice, tried } from './notice.ts';
 

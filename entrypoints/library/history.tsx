@@ -1,10 +1,10 @@
 /** Below the text: what was taken out of it, what the reader changed, and older texts. Read when the speech is opened. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { number, t } from '../../lib/i18n.ts';
-import type { Edited } from '../../lib/store/records.ts';
-import type { Saved } from '../../lib/store/speech-of.ts';
-import { groups, seen } from '../../lib/view/taken.ts';
+import type { Edited } from '../../lib/library/records.ts';
+import type { Saved } from '../../lib/library/speech-of.ts';
+import { number, t } from '../../lib/platform/i18n.ts';
+import { groups, seen } from '../../lib/ui/reading-view/removed-panel.ts';
 import { tried } from './notice.ts';
 import { open, showVersion } from './opened.ts';
 import { past, putBackEdit, putBackEntry, readPast, useOlder } from './past.ts';

@@ -1,5 +1,5 @@
 /** The keyboard: what keys do in the list, and anywhere on the page. */
-import type { Row } from '../../lib/store/records.ts';
+import type { Row } from '../../lib/library/records.ts';
 import { removeHere, star, takeBackLast } from './actions.ts';
 import { active, choose, chooseAll, chosen, chosenRows } from './choice.ts';
 import { bringToSight, rowPx } from './geometry.ts';

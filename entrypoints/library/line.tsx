@@ -1,7 +1,8 @@
 /** A row of the list. */
-import { number, t } from '../../lib/i18n.ts';
-import type { Row } from '../../lib/store/records.ts';
-import { binMs } from '../../lib/store/remove.ts';
+
+import type { Row } from '../../lib/library/records.ts';
+import { binMs } from '../../lib/library/remove.ts';
+import { number, t } from '../../lib/platform/i18n.ts';
 import { star } from './actions.ts';
 import { hits } from './blocks.tsx';
 import { active, choose, chosen } from './choice.ts';

@@ -1,7 +1,7 @@
 /** The list: only the rows in sight are elements, so that ten thousand are as quick as ten. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../lib/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { active } from './choice.ts';
 import { bringToSight, rowPx } from './geometry.ts';
 import { pressedInList } from './keys.ts';

@@ -1,6 +1,6 @@
 /** What the reader looks at, and the address that keeps it. Typing changes the address in its place; what is gone to can be come back from. */
 import { effect, signal } from '@preact/signals';
-import { hashOf, type Look, lookOf } from '../../lib/find/look.ts';
+import { hashOf, type Look, lookOf } from '../../lib/library/search/view-state.ts';
 
 export const look = signal<Look>(lookOf(location.hash));
 

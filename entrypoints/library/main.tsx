@@ -11,8 +11,8 @@
  * export-dialog, format-…, layout-…, export-script-…, template, template-names, export-go, export-folder, export-cancel.
  * Foot: notice, undo.
  */
-import { t } from '../../lib/i18n.ts';
-import { start } from '../../lib/ui/start.tsx';
+import { t } from '../../lib/platform/i18n.ts';
+import { start } from '../../lib/ui/components/start.tsx';
 import '../../lib/ui/article.css';
 import { Aside } from './aside.tsx';
 import { Bar } from './bar.tsx';

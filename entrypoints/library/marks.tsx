@@ -1,9 +1,9 @@
 /** The reader's own marks on the open speech: tags and a note. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { t } from '../../lib/i18n.ts';
-import type { Row } from '../../lib/store/records.ts';
-import { TagField } from '../../lib/ui/tag-field.tsx';
+import type { Row } from '../../lib/library/records.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { TagField } from '../../lib/ui/components/tag-field.tsx';
 import { tag, writeNote } from './actions.ts';
 import { tried } from './notice.ts';
 import { knownTags } from './tagging.tsx';

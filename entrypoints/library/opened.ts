@@ -1,10 +1,10 @@
 /** The speech that is open, as it is read: in the script chosen for it. */
 import { computed, signal } from '@preact/signals';
-import { t } from '../../lib/i18n.ts';
-import { codeOf } from '../../lib/messages.ts';
-import type { Version } from '../../lib/store/records.ts';
-import type { Saved } from '../../lib/store/speech-of.ts';
-import type { Speech, TargetScript } from '../../lib/types.ts';
+import { codeOf } from '../../lib/app/messages.ts';
+import type { Version } from '../../lib/library/records.ts';
+import type { Saved } from '../../lib/library/speech-of.ts';
+import type { Speech, TargetScript } from '../../lib/model/types.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { look, see } from './looking.ts';
 import { say, tried } from './notice.ts';
 import { inScript, store } from './store.ts';

@@ -1,12 +1,12 @@
 /** What became of the open speech: the log of its page, the reader's edits, and older texts. */
 import { signal } from '@preact/signals';
-import { t } from '../../lib/i18n.ts';
-import { PutBackError } from '../../lib/put-back.ts';
-import { type FittingLog, fittingLog, type Part } from '../../lib/saved-log.ts';
-import { announceChange } from '../../lib/store/changes.ts';
-import type { Edited, Version } from '../../lib/store/records.ts';
-import type { Saved } from '../../lib/store/speech-of.ts';
-import type { Change } from '../../lib/types.ts';
+import { announceChange } from '../../lib/library/changes.ts';
+import type { Edited, Version } from '../../lib/library/records.ts';
+import { type FittingLog, fittingLog, type Part } from '../../lib/library/saved-log.ts';
+import type { Saved } from '../../lib/library/speech-of.ts';
+import { PutBackError } from '../../lib/model/put-back.ts';
+import type { Change } from '../../lib/model/types.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { say } from './notice.ts';
 import { showVersion } from './opened.ts';
 import { binned, rows } from './shelf.ts';

@@ -1,8 +1,8 @@
 /** The sheet on which a saved speech is read. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { byLine } from '../../lib/by-line.ts';
-import { t } from '../../lib/i18n.ts';
-import { completeness, languages } from '../../lib/speech-lines.ts';
+import { byLine } from '../../lib/model/speech.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { completeness, languages } from '../../lib/present/speech-lines.ts';
 import { Blocks, hits } from './blocks.tsx';
 import { EditForm } from './edit-form.tsx';
 import { History } from './history.tsx';

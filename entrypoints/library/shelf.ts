@@ -1,15 +1,15 @@
 /** The rows of the library, and which of them the reader sees. Components show it and decide nothing. */
 import { computed, effect, signal } from '@preact/signals';
-import { type Filter, filtered } from '../../lib/find/filter.ts';
-import { type Found, finder } from '../../lib/find/finder.ts';
-import { ordered, usualOrder } from '../../lib/find/order.ts';
-import { words } from '../../lib/find/words.ts';
-import { errorText } from '../../lib/i18n.ts';
-import { codeOf } from '../../lib/messages.ts';
-import { interfaceLanguage } from '../../lib/runtime.ts';
-import type { Changed } from '../../lib/store/changes.ts';
-import type { Counts } from '../../lib/store/read.ts';
-import type { Row } from '../../lib/store/records.ts';
+import { codeOf } from '../../lib/app/messages.ts';
+import { interfaceLanguage } from '../../lib/app/runtime.ts';
+import type { Changed } from '../../lib/library/changes.ts';
+import type { Counts } from '../../lib/library/read.ts';
+import type { Row } from '../../lib/library/records.ts';
+import { type Filter, filtered } from '../../lib/library/search/filter.ts';
+import { type Found, finder } from '../../lib/library/search/finder.ts';
+import { ordered, usualOrder } from '../../lib/library/search/order.ts';
+import { words } from '../../lib/library/search/words.ts';
+import { errorText } from '../../lib/platform/i18n.ts';
 import { look } from './looking.ts';
 import { say, trouble } from './notice.ts';
 import { store } from './store.ts';
@@ -115,7 +115,7 @@ export async function load(): Promise<void> {
 
 /** Starts the worker that searches, and asks it at each change of the query, and when more texts have been read. */
 export function startFinder(): (ids: Changed) => void {
-  const worker = new Worker(new URL('../../lib/find/worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../../lib/library/search/worker.ts', import.meta.url), { type: 'module' });
   const search = () => {
     const now = wanted.value;
     if (now.length === 0) {

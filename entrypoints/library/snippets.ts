@@ -1,7 +1,7 @@
 /** The places in the texts where the words stand, for the rows in sight. Texts are read when a row comes into sight. */
 import { effect, signal, untracked } from '@preact/signals';
-import { snippet } from '../../lib/find/snippet.ts';
-import type { Run } from '../../lib/find/words.ts';
+import { snippet } from '../../lib/library/search/snippet.ts';
+import type { Run } from '../../lib/library/search/words.ts';
 import { tried } from './notice.ts';
 import { wanted } from './shelf.ts';
 import { store } from './store.ts';

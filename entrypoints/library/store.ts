@@ -1,9 +1,9 @@
 /** The library's page and its store; and the background, which holds the dictionaries. */
-import { ask } from '../../lib/runtime.ts';
-import { database } from '../../lib/store/database.ts';
-import { library } from '../../lib/store/library.ts';
-import { type Saved, speechOf } from '../../lib/store/speech-of.ts';
-import type { TargetScript } from '../../lib/types.ts';
+import { ask } from '../../lib/app/runtime.ts';
+import { database } from '../../lib/library/database.ts';
+import { library } from '../../lib/library/index.ts';
+import { type Saved, speechOf } from '../../lib/library/speech-of.ts';
+import type { TargetScript } from '../../lib/model/types.ts';
 
 export const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 

@@ -1,9 +1,9 @@
 /** The dialogue for the tags of all chosen speeches. */
 import { computed, signal } from '@preact/signals';
-import { facetsOf } from '../../lib/find/facets.ts';
-import { number, t } from '../../lib/i18n.ts';
-import { Dialog } from '../../lib/ui/dialog.tsx';
-import { TagField } from '../../lib/ui/tag-field.tsx';
+import { facetsOf } from '../../lib/library/search/facets.ts';
+import { number, t } from '../../lib/platform/i18n.ts';
+import { Dialog } from '../../lib/ui/components/dialog.tsx';
+import { TagField } from '../../lib/ui/components/tag-field.tsx';
 import { tag } from './actions.ts';
 import { tried } from './notice.ts';
 import { rows } from './shelf.ts';

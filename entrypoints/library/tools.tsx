@@ -1,7 +1,7 @@
 /** What stands above the sheet: scripts, the places found, and what can be done with the text. */
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../lib/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { askToDelete, discard, restore, star } from './actions.ts';
 import { copyMarkdown, copyRich } from './copying.ts';
 import { beginEdit } from './edit-form.tsx';

@@ -1,5 +1,5 @@
 /** What is shown in the place of the library where it cannot be opened: why, and what helps. */
-import { errorText, t } from '../../lib/i18n.ts';
+import { errorText, t } from '../../lib/platform/i18n.ts';
 import { trouble } from './notice.ts';
 import { load } from './shelf.ts';
 

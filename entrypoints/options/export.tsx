@@ -7,9 +7,9 @@
 import { useSignal } from '@preact/signals';
 import { formatIds, layouts, rulesIfThere } from '../../lib/export/choices.ts';
 import { fieldNames, findTemplateProblem, type NameFields, previewNames } from '../../lib/export/template.ts';
-import { type MessageKey, t } from '../../lib/i18n.ts';
-import { defaults, type Settings } from '../../lib/settings.ts';
-import { Choice } from '../../lib/ui/choice.tsx';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { defaults, type Settings } from '../../lib/settings/settings.ts';
+import { Choice } from '../../lib/ui/components/choice.tsx';
 
 interface ExportProps {
   readonly settings: Settings;

@@ -6,10 +6,10 @@
  */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { errorText, t } from '../../lib/i18n.ts';
-import { codeOf } from '../../lib/messages.ts';
-import { defaults, loadSettings, type Settings, saveSettings, scriptChoices } from '../../lib/settings.ts';
-import { start } from '../../lib/ui/start.tsx';
+import { codeOf } from '../../lib/app/messages.ts';
+import { errorText, t } from '../../lib/platform/i18n.ts';
+import { defaults, loadSettings, type Settings, saveSettings, scriptChoices } from '../../lib/settings/settings.ts';
+import { start } from '../../lib/ui/components/start.tsx';
 import { Export } from './export.tsx';
 import { Own } from './own.tsx';
 import { beginOwn } from './own-state.ts';

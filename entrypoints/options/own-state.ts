@@ -1,10 +1,10 @@
 /** The reader's own rules on the options page: what is written there, and what keeps it. */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { errorText, type MessageKey, t } from '../../lib/i18n.ts';
-import { codeOf } from '../../lib/messages.ts';
-import { findProblem, type OwnKind, type OwnRow } from '../../lib/own-rules.ts';
-import { loadOwnRows, saveOwnRows } from '../../lib/own-store.ts';
+import { codeOf } from '../../lib/app/messages.ts';
+import { findProblem, type OwnKind, type OwnRow } from '../../lib/clean/custom-rules/rules.ts';
+import { errorText, type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { loadOwnRows, saveOwnRows } from '../../lib/settings/custom-rules.ts';
 
 export const ownRows = signal<readonly OwnRow[]>([]);
 

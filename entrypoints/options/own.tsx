@@ -5,8 +5,8 @@
  * scope, problem, remove, switch-on, add.
  */
 import { useSignal } from '@preact/signals';
-import { type MessageKey, t } from '../../lib/i18n.ts';
-import type { OwnKind, OwnRow } from '../../lib/own-rules.ts';
+import type { OwnKind, OwnRow } from '../../lib/clean/custom-rules/rules.ts';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { draft, keep, ownRows, remove } from './own-state.ts';
 import { TryIt } from './try-it.tsx';
 

@@ -5,15 +5,15 @@
  */
 import { computed, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Edit, pieces } from '../../lib/edits.ts';
-import { errorText, t } from '../../lib/i18n.ts';
-import { codeOf } from '../../lib/messages.ts';
-import { findSentences, type Stopped } from '../../lib/own-pass.ts';
-import { findProblem, ownRulesFor } from '../../lib/own-rules.ts';
-import { database } from '../../lib/store/database.ts';
-import { library } from '../../lib/store/library.ts';
-import type { Row } from '../../lib/store/records.ts';
-import { speechOf } from '../../lib/store/speech-of.ts';
+import { codeOf } from '../../lib/app/messages.ts';
+import { findSentences, type Stopped } from '../../lib/clean/custom-rules/apply.ts';
+import { findProblem, ownRulesFor } from '../../lib/clean/custom-rules/rules.ts';
+import { database } from '../../lib/library/database.ts';
+import { library } from '../../lib/library/index.ts';
+import type { Row } from '../../lib/library/records.ts';
+import { speechOf } from '../../lib/library/speech-of.ts';
+import { type Edit, pieces } from '../../lib/model/edits.ts';
+import { errorText, t } from '../../lib/platform/i18n.ts';
 import { draft, ownRows } from './own-state.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });

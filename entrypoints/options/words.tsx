@@ -4,8 +4,8 @@
  * Hooks for tests are `data-role` attributes: words, words-problems.
  */
 import { useSignal } from '@preact/signals';
-import { type MessageKey, t } from '../../lib/i18n.ts';
-import { findWordProblem, mostWords } from '../../lib/reader-words.ts';
+import { findWordProblem, mostWords } from '../../lib/convert/reader-words.ts';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 
 interface WordsProps {
   readonly words: readonly string[];

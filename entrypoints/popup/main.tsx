@@ -5,12 +5,12 @@
  */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { errorText, type MessageKey, t } from '../../lib/i18n.ts';
-import { codeOf, type Finding } from '../../lib/messages.ts';
-import { ask } from '../../lib/runtime.ts';
-import type { PageKind } from '../../lib/types.ts';
-import { start } from '../../lib/ui/start.tsx';
-import { VisitError } from '../../lib/visit-error.ts';
+import { codeOf, type Finding } from '../../lib/app/messages.ts';
+import { ask } from '../../lib/app/runtime.ts';
+import { VisitError } from '../../lib/app/visit-error.ts';
+import type { PageKind } from '../../lib/model/types.ts';
+import { errorText, type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { start } from '../../lib/ui/components/start.tsx';
 import './popup.css';
 
 const finding = signal<Finding | null>(null);

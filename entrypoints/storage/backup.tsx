@@ -1,6 +1,6 @@
 /** The cards for backups and for what is kept. */
 import { backupDue } from '../../lib/backup/last-backup.ts';
-import { t } from '../../lib/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { listed } from './counts.ts';
 import { busy, facts, makeBackup, restore, restored, takeOut } from './work.ts';
 

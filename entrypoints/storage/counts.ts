@@ -1,5 +1,5 @@
 /** Counts in words. */
-import { type MessageKey, t } from '../../lib/i18n.ts';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 
 /** Those that are not 0, one behind the other as the language does it; the first alone where all are. */
 export function listed(counts: readonly (readonly [MessageKey, number])[]): string {

@@ -1,14 +1,14 @@
 /** Imports what was dropped, picked or pasted. */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { t } from '../../lib/i18n.ts';
+import { savedText } from '../../lib/app/reports.ts';
+import type { Stopped } from '../../lib/clean/custom-rules/apply.ts';
+import type { OwnRow } from '../../lib/clean/custom-rules/rules.ts';
 import { arrange, type Job as FileJob, type Found, pathBeside } from '../../lib/import/gather.ts';
 import { type Imported, type ImportReport, pauseSwitch, runImport } from '../../lib/import/run.ts';
-import type { Stopped } from '../../lib/own-pass.ts';
-import type { OwnRow } from '../../lib/own-rules.ts';
-import { loadOwnRows, settleStopped } from '../../lib/own-store.ts';
-import { savedText } from '../../lib/saved-text.ts';
-import { announceChange } from '../../lib/store/changes.ts';
+import { announceChange } from '../../lib/library/changes.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { loadOwnRows, settleStopped } from '../../lib/settings/custom-rules.ts';
 import { caller, job, restore, said, tried } from './work.ts';
 
 /** An import that has ended, with the files that it left aside. */

@@ -1,9 +1,9 @@
 /** Where files are dropped, picked and pasted, and what became of them. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { errorText, t } from '../../lib/i18n.ts';
 import { type Entry, filesIn, filesOf } from '../../lib/import/gather.ts';
 import { importedEndings } from '../../lib/import/kinds.ts';
+import { errorText, t } from '../../lib/platform/i18n.ts';
 import { listed } from './counts.ts';
 import { imported, importFound, importPasted } from './import-work.ts';
 import { busy, discard } from './work.ts';

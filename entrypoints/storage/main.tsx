@@ -5,8 +5,8 @@
  * said, import-report, import-counts, failure, take-back, take-back-articles, make-backup, restore-file, restore-report,
  * restore-counts, take-out, last-backup, reminder, room.
  */
-import { t } from '../../lib/i18n.ts';
-import { start } from '../../lib/ui/start.tsx';
+import { t } from '../../lib/platform/i18n.ts';
+import { start } from '../../lib/ui/components/start.tsx';
 import { Backup, Room } from './backup.tsx';
 import { Importing } from './importing.tsx';
 import './storage.css';

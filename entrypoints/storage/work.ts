@@ -1,18 +1,18 @@
 /** What the storage page does: one thing at a time, each with its progress and its report. */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { codeOf } from '../../lib/app/messages.ts';
+import { callerOf, cancelledCode, type Port } from '../../lib/app/worker-calls.ts';
 import { type LastBackup, loadLastBackup, saveLastBackup } from '../../lib/backup/last-backup.ts';
 import { ownSettings, restoreOwnSettings } from '../../lib/backup/own-settings.ts';
 import type { RestoreProgress, RestoreReport } from '../../lib/backup/restore.ts';
-import { errorText, t } from '../../lib/i18n.ts';
-import { codeOf } from '../../lib/messages.ts';
-import { announceChange, onChange } from '../../lib/store/changes.ts';
-import { database } from '../../lib/store/database.ts';
-import { library } from '../../lib/store/library.ts';
-import type { Counts } from '../../lib/store/read.ts';
-import { type Room, roomOf } from '../../lib/store/storage.ts';
-import { download } from '../../lib/ui/download.ts';
-import { callerOf, cancelledCode, type Port } from '../../lib/worker-calls.ts';
+import { announceChange, onChange } from '../../lib/library/changes.ts';
+import { database } from '../../lib/library/database.ts';
+import { library } from '../../lib/library/index.ts';
+import type { Counts } from '../../lib/library/read.ts';
+import { type Room, roomOf } from '../../lib/library/storage.ts';
+import { errorText, t } from '../../lib/platform/i18n.ts';
+import { download } from '../../lib/ui/components/download.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 

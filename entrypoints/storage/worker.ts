@@ -1,11 +1,12 @@
 /** The worker of the storage page: what takes long, and would hold the page up. It writes the database itself. */
+
+import { type Port, serveCalls } from '../../lib/app/worker-calls.ts';
 import { backupFile } from '../../lib/backup/backup-file.ts';
 import { restoreBackup } from '../../lib/backup/restore.ts';
 import { cleanPasted } from '../../lib/import/clean-file.ts';
 import { importFile } from '../../lib/import/import-file.ts';
-import { database } from '../../lib/store/database.ts';
-import { library } from '../../lib/store/library.ts';
-import { type Port, serveCalls } from '../../lib/worker-calls.ts';
+import { database } from '../../lib/library/database.ts';
+import { library } from '../../lib/library/index.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 const save = store.saveImported;

@@ -1,8 +1,8 @@
 /** Checks a whole file before anything of it is taken in: seal, form, names, sizes, checksums, counts, and every record. */
 
-import { amount, oneOf, type Shape, shapeOf, text } from '../shapes.ts';
-import { isFullRecord, isLog } from '../store/full-record.ts';
-import type { FullRecord, Log, RecordBatch, SetAside } from '../store/records.ts';
+import { isFullRecord, isLog } from '../library/full-record.ts';
+import type { FullRecord, Log, RecordBatch, SetAside } from '../library/records.ts';
+import { amount, oneOf, type Shape, shapeOf, text } from '../model/shapes.ts';
 import { BackupError } from './errors.ts';
 import {
   type Counts,

@@ -11,7 +11,7 @@
  *
  * Behind it, as the zip's comment, stands a seal over all bytes before it (see seal.ts).
  */
-import { count, listOf, oneOf, type Shape, shapeOf, text } from '../shapes.ts';
+import { count, listOf, oneOf, type Shape, shapeOf, text } from '../model/shapes.ts';
 
 /** Names the form in `backup.json`. */
 export const formatName = 'qinggao-backup';

@@ -1,6 +1,7 @@
 /** When the last backup was made, and whether it is time for one. */
-import type { SettingsArea } from '../settings.ts';
-import { amount, count, type Shape, shapeOf } from '../shapes.ts';
+
+import { amount, count, type Shape, shapeOf } from '../model/shapes.ts';
+import type { SettingsArea } from '../settings/settings.ts';
 
 export interface LastBackup {
   /** Milliseconds since 1970. */

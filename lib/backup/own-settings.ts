@@ -1,8 +1,8 @@
 /** The reader's settings and own rules, out to a backup and in from one. */
-import type { OwnRow } from '../own-rules.ts';
-import { readOwnRows } from '../own-rules.ts';
-import { loadOwnRows, saveOwnRows } from '../own-store.ts';
-import { loadSettings, parseSettings, type Settings, type SettingsArea, saveSettings } from '../settings.ts';
+import type { OwnRow } from '../clean/custom-rules/rules.ts';
+import { readOwnRows } from '../clean/custom-rules/rules.ts';
+import { loadOwnRows, saveOwnRows } from '../settings/custom-rules.ts';
+import { loadSettings, parseSettings, type Settings, type SettingsArea, saveSettings } from '../settings/settings.ts';
 
 /** What stands in a backup's `settings.json`. */
 export interface OwnSettings {

@@ -1,6 +1,6 @@
 /** Writes everything that the library holds into one file. */
-import { logIdsOf } from '../store/full-record.ts';
-import type { FullRecord, Log, RecordBatch, SetAside } from '../store/records.ts';
+import { logIdsOf } from '../library/full-record.ts';
+import type { FullRecord, Log, RecordBatch, SetAside } from '../library/records.ts';
 import {
   type Counts,
   formatName,

@@ -1,5 +1,5 @@
 /** What a conversion changed, as splices as small as they can be told. */
-import type { Edit } from '../edits.ts';
+import type { Edit } from '../model/edits.ts';
 
 /** Marks that no conversion of script touches: where the number of characters differs, texts are compared between them. */
 const marks = /(?<=[，。、；：！？,.;:!?\n])/u;

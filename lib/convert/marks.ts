@@ -1,5 +1,5 @@
 /** Half-width marks between Chinese characters made full width, and back-to-front quotes turned. */
-import type { Edit } from '../edits.ts';
+import type { Edit } from '../model/edits.ts';
 import { matchBrackets } from './brackets.ts';
 import { turnQuotes } from './quotes.ts';
 

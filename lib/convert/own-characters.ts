@@ -1,6 +1,6 @@
 /** What a Traditional source itself says about characters that have two Traditional forms for one Simplified form. */
 import simplifications from 'opencc-js/dict/TSCharacters';
-import type { ScriptCount } from '../script.ts';
+import type { ScriptCount } from '../text/script.ts';
 import { phraseTable } from './phrases.ts';
 
 const simplifiedOf = phraseTable(simplifications).single;

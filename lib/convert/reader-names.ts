@@ -1,8 +1,9 @@
 /** Lets the reader's own word list win over the conversion. */
-import { type ReaderWord, readWord } from '../reader-words.ts';
-import type { Converter } from '../stages/convert.ts';
-import { fold } from '../text.ts';
+
+import { fold } from '../text/visible.ts';
+import type { Converter } from './convert.ts';
 import { longestAt, phraseTable } from './phrases.ts';
+import { type ReaderWord, readWord } from './reader-words.ts';
 
 /**
  * A converter that writes the words of the list as the list has them, wherever they stand and however the source writes them:

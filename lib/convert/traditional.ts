@@ -2,8 +2,9 @@
  * Simplified to Traditional as Taiwan and Hong Kong write it, in the manner of OpenCC's s2tw and s2hk: words are cut by the
  * phrase list first, and the regional variants are applied inside each word. No wording is changed (文件 stays 文件).
  */
-import { countScripts } from '../script.ts';
-import type { SourceScript } from '../types.ts';
+
+import type { SourceScript } from '../model/types.ts';
+import { countScripts } from '../text/script.ts';
 import { equallyRight, ownHongKong, ownTraditional } from './corrections.ts';
 import { findCounted } from './counted.ts';
 import type { Dictionaries } from './dictionaries.ts';

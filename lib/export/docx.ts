@@ -4,7 +4,7 @@
  * Loaded when it is asked for: the package behind it is as large as the rest of the library's page.
  */
 import { AlignmentType, Document, Packer, type Paragraph, type ParagraphChild, type Table } from 'docx';
-import type { Block, Speech } from '../types.ts';
+import type { Block, Speech } from '../model/types.ts';
 import { docxFonts, fontTable } from './docx-fonts.ts';
 import { flush, numbering, pageNumbers, pageOptions, type StyleId, styles } from './docx-layout.ts';
 import { leadIn, type Place, placesOf } from './docx-lines.ts';

@@ -1,7 +1,7 @@
 /** Speeches as one HTML file that needs nothing else: no script, no picture, no address that it asks for. */
-import { byLine } from '../by-line.ts';
-import { isSalutation } from '../salutation.ts';
-import type { Block, SourceScript, TargetScript } from '../types.ts';
+import { byLine } from '../model/speech.ts';
+import type { Block, SourceScript, TargetScript } from '../model/types.ts';
+import { isSalutation } from '../text/speaker.ts';
 import { htmlStyle } from './html-style.ts';
 import type { PrintOptions } from './markdown.ts';
 import { element, escaped } from './markup.ts';

@@ -1,5 +1,5 @@
 /** The indent of a paragraph where only characters can make it. */
-import { isSalutation } from '../salutation.ts';
+import { isSalutation } from '../text/speaker.ts';
 
 /** The text after two blanks of full width. One that begins with such a blank has its indent; one that greets has none. */
 export function indented(text: string): string {

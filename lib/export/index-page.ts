@@ -1,6 +1,6 @@
 /** The index of an export: one row a speech, linked to its file. */
 import type { PhrasingContent, Root } from 'mdast';
-import type { Speech } from '../types.ts';
+import type { Speech } from '../model/types.ts';
 import { writeMarkdown } from './markdown-writer.ts';
 import { missingChars, speechChars } from './summary.ts';
 import { pathOf } from './url-path.ts';

@@ -1,7 +1,7 @@
 /** Saved speeches as they are exported. */
-import type { Log } from '../store/records.ts';
-import { type Saved, speechOf } from '../store/speech-of.ts';
-import type { Speech, TargetScript } from '../types.ts';
+import type { Log } from '../library/records.ts';
+import { type Saved, speechOf } from '../library/speech-of.ts';
+import type { Speech, TargetScript } from '../model/types.ts';
 import { localTime } from './local-time.ts';
 import type { ExportItem } from './summary.ts';
 

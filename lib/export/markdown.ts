@@ -1,7 +1,7 @@
 /** A speech as Markdown: a syntax tree, written by mdast-util-to-markdown so that a CommonMark reader gives the same text back. */
 import type { BlockContent, Heading, Root, Table } from 'mdast';
-import { byLine } from '../by-line.ts';
-import type { Block, Speech } from '../types.ts';
+import { byLine } from '../model/speech.ts';
+import type { Block, Speech } from '../model/types.ts';
 import { frontMatterOf, toFrontMatter } from './front-matter.ts';
 import { indented } from './indent.ts';
 import { writeMarkdown } from './markdown-writer.ts';

@@ -1,6 +1,6 @@
 /** A speech as plain text: a line for each paragraph, heading, item and row. */
-import { byLine } from '../by-line.ts';
-import type { Block, Speech } from '../types.ts';
+import { byLine } from '../model/speech.ts';
+import type { Block, Speech } from '../model/types.ts';
 import { indented } from './indent.ts';
 import type { PrintOptions } from './markdown.ts';
 import { wellFormed } from './well-formed.ts';

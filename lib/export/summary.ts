@@ -1,7 +1,7 @@
 /** What an exported file says of a speech beside its text. */
-import { pieces } from '../edits.ts';
-import { countChars } from '../text.ts';
-import type { Change, Gap, PageKind, SourceScript, Speech, TargetScript } from '../types.ts';
+import { pieces } from '../model/edits.ts';
+import type { Change, Gap, PageKind, SourceScript, Speech, TargetScript } from '../model/types.ts';
+import { countChars } from '../text/visible.ts';
 
 /** What is known of a speech outside of it. */
 export interface ExportMeta {

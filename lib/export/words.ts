@@ -1,5 +1,5 @@
 /** The words that exported files print. Passed in, so that another language needs no change here. */
-import type { Gap, GapReason, PageKind, SourceScript, TargetScript } from '../types.ts';
+import type { Gap, GapReason, PageKind, SourceScript, TargetScript } from '../model/types.ts';
 
 export interface ExportWords {
   /** Name of a file whose title gives none. */

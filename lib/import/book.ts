@@ -1,11 +1,12 @@
 /** A file that was exported with several speeches in it comes in as so many, whatever they are like. */
-import { flatten, pieces } from '../edits.ts';
-import { CleanError } from '../errors.ts';
+
+import { kindOf } from '../clean/page-kind.ts';
+import { type CleanOptions, cleanTree } from '../clean/pipeline.ts';
+import { flatten, pieces } from '../model/edits.ts';
+import { CleanError } from '../model/errors.ts';
+import type { CleanPage } from '../model/types.ts';
 import type { PageTree } from '../page/tree.ts';
-import { kindOf } from '../page-kind.ts';
-import { type CleanOptions, cleanTree } from '../pipeline.ts';
-import { scriptOfPage } from '../script.ts';
-import type { CleanPage } from '../types.ts';
+import { scriptOfPage } from '../text/script.ts';
 
 /** Cleans the speeches of a file one by one, and gives them as one page; null where one of them is too short to be told from nothing. */
 export function cleanBook(parts: readonly PageTree[], options: CleanOptions): CleanPage | null {

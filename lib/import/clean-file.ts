@@ -1,9 +1,9 @@
 /** Cleans a dropped file or a pasted text: the same way through as for a page, by what a file tells instead of a tab. */
-import type { Clock, Stopped } from '../own-pass.ts';
-import { type OwnRow, ownRulesFor } from '../own-rules.ts';
-import { cleanText, cleanTree } from '../pipeline.ts';
-import { looksLikeTitle } from '../titles.ts';
-import type { CleanPage } from '../types.ts';
+import type { Clock, Stopped } from '../clean/custom-rules/apply.ts';
+import { type OwnRow, ownRulesFor } from '../clean/custom-rules/rules.ts';
+import { cleanText, cleanTree } from '../clean/pipeline.ts';
+import type { CleanPage } from '../model/types.ts';
+import { looksLikeTitle } from '../text/titles.ts';
 import { cleanBook } from './book.ts';
 import { ImportError } from './errors.ts';
 import type { Told } from './front-matter.ts';

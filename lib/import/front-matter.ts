@@ -1,6 +1,6 @@
 /** What stands between two lines `---` at the head of a Markdown file: what its writer knew of the text. */
 import { parse } from 'yaml';
-import { findDate } from '../dates.ts';
+import { findDate } from '../text/dates.ts';
 import { webAddress } from './origin.ts';
 
 /** Null is what the file does not say. */

@@ -1,8 +1,9 @@
 /** What the worker does with one file: reads, cleans and saves it. */
-import type { Stopped } from '../own-pass.ts';
-import type { SaveResult } from '../store/records.ts';
-import type { CleanPage } from '../types.ts';
-import type { FileQuestion } from '../worker-calls.ts';
+
+import type { FileQuestion } from '../app/worker-calls.ts';
+import type { Stopped } from '../clean/custom-rules/apply.ts';
+import type { SaveResult } from '../library/records.ts';
+import type { CleanPage } from '../model/types.ts';
 import { cleanFile, largestFileBytes } from './clean-file.ts';
 import { bytesOf, type Imported } from './run.ts';
 

@@ -1,7 +1,7 @@
 /** Imports file after file: progress, pause, cancel, and an account of each. What is done to one file is given as an argument. */
-import { codeOf } from '../messages.ts';
-import type { SaveResult } from '../store/records.ts';
-import type { PageKind } from '../types.ts';
+import { codeOf } from '../app/messages.ts';
+import type { SaveResult } from '../library/records.ts';
+import type { PageKind } from '../model/types.ts';
 import { ImportError } from './errors.ts';
 import type { Job } from './gather.ts';
 

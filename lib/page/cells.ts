@@ -1,5 +1,5 @@
 /** Tables of a page: whether one holds figures and words, or lays the page out. */
-import { isLonger, visibleLength } from '../text.ts';
+import { isLonger, visibleLength } from '../text/visible.ts';
 import { linesIn } from './lines.ts';
 import { elementsOf, type PageElement } from './tree.ts';
 

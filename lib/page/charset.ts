@@ -1,5 +1,5 @@
 /** From bytes to text, for saved pages and texts in any Chinese charset. */
-import { CleanError } from '../errors.ts';
+import { CleanError } from '../model/errors.ts';
 
 /** Labels that a page may declare; WHATWG decoders read gb2312 and gbk as the larger sets that contain them. */
 const declaration = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})/iu;

@@ -1,5 +1,5 @@
 /** Reads the lines and the pieces of an element, as a reader sees them apart. */
-import { isSeen } from '../text.ts';
+import { isSeen } from '../text/visible.ts';
 import { isBlock, type PageElement } from './tree.ts';
 
 /** The lines of an element, without blanks at their ends and without empty ones. What is hidden does not count. */

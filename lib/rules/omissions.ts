@@ -4,7 +4,7 @@
  * Patterns are matched on folded text (Simplified, half width, small letters; see `fold`) and tell the shape of a notice;
  * `notice-numbers.ts` reads what it says. The author's own 「……」 and 「（略）」 carry no number and no button: they stay.
  */
-import type { GapReason } from '../types.ts';
+import type { GapReason } from '../model/types.ts';
 
 export interface OmissionRule {
   /** Stable: it is stored in every change log. */

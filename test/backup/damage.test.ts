@@ -5,7 +5,7 @@ import { formatName } from '../../lib/backup/format.ts';
 import { linesOf } from '../../lib/backup/lines.ts';
 import { sealBytes, sha256, zipEndBytes } from '../../lib/backup/seal.ts';
 import { sealedZip } from '../../lib/backup/zip-writer.ts';
-import type { FullRecord } from '../../lib/store/records.ts';
+import type { FullRecord } from '../../lib/library/records.ts';
 import { backupOf, contentsOf, restoreInto, shelfOf } from './library.ts';
 import { randomRecords } from './sample.ts';
 

@@ -2,10 +2,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type RestoreReport, restoreBackup } from '../../lib/backup/restore.ts';
 import { writeBackup } from '../../lib/backup/write.ts';
-import { type Database, database } from '../../lib/store/database.ts';
-import { type Library, library } from '../../lib/store/library.ts';
-import { searchable } from '../../lib/store/prepare.ts';
-import type { RecordBatch, SetAside } from '../../lib/store/records.ts';
+import { type Database, database } from '../../lib/library/database.ts';
+import { type Library, library } from '../../lib/library/index.ts';
+import { searchable } from '../../lib/library/prepare.ts';
+import type { RecordBatch, SetAside } from '../../lib/library/records.ts';
 
 export interface Shelf {
   readonly db: Database;

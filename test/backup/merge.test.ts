@@ -1,7 +1,7 @@
 /** Two libraries that went different ways: after restoring, nothing of either is lost, and nothing newer gave way. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CleanPage } from '../../lib/types.ts';
+import type { CleanPage } from '../../lib/model/types.ts';
 import { newLibrary, page, speech } from '../store/sample.ts';
 import { backupOf, contentsOf, restoreInto, type Shelf } from './library.ts';
 

@@ -1,8 +1,8 @@
 /** Records for the tests of backups: of every form that the library may hold, hostile texts among them. */
 import fc from 'fast-check';
-import { hashOf, searchable } from '../../lib/store/prepare.ts';
-import type { FullRecord, Log, RecordBatch } from '../../lib/store/records.ts';
-import type { Block } from '../../lib/types.ts';
+import { hashOf, searchable } from '../../lib/library/prepare.ts';
+import type { FullRecord, Log, RecordBatch } from '../../lib/library/records.ts';
+import type { Block } from '../../lib/model/types.ts';
 import { hostileText } from '../export/hostile.ts';
 
 const nothing: readonly never[] = [];

@@ -7,11 +7,11 @@
 import { performance } from 'node:perf_hooks';
 import { Converter as fromSimplified } from 'opencc-js/cn2t';
 import { Converter as toSimplifiedOf } from 'opencc-js/t2cn';
+import { examine, mend } from '../../lib/clean/repair/repair.ts';
 import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
-import { scriptOf } from '../../lib/script.ts';
-import { examine, mend } from '../../lib/stages/repair.ts';
+import { scriptOf } from '../../lib/text/script.ts';
 import { names } from '../convert/names.ts';
 import { onlySimplified } from '../convert/only-simplified.ts';
 import { type Direction, isMeantOtherwise, openCcCases } from '../convert/opencc-cases.ts';

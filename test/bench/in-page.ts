@@ -1,9 +1,9 @@
 /** What the speed bench measures, in one script for a browser's page: the contenders by name, on the page's own document. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { detectPage } from '../../lib/clean/detect/detect.ts';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
 import { snapshot } from '../../lib/page/snapshot.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
-import { detectPage } from '../../lib/stages/detect.ts';
 
 /** Milliseconds; a contender is run again and again until it has taken as long, so that the clock can tell. */
 const leastMs = 8;

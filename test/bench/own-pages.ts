@@ -1,6 +1,6 @@
 /** As much text as a bench asks for, of many kinds, made of the tests' own sentences: recombined by a seed, so it is the same every time. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { scriptOf } from '../../lib/script.ts';
+import { scriptOf } from '../../lib/text/script.ts';
 import { texts } from '../quality/texts/index.ts';
 import { speeches } from '../repair/texts.ts';
 

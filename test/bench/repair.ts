@@ -6,13 +6,13 @@
 import { performance } from 'node:perf_hooks';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
+import { decodePair, encodePair } from '../../lib/clean/repair/gbk.ts';
+import { toneless } from '../../lib/clean/repair/readings.ts';
+import { examine, mend } from '../../lib/clean/repair/repair.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
-import { pieces } from '../../lib/edits.ts';
+import { pieces } from '../../lib/model/edits.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
-import { decodePair, encodePair } from '../../lib/repair/gbk.ts';
-import { toneless } from '../../lib/repair/readings.ts';
-import { examine, mend } from '../../lib/stages/repair.ts';
 import { damage, mostFrequent, type Reading, toTraditional } from '../repair/damage.ts';
 import { kinds, makePages, oddKinds } from './own-pages.ts';
 

@@ -11,8 +11,8 @@ import Defuddle from 'defuddle';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
 import { findChromium } from '../../scripts/chromium.mjs';
 import { documentOf, sizes } from './documents.ts';
 

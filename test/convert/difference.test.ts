@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { difference } from '../../lib/convert/difference.ts';
-import { splice } from '../../lib/edits.ts';
+import { splice } from '../../lib/model/edits.ts';
 
 test.each([
   ['相同', '相同', []],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fullWidthMarks } from '../../lib/convert/marks.ts';
-import { splice } from '../../lib/edits.ts';
+import { splice } from '../../lib/model/edits.ts';
 
 const widened = (text: string) => splice(text, fullWidthMarks(text));
 

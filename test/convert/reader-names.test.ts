@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lazyConverter } from '../../lib/convert/converter.ts';
 import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { withReaderWords } from '../../lib/convert/reader-names.ts';
-import { lazyConverter } from '../../lib/converter.ts';
 
 const convert = await lazyConverter(loadDictionaries)('tw');
 

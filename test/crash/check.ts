@@ -1,9 +1,9 @@
 /** Is a library whole, and does it hold what it said that it holds? */
-import type { Database } from '../../lib/store/database.ts';
-import { isLog, isText } from '../../lib/store/full-record.ts';
-import type { Library } from '../../lib/store/library.ts';
-import { hashOf, searchable } from '../../lib/store/prepare.ts';
-import { isRow } from '../../lib/store/row-shape.ts';
+import type { Database } from '../../lib/library/database.ts';
+import { isLog, isText } from '../../lib/library/full-record.ts';
+import type { Library } from '../../lib/library/index.ts';
+import { hashOf, searchable } from '../../lib/library/prepare.ts';
+import { isRow } from '../../lib/library/row-shape.ts';
 
 /** What the library has confirmed. */
 export type Fact =

@@ -5,9 +5,9 @@
 import { restoreBackup } from '../../lib/backup/restore.ts';
 import { writeBackup } from '../../lib/backup/write.ts';
 import { importFile } from '../../lib/import/import-file.ts';
-import { database } from '../../lib/store/database.ts';
-import { type Library, library } from '../../lib/store/library.ts';
-import { hashOf, searchable } from '../../lib/store/prepare.ts';
+import { database } from '../../lib/library/database.ts';
+import { type Library, library } from '../../lib/library/index.ts';
+import { hashOf, searchable } from '../../lib/library/prepare.ts';
 import { chance, pageOf } from '../bench/library/speeches.ts';
 import { writeLibraryOfOne } from '../store/forms/one.ts';
 import { type Fact, problemsIn } from './check.ts';

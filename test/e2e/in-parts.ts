@@ -1,5 +1,5 @@
 /** A speech that its site shows on three pages, in GBK, as older sites do. */
-import { encodePair } from '../../lib/repair/gbk.ts';
+import { encodePair } from '../../lib/clean/repair/gbk.ts';
 import type { Body } from './server.ts';
 
 export const host = 'http://www.diyifanwen.com';

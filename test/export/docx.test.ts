@@ -6,7 +6,7 @@ import { leadIn, placesOf } from '../../lib/export/docx-lines.ts';
 import { formats } from '../../lib/export/formats.ts';
 import type { ExportItem } from '../../lib/export/summary.ts';
 import { gapLine, wordsFor } from '../../lib/export/words.ts';
-import type { Block } from '../../lib/types.ts';
+import type { Block } from '../../lib/model/types.ts';
 import { bodyOfDocx, openDocx, type ReadPart, valueIn, xmlIn } from './docx-read.ts';
 import { anyItem, itemOf } from './items.ts';
 

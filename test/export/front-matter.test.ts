@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type FrontMatter, frontMatterOf, toFrontMatter } from '../../lib/export/front-matter.ts';
 import { wellFormed } from '../../lib/export/well-formed.ts';
-import type { Block, Speech } from '../../lib/types.ts';
+import type { Block, Speech } from '../../lib/model/types.ts';
 import { hostileText } from './hostile.ts';
 
 const fields: FrontMatter = {

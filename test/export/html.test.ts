@@ -6,7 +6,7 @@ import { toHtmlPage } from '../../lib/export/html.ts';
 import type { ExportItem } from '../../lib/export/summary.ts';
 import { wellFormed } from '../../lib/export/well-formed.ts';
 import { gapLine, wordsFor } from '../../lib/export/words.ts';
-import type { Block } from '../../lib/types.ts';
+import type { Block } from '../../lib/model/types.ts';
 import { anyItem, itemOf } from './items.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

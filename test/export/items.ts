@@ -1,7 +1,7 @@
 /** Speeches for the tests of the formats: one as it is printed, and any. */
 import fc from 'fast-check';
 import type { ExportItem } from '../../lib/export/summary.ts';
-import type { Block, Speech } from '../../lib/types.ts';
+import type { Block, Speech } from '../../lib/model/types.ts';
 import { hostileText } from './hostile.ts';
 
 /** A speech that holds every kind of block. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { libraryItems, type Shelf } from '../../lib/export/library-items.ts';
 import { localTime } from '../../lib/export/local-time.ts';
 import type { ExportItem } from '../../lib/export/summary.ts';
-import type { Log } from '../../lib/store/records.ts';
-import type { Saved } from '../../lib/store/speech-of.ts';
-import type { TargetScript } from '../../lib/types.ts';
+import type { Log } from '../../lib/library/records.ts';
+import type { Saved } from '../../lib/library/speech-of.ts';
+import type { TargetScript } from '../../lib/model/types.ts';
 import { printed } from './items.ts';
 
 const savedAt = Date.UTC(2026, 0, 2, 3, 4, 5);

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { writeBook } from '../../lib/export/book.ts';
 import type { ExportItem } from '../../lib/export/summary.ts';
 import { wellFormed } from '../../lib/export/well-formed.ts';
-import type { Block } from '../../lib/types.ts';
+import type { Block } from '../../lib/model/types.ts';
 import { hostileText } from './hostile.ts';
 import { anyItem, itemOf } from './items.ts';
 import { readBack } from './read-back.ts';

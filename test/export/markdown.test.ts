@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown, toMarkdownBody } from '../../lib/export/markdown.ts';
 import { wellFormed } from '../../lib/export/well-formed.ts';
-import type { Block, Speech } from '../../lib/types.ts';
+import type { Block, Speech } from '../../lib/model/types.ts';
 import { hostileText } from './hostile.ts';
 import { bodyOf, frontMatterIn, type ReadBlock, readBack, readBackCommonMark } from './read-back.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toPlainText } from '../../lib/export/plain.ts';
-import type { Speech } from '../../lib/types.ts';
+import type { Speech } from '../../lib/model/types.ts';
 
 const speech: Speech = {
   title: '讲话',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { richTags, toHtml } from '../../lib/export/rich.ts';
 import { wellFormed } from '../../lib/export/well-formed.ts';
-import type { Block, Speech } from '../../lib/types.ts';
+import type { Block, Speech } from '../../lib/model/types.ts';
 import { hostileText } from './hostile.ts';
 
 const purifier = createDOMPurify(window);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Finder, finder, type Port, serveFinder, type Texts } from '../../lib/find/finder.ts';
-import type { Changed } from '../../lib/store/changes.ts';
-import type { Folded } from '../../lib/store/records.ts';
+import type { Changed } from '../../lib/library/changes.ts';
+import type { Folded } from '../../lib/library/records.ts';
+import { type Finder, finder, type Port, serveFinder, type Texts } from '../../lib/library/search/finder.ts';
 
 type Listener = (event: { readonly data: unknown }) => void;
 

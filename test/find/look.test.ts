@@ -1,9 +1,17 @@
 /** A look goes into an address and comes back the same; an address of any form gives a look. */
 import { describe, expect, it } from 'vitest';
-import type { Filter } from '../../lib/find/filter.ts';
-import { hashOf, type Look, lookOf, orderName, orderNamed, orders, usualLook } from '../../lib/find/look.ts';
-import { askedBy, flagged, ranged, toggled, without } from '../../lib/find/narrow.ts';
-import { usualOrder } from '../../lib/find/order.ts';
+import type { Filter } from '../../lib/library/search/filter.ts';
+import { askedBy, flagged, ranged, toggled, without } from '../../lib/library/search/filter-edits.ts';
+import { usualOrder } from '../../lib/library/search/order.ts';
+import {
+  hashOf,
+  type Look,
+  lookOf,
+  orderName,
+  orderNamed,
+  orders,
+  usualLook,
+} from '../../lib/library/search/view-state.ts';
 
 const looks: readonly (readonly [string, Partial<Look>])[] = [
   ['the usual one', {}],

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { completeTag, facetsOf } from '../../lib/find/facets.ts';
-import { type Filter, filtered, narrows } from '../../lib/find/filter.ts';
-import { type Order, ordered } from '../../lib/find/order.ts';
+import { completeTag, facetsOf } from '../../lib/library/search/facets.ts';
+import { type Filter, filtered, narrows } from '../../lib/library/search/filter.ts';
+import { type Order, ordered } from '../../lib/library/search/order.ts';
 import { row } from './rows.ts';
 
 const at = (day: string, time = '12:00') => new Date(`${day}T${time}`).getTime();

@@ -1,5 +1,5 @@
 /** Rows for the tests of finding. */
-import type { Row } from '../../lib/store/records.ts';
+import type { Row } from '../../lib/library/records.ts';
 
 /** A row of which only what matters to a test need be named. */
 export function row(more: Partial<Row> = {}): Row {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { newScan } from '../../lib/find/scan.ts';
-import { words } from '../../lib/find/words.ts';
-import { searchable } from '../../lib/store/prepare.ts';
+import { searchable } from '../../lib/library/prepare.ts';
+import { newScan } from '../../lib/library/search/scan.ts';
+import { words } from '../../lib/library/search/words.ts';
 
 const folded = ['发展的讲话', '在開學典禮上的致辭'].map((title, id) => ({
   id: String(id),

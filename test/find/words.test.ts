@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { snippet } from '../../lib/find/snippet.ts';
-import { runsOf, words } from '../../lib/find/words.ts';
+import { snippet } from '../../lib/library/search/snippet.ts';
+import { runsOf, words } from '../../lib/library/search/words.ts';
 
 describe('words', () => {
   test.each([

@@ -1,16 +1,16 @@
 /** The laws of the pipeline, as one check on one page: it throws with the law's name where one is broken. */
 import assert from 'node:assert/strict';
-import { flatten, pieces, replay, unplay } from '../../lib/edits.ts';
-import { CleanError } from '../../lib/errors.ts';
+import { locate } from '../../lib/clean/locate/locate.ts';
+import { borrowedLine } from '../../lib/clean/metadata/record.ts';
+import { type Cleaning, cleanText, cleanTree } from '../../lib/clean/pipeline.ts';
+import { flatten, pieces, replay, unplay } from '../../lib/model/edits.ts';
+import { CleanError } from '../../lib/model/errors.ts';
+import { isCleanPage } from '../../lib/model/page-shapes.ts';
+import type { Block, Gap, Speech } from '../../lib/model/types.ts';
 import { type PageNode, type PageTree, unseenTags } from '../../lib/page/tree.ts';
-import { isCleanPage } from '../../lib/page-shapes.ts';
-import { type Cleaning, cleanText, cleanTree } from '../../lib/pipeline.ts';
 import { findSite } from '../../lib/rules/sites.ts';
-import { locate } from '../../lib/stages/locate.ts';
-import { borrowedLine } from '../../lib/stages/record.ts';
-import { visible } from '../../lib/text.ts';
-import { key } from '../../lib/titles.ts';
-import type { Block, Gap, Speech } from '../../lib/types.ts';
+import { key } from '../../lib/text/titles.ts';
+import { visible } from '../../lib/text/visible.ts';
 import { type Case, markUp, open, type Page } from './pages.ts';
 
 /** Checks every law on one case. Gives false for a page that cannot be cleaned, which is a right answer too. */

@@ -1,9 +1,9 @@
 /** Pages as arbitraries: random trees of elements, the same as mark-up, mark-up cut and spoilt, bytes cut and spoilt, bare texts. */
 import fc from 'fast-check';
+import { encodePair } from '../../lib/clean/repair/gbk.ts';
 import { decode } from '../../lib/page/charset.ts';
 import { parse } from '../../lib/page/parse.ts';
 import type { PageElement, PageNode, PageTree } from '../../lib/page/tree.ts';
-import { encodePair } from '../../lib/repair/gbk.ts';
 import { blanks, damage, lines, notices, sentences } from './words.ts';
 
 /** One case: what a page is made of, small enough to print. */

@@ -1,14 +1,14 @@
 /** Markdown comes in as it went out, and as others write it. */
 import { describe, expect, test } from 'vitest';
-import { flatten, replay, unplay } from '../../lib/edits.ts';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
 import { formats } from '../../lib/export/formats.ts';
 import { toIndex } from '../../lib/export/index-page.ts';
 import type { ExportItem } from '../../lib/export/summary.ts';
 import { chineseWords } from '../../lib/export/words.ts';
 import { cleanFile } from '../../lib/import/clean-file.ts';
+import { flatten, replay, unplay } from '../../lib/model/edits.ts';
+import type { Speech } from '../../lib/model/types.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
-import type { Speech } from '../../lib/types.ts';
 
 const clean = (name: string, text: string) =>
   cleanFile(name, new TextEncoder().encode(text), { own: [], clock: () => 0 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ImportError } from '../../lib/import/errors.ts';
 import type { Job } from '../../lib/import/gather.ts';
 import { bytesOf, type Imported, pauseSwitch, runImport } from '../../lib/import/run.ts';
-import { StoreError } from '../../lib/store/errors.ts';
+import { StoreError } from '../../lib/library/errors.ts';
 
 const jobs = (...names: string[]): Job[] => names.map((path) => ({ path, file: new File([path], path), beside: [] }));
 const outcome = (

@@ -1,9 +1,9 @@
 /** A speech in words of our own, into which single lines are set. */
 import { Converter } from 'opencc-js/cn2t';
-import { pieces } from '../../lib/edits.ts';
+import { cleanText, cleanTree } from '../../lib/clean/pipeline.ts';
+import { pieces } from '../../lib/model/edits.ts';
+import type { CleanPage } from '../../lib/model/types.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { cleanText, cleanTree } from '../../lib/pipeline.ts';
-import type { CleanPage } from '../../lib/types.ts';
 
 export const places = [
   'after the greeting',

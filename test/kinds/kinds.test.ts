@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
 import { pageOf } from '../collections/pages.ts';
 import { articles } from './articles.ts';
 

@@ -1,8 +1,8 @@
 /** Pages that hold no text of their own are refused; what a page sells beside a text is no reason. */
 import { describe, expect, test } from 'vitest';
-import { CleanError } from '../../lib/errors.ts';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
+import { CleanError } from '../../lib/model/errors.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
 
 const kindOf = (html: string): string => {
   try {

@@ -6,13 +6,13 @@ import { findings, type Source, sourcesIn, walk } from './sources.ts';
 const shipped = sourcesIn('entrypoints', 'lib');
 
 /** Files outside `entrypoints/` that touch the browser: the edges, everything else gets what it needs as an argument. */
-const edges: readonly string[] = ['lib/runtime.ts'];
+const edges: readonly string[] = ['lib/app/runtime.ts'];
 
 /**
  * The files that may ask for something by URL: the one for the dictionaries that the extension brings along, the other for
  * the parts of a text, from the page's own site, when the reader asks for them.
  */
-const fetching: readonly string[] = ['entrypoints/background.ts', 'lib/view/fetch-part.ts'];
+const fetching: readonly string[] = ['entrypoints/background.ts', 'lib/ui/reading-view/fetch-part.ts'];
 
 const isPropertyName = (node: ts.Node): boolean =>
   (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
@@ -52,7 +52,7 @@ describe('the browser', () => {
   });
 
   it('has no document in a stage', () => {
-    const stages = sourcesIn('lib/stages', 'lib/repair', 'lib/export');
+    const stages = sourcesIn('lib/text', 'lib/model', 'lib/notices', 'lib/clean', 'lib/export');
     expect(
       findings(stages, (node) => {
         const name = names(node, 'document', 'window', 'navigator', 'localStorage');
@@ -187,10 +187,10 @@ describe('modules', () => {
 
   it('go one way: stages know nothing of the store, the view or the entrypoints', () => {
     const up: string[] = [];
-    for (const source of sourcesIn('lib/stages', 'lib/repair', 'lib/rules', 'lib/page')) {
+    for (const source of sourcesIn('lib/text', 'lib/model', 'lib/page', 'lib/rules', 'lib/notices', 'lib/clean')) {
       walk(source, (node) => {
         if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return;
-        if (/wxt|\/(store|view|export|entrypoints|messages|settings|i18n)(\/|\.)/u.test(node.moduleSpecifier.text)) {
+        if (/wxt|\/(library|ui|export|entrypoints|app|settings|platform)(\/|\.)/u.test(node.moduleSpecifier.text)) {
           up.push(`${source.path}: ${node.moduleSpecifier.text}`);
         }
       });

@@ -1,9 +1,9 @@
 /** Laws about the texts of the interface: they stand in message files, in every language, and nowhere else. */
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
 import { decode } from '../../lib/page/charset.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
 import { furniture } from '../../lib/rules/furniture.ts';
 import { noiseRules } from '../../lib/rules/noise.ts';
 import { omissions } from '../../lib/rules/omissions.ts';
@@ -128,7 +128,7 @@ describe('families of messages', () => {
   });
 
   it('name every stage', () => {
-    const stages = read('lib/types.ts').match(/export type StageName =([^;]+);/u)?.[1] ?? '';
+    const stages = read('lib/model/types.ts').match(/export type StageName =([^;]+);/u)?.[1] ?? '';
     const names = [...stages.matchAll(/'(\w+)'/gu)].map(([, name]) => name);
     expect(named('stage_').sort()).toEqual(names.sort());
   });
@@ -136,7 +136,7 @@ describe('families of messages', () => {
 
 describe('code', () => {
   it('holds no text of the interface', () => {
-    const shown = sourcesIn('entrypoints', 'lib/view', 'lib/store');
+    const shown = sourcesIn('entrypoints', 'lib/ui/reading-view', 'lib/library');
     const chineseText = (node: ts.Node) =>
       (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isJsxText(node)) &&
       /\p{Script=Han}/u.test(node.text)

@@ -1,5 +1,5 @@
 /** Notices that text is missing, with the gap that each makes. */
-import type { GapReason } from '../../lib/types.ts';
+import type { GapReason } from '../../lib/model/types.ts';
 
 export interface GapNotice {
   readonly text: string;

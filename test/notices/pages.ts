@@ -1,8 +1,8 @@
 /** A speech in words of our own, and the ways in which pages set a notice into it. */
 import { Converter } from 'opencc-js/cn2t';
-import { pieces } from '../../lib/edits.ts';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
+import { pieces } from '../../lib/model/edits.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
 
 const title = '在全市图书馆工作推进会上的讲话';
 const greeting = '同志们：';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { flatten, replay } from '../../lib/edits.ts';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
+import { flatten, replay } from '../../lib/model/edits.ts';
 import { parse } from '../../lib/page/parse.ts';
 import { partAtPrintedTags } from '../../lib/page/swallowed.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
 
 test.each([
   ['會議的意?/p>', ['會議的意?', { tag: '/p>', endsLine: true }]],

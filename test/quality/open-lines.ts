@@ -1,5 +1,5 @@
 /** The lines of the open pages of the bench, with what they are: a voice may be learned from them, never from those held out. */
-import { looksLikeTitle } from '../../lib/titles.ts';
+import { looksLikeTitle } from '../../lib/text/titles.ts';
 import { isHeldOut } from './chance.ts';
 import { notices } from './notices/index.ts';
 import type { Notice, Text } from './sheet.ts';

@@ -1,5 +1,5 @@
 /** The nouns of the bench: texts, notices and sheets (a text with its notices, ready to be printed by a layout). */
-import type { GapReason, PageKind } from '../../lib/types.ts';
+import type { GapReason, PageKind } from '../../lib/model/types.ts';
 
 /** One block of a text as its author has it. */
 export type TextBlock =

@@ -1,12 +1,12 @@
 /** The tools that are measured: this project, Readability and Defuddle. */
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
+import { convertPage } from '../../lib/convert/convert-page.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
-import { convertPage } from '../../lib/convert-page.ts';
-import { CleanError } from '../../lib/errors.ts';
+import { CleanError } from '../../lib/model/errors.ts';
 import { parse } from '../../lib/page/parse.ts';
 import type { PageElement, PageTree } from '../../lib/page/tree.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
 import type { Outcome } from './score.ts';
 import type { Page } from './sheet.ts';
 

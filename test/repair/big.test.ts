@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { examine, repair } from '../../lib/stages/repair.ts';
-import type { Block } from '../../lib/types.ts';
+import { examine, repair } from '../../lib/clean/repair/repair.ts';
+import type { Block } from '../../lib/model/types.ts';
 
 test('a page with more changes than a call can spread', () => {
   const text = '國(guó)家圖書館開(kāi)會(huì)，來(lái)賓學(xué)習(xí)';

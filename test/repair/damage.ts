@@ -4,7 +4,7 @@
  */
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import { decodePair, encodePair } from '../../lib/repair/gbk.ts';
+import { decodePair, encodePair } from '../../lib/clean/repair/gbk.ts';
 
 /** How the damaged bytes were read: the swallowed pair as `?`, or as a browser does (U+FFFD, the bracket stays). */
 export type Reading = 'swallow' | 'browser';

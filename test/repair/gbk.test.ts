@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodePair, encodePair, hanziLevel } from '../../lib/repair/gbk.ts';
+import { decodePair, encodePair, hanziLevel } from '../../lib/clean/repair/gbk.ts';
 
 describe('pairs of bytes', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Bytes lost without a trace: put back where one reading is clearly best, and rare characters that are meant stay. */
 import { describe, expect, test } from 'vitest';
-import { examine, mend } from '../../lib/stages/repair.ts';
+import { examine, mend } from '../../lib/clean/repair/repair.ts';
 import { damage, mostFrequent, toTraditional } from './damage.ts';
 import { speeches } from './texts.ts';
 

@@ -1,6 +1,6 @@
 /** What a mirror did to whole pages, undone: the damager's input must come back letter for letter. */
 import { describe, expect, test } from 'vitest';
-import { examine, mend } from '../../lib/stages/repair.ts';
+import { examine, mend } from '../../lib/clean/repair/repair.ts';
 import { damage, mostFrequent, toTraditional } from './damage.ts';
 import { speeches } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { encodePair, hanziLevel } from '../../lib/repair/gbk.ts';
-import { fits, isSyllable, isTraditionalOnly, toneless } from '../../lib/repair/readings.ts';
-import { simplifiedOf } from '../../lib/rules/fold-characters.ts';
+import { encodePair, hanziLevel } from '../../lib/clean/repair/gbk.ts';
+import { fits, isSyllable, isTraditionalOnly, toneless } from '../../lib/clean/repair/readings.ts';
+import { simplifiedOf } from '../../lib/text/fold-characters.ts';
 
 test.each([
   ['長', 'cháng', 2],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { splice } from '../../lib/edits.ts';
-import { findSimplifiedWords, hasSimplifiedWords } from '../../lib/repair/simplified-words.ts';
-import { examine, mend } from '../../lib/stages/repair.ts';
+import { examine, mend } from '../../lib/clean/repair/repair.ts';
+import { findSimplifiedWords, hasSimplifiedWords } from '../../lib/clean/repair/simplified-words.ts';
+import { splice } from '../../lib/model/edits.ts';
 import { regionalSentences } from '../convert/taiwan-hong-kong.ts';
 
 describe('a word before a mark', () => {

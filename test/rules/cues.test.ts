@@ -1,9 +1,9 @@
 import characters from 'opencc-js/dict/TSCharacters';
 import { describe, expect, test } from 'vitest';
-import { allCues } from '../../lib/rules/closer-cues.ts';
 import { cueCharacters } from '../../lib/rules/cue-characters.ts';
-import { cues } from '../../lib/rules/cues.ts';
-import { fold } from '../../lib/text.ts';
+import { cues } from '../../lib/rules/speech-cues.ts';
+import { allCues } from '../../lib/rules/speech-cues-more.ts';
+import { fold } from '../../lib/text/visible.ts';
 import { cueCases } from './cue-cases.ts';
 
 test('every cue has its cases', () => expect(Object.keys(cueCases).sort()).toEqual(allCues.map(({ id }) => id).sort()));
@@ -14,7 +14,7 @@ describe.each(allCues)('$id', ({ id, pattern }) => {
   test.each(spares)('passes over %s', (text) => expect(fold(text)).not.toMatch(pattern));
 });
 
-/** As the detector leaves them: `lib/light-fold.ts`. */
+/** As the detector leaves them: `lib/clean/detect/light-fold.ts`. */
 const withWideMarks = (text: string) =>
   text.replace(/[,:;!?()]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 

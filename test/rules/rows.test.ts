@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { noiseRules } from '../../lib/rules/noise.ts';
 import { omissions } from '../../lib/rules/omissions.ts';
-import { fold, visible } from '../../lib/text.ts';
+import { fold, visible } from '../../lib/text/visible.ts';
 
 /** What a row would leave of a line that stands alone, visible characters only. */
 function left(rule: { scope: 'block' | 'span'; pattern: RegExp }, text: string): string {

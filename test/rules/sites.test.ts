@@ -1,11 +1,11 @@
 /** Laws about the rows of known sites, and which address belongs to which row. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { locate } from '../../lib/clean/locate/locate.ts';
 import { decode } from '../../lib/page/charset.ts';
 import { parse } from '../../lib/page/parse.ts';
 import { select } from '../../lib/page/select.ts';
 import { findSite, knownMatches, sites } from '../../lib/rules/sites.ts';
-import { locate } from '../../lib/stages/locate.ts';
 
 const pages = new URL('../pages/', import.meta.url);
 const withSelectors = sites.filter(({ main, drop }) => main.length + drop.length > 0);

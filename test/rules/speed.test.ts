@@ -1,9 +1,9 @@
 /** No row may take long over a text, whatever it is made of: texts come from pages that mean no good. */
 import { expect, test } from 'vitest';
-import { noticeOf, noticesIn } from '../../lib/notices.ts';
+import { noticeOf, noticesIn } from '../../lib/notices/vocabulary.ts';
 import { noiseRules } from '../../lib/rules/noise.ts';
 import { omissions } from '../../lib/rules/omissions.ts';
-import { fold } from '../../lib/text.ts';
+import { fold } from '../../lib/text/visible.ts';
 import { leastMs } from '../cpu-time.ts';
 
 const length = 20_000;

@@ -1,8 +1,8 @@
 /** Every cue is its own test: what it takes, and what looks alike and must not count. */
 import { describe, expect, test } from 'vitest';
-import { voiceCues } from '../../lib/rules/voice.ts';
-import { squeeze } from '../../lib/squeeze.ts';
-import { fold } from '../../lib/text.ts';
+import { voiceCues } from '../../lib/rules/site-cues.ts';
+import { squeeze } from '../../lib/text/spaced-letters.ts';
+import { fold } from '../../lib/text/visible.ts';
 
 describe.each(voiceCues)('$id', ({ pattern, takes, spares }) => {
   const counts = (text: string) => pattern.test(fold(text)) || pattern.test(squeeze(fold(text)).text);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { type Converter, convert, convertSpeech } from '../../lib/convert/convert.ts';
 import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
-import { flatten, replay, unplay } from '../../lib/edits.ts';
-import { type Converter, convert, convertSpeech } from '../../lib/stages/convert.ts';
-import type { Block, Speech } from '../../lib/types.ts';
+import { flatten, replay, unplay } from '../../lib/model/edits.ts';
+import type { Block, Speech } from '../../lib/model/types.ts';
 
 const toTraditional = createTraditional(await loadDictionaries());
 const converter: Converter = (text, target, around) =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { detectPage } from '../../lib/stages/detect.ts';
+import { detectPage } from '../../lib/clean/detect/detect.ts';
 
 const paragraph = (topic: string) =>
   `今年以来，各村把${topic}放在第一位，先后走访了二百一十七户人家，把群众反映最多的三件事列成清单，一件一件办，办好一件划掉一件。`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { cleanTree } from '../../lib/pipeline.ts';
 import { pageOf } from '../collections/pages.ts';
 import { smalls } from '../collections/texts.ts';
 

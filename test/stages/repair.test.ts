@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, test } from 'vitest';
-import { flatten, replay, unplay } from '../../lib/edits.ts';
-import { examine, mend, repair } from '../../lib/stages/repair.ts';
-import type { Block } from '../../lib/types.ts';
+import { examine, mend, repair } from '../../lib/clean/repair/repair.ts';
+import { flatten, replay, unplay } from '../../lib/model/edits.ts';
+import type { Block } from '../../lib/model/types.ts';
 import { leastMs } from '../cpu-time.ts';
 import { damage, mostFrequent, toTraditional } from '../repair/damage.ts';
 import { speeches } from '../repair/texts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { split } from '../../lib/stages/split.ts';
-import type { Block } from '../../lib/types.ts';
+import { split } from '../../lib/clean/split/split.ts';
+import type { Block } from '../../lib/model/types.ts';
 
 const p = (text: string): Block => ({ type: 'paragraph', text });
 const h = (text: string): Block => ({ type: 'heading', level: 2, text });

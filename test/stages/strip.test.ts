@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { strip } from '../../lib/clean/strip/strip.ts';
 import { parse } from '../../lib/page/parse.ts';
 import { select } from '../../lib/page/select.ts';
 import { textOf } from '../../lib/page/tree.ts';
-import { strip } from '../../lib/stages/strip.ts';
 
 const speech =
   '今天召开全县工作会议，主要任务是总结去年的工作，安排今年的任务，动员全县上下振奋精神、真抓实干。'.repeat(12);

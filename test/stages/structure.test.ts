@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { sanitise } from '../../lib/clean/strip/sanitise.ts';
+import { structure, structureText } from '../../lib/clean/structure/structure.ts';
 import { parse } from '../../lib/page/parse.ts';
 import { select } from '../../lib/page/select.ts';
-import { sanitise } from '../../lib/stages/sanitise.ts';
-import { structure, structureText } from '../../lib/stages/structure.ts';
 
 const blocksOf = (html: string) => {
   const main = select(parse(`<div id="m">${html}</div>`).root, '#m')[0]!;

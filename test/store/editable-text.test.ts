@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { blocksOf, editableText } from '../../lib/store/editable-text.ts';
-import type { Block } from '../../lib/types.ts';
+import { blocksOf, editableText } from '../../lib/library/editable-text.ts';
+import type { Block } from '../../lib/model/types.ts';
 
 const gapLine = '［缺］';
 const blocks: readonly Block[] = [

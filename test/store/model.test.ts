@@ -1,10 +1,10 @@
 /** Any run of operations does to the library what it does to a plain map; and whatever was done, the library is whole. */
 import fc from 'fast-check';
 import { it } from 'vitest';
-import { newScan } from '../../lib/find/scan.ts';
-import { words } from '../../lib/find/words.ts';
-import type { Undo } from '../../lib/store/patch.ts';
-import { binMs } from '../../lib/store/remove.ts';
+import type { Undo } from '../../lib/library/patch.ts';
+import { binMs } from '../../lib/library/remove.ts';
+import { newScan } from '../../lib/library/search/scan.ts';
+import { words } from '../../lib/library/search/words.ts';
 import { problemsIn } from '../crash/check.ts';
 import { newLibrary, page, speech } from './sample.ts';
 

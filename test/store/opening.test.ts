@@ -2,10 +2,10 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, test } from 'vitest';
-import { database } from '../../lib/store/database.ts';
-import { StoreError, type StoreErrorCode, storeError } from '../../lib/store/errors.ts';
-import { opener } from '../../lib/store/opening.ts';
-import { keepStorage, roomOf } from '../../lib/store/storage.ts';
+import { database } from '../../lib/library/database.ts';
+import { StoreError, type StoreErrorCode, storeError } from '../../lib/library/errors.ts';
+import { opener } from '../../lib/library/opening.ts';
+import { keepStorage, roomOf } from '../../lib/library/storage.ts';
 import { writeLibraryOfOne } from './forms/one.ts';
 import { newLibrary, page, speech } from './sample.ts';
 

@@ -1,11 +1,11 @@
 /** What the reader does with speeches: tags, stars, notes, the bin, edits. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { flatten, replay, unplay } from '../../lib/edits.ts';
-import { changesBetween, without } from '../../lib/store/edited-text.ts';
-import type { Library } from '../../lib/store/library.ts';
-import { binMs } from '../../lib/store/remove.ts';
-import type { Block } from '../../lib/types.ts';
+import { changesBetween, without } from '../../lib/library/edited-text.ts';
+import type { Library } from '../../lib/library/index.ts';
+import { binMs } from '../../lib/library/remove.ts';
+import { flatten, replay, unplay } from '../../lib/model/edits.ts';
+import type { Block } from '../../lib/model/types.ts';
 import { newLibrary, page, speech } from './sample.ts';
 
 const first = page([speech('在年会上的讲话', '过去一年，我们一起走过了很长的路。')]);

@@ -1,8 +1,8 @@
 /** What is read for a backup, and what comes of taking it in. */
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../lib/store/library.ts';
-import type { RecordBatch } from '../../lib/store/records.ts';
+import type { Library } from '../../lib/library/index.ts';
+import type { RecordBatch } from '../../lib/library/records.ts';
 import { newLibrary, page, speech } from './sample.ts';
 
 const text = '过去一年，我们一起走过了很长的路。';

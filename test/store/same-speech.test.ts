@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOlder, isLesser, sharesRun } from '../../lib/store/same-speech.ts';
+import { findOlder, isLesser, sharesRun } from '../../lib/library/same-speech.ts';
 
 describe('findOlder', () => {
   const row = (title: string, ordinal: number, url: string | null = 'https://a.example/1#top') => ({

@@ -1,8 +1,8 @@
 /** Pages for the tests of the store, and a library in memory. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { type Database, database } from '../../lib/store/database.ts';
-import { type Library, library } from '../../lib/store/library.ts';
-import type { CleanPage, Speech } from '../../lib/types.ts';
+import { type Database, database } from '../../lib/library/database.ts';
+import { type Library, library } from '../../lib/library/index.ts';
+import type { CleanPage, Speech } from '../../lib/model/types.ts';
 
 /** A speech of one heading and two paragraphs. */
 export function speech(title: string, text: string, more: Partial<Speech> = {}): Speech {

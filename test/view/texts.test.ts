@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { byLine } from '../../lib/by-line.ts';
-import { errorText, ruleText } from '../../lib/i18n.ts';
-import { isSalutation } from '../../lib/salutation.ts';
-import { savedText } from '../../lib/saved-text.ts';
-import { completeness, gapText } from '../../lib/speech-lines.ts';
-import type { SaveResult } from '../../lib/store/records.ts';
-import type { Change, Gap } from '../../lib/types.ts';
-import { groups, seen } from '../../lib/view/taken.ts';
+import { savedText } from '../../lib/app/reports.ts';
+import type { SaveResult } from '../../lib/library/records.ts';
+import { byLine } from '../../lib/model/speech.ts';
+import type { Change, Gap } from '../../lib/model/types.ts';
+import { errorText, ruleText } from '../../lib/platform/i18n.ts';
+import { completeness, gapText } from '../../lib/present/speech-lines.ts';
+import { isSalutation } from '../../lib/text/speaker.ts';
+import { groups, seen } from '../../lib/ui/reading-view/removed-panel.ts';
 import { speech } from '../store/sample.ts';
 import { speakChinese } from './chinese.ts';
 

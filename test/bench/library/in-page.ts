@@ -3,12 +3,12 @@ import { restoreBackup } from '../../../lib/backup/restore.ts';
 import { writeBackup } from '../../../lib/backup/write.ts';
 import type { ExportItem } from '../../../lib/export/summary.ts';
 import { zipSpeeches } from '../../../lib/export/zip.ts';
-import { finder } from '../../../lib/find/finder.ts';
-import { words } from '../../../lib/find/words.ts';
-import { database, databaseName } from '../../../lib/store/database.ts';
-import { library } from '../../../lib/store/library.ts';
-import type { Row } from '../../../lib/store/records.ts';
-import { speechOf } from '../../../lib/store/speech-of.ts';
+import { database, databaseName } from '../../../lib/library/database.ts';
+import { library } from '../../../lib/library/index.ts';
+import type { Row } from '../../../lib/library/records.ts';
+import { finder } from '../../../lib/library/search/finder.ts';
+import { words } from '../../../lib/library/search/words.ts';
+import { speechOf } from '../../../lib/library/speech-of.ts';
 import { rawGetAll, rawPut, scratch } from './raw.ts';
 import { pageOf } from './speeches.ts';
 

@@ -1,5 +1,5 @@
 /** Speeches made up for the bench: each of its own, as long as asked, of words that papers use as often as papers do. */
-import type { Block, CleanPage } from '../../../lib/types.ts';
+import type { Block, CleanPage } from '../../../lib/model/types.ts';
 
 /** From the most frequent to the least. */
 const words =

@@ -1,0 +1,179 @@
+/**
+ * Every message that crosses a context, as question → answer, in two typed maps. A message without a handler, a sender or
+ * a shape does not compile. All of it must survive JSON.
+ */
+
+import type { SaveResult } from '../library/records.ts';
+import { CleanError } from '../model/errors.ts';
+import type { Shape } from '../model/shapes.ts';
+import type { CleanPage, PageKind, Speech, TargetScript } from '../model/types.ts';
+import type { PageTree } from '../page/tree.ts';
+import type { Notice, ViewContent } from '../present/content.ts';
+import type { PrintedSpeech } from '../present/print.ts';
+import type { JoinedPage, RawPart } from './join.ts';
+
+/** What the detector found on a page. */
+export interface Finding {
+  readonly kind: PageKind;
+  /** How many speeches there are. */
+  readonly speeches: number;
+}
+
+/** Speeches as the reader wants to see them (script, marks), with the count of characters of each. */
+export interface Shown {
+  readonly speeches: readonly Speech[];
+  readonly chars: readonly number[];
+}
+
+/** How a toast looks: something was done, or could not be. */
+export type Tone = 'done' | 'failed';
+
+/** Questions to the background. */
+export interface ToBackground {
+  /** The content script tells what the page is. */
+  detected(question: Finding): null;
+  /** Saves what the reading view shows, entries put back included. */
+  keep(question: { readonly page: CleanPage }): { readonly results: readonly SaveResult[]; readonly text: string };
+  /** The same speeches in another script, with marks as the settings say. */
+  convert(question: { readonly speeches: readonly Speech[]; readonly to: TargetScript }): Shown;
+  /** The same, in print. */
+  print(question: { readonly speeches: readonly Speech[]; readonly to: TargetScript }): readonly PrintedSpeech[];
+  markdown(question: { readonly page: CleanPage; readonly to: TargetScript }): { readonly text: string };
+  /** Puts one entry of the log back into the text; `cannot-put-back` where it is bound up with others. */
+  putBack(question: { readonly page: CleanPage; readonly index: number; readonly to: TargetScript }): {
+    readonly page: CleanPage;
+    readonly shown: readonly PrintedSpeech[];
+  };
+  openLibrary(question: null): null;
+  /** Asks the page that sent it for the parts that follow, one by one, and cleans them as one text. */
+  join(question: { readonly to: TargetScript }): JoinedPage;
+  /** Opens the reading view on the page that sent it, and puts the parts together there. */
+  readAll(question: null): null;
+  /** What is on a tab, for the popup. */
+  status(question: { readonly tabId: number }): Finding & { readonly last: string | null };
+  /** Opens the reading view on a tab; `join` puts the parts of its text together there. */
+  read(question: { readonly tabId: number; readonly join: boolean }): null;
+  /** Cleans and saves a tab; the text says what was done, `more` that it is one part of several. */
+  save(question: { readonly tabId: number }): {
+    readonly results: readonly SaveResult[];
+    readonly text: string;
+    readonly more: boolean;
+  };
+}
+
+/** Questions to the content script of a page. */
+export interface ToPage {
+  /** Is a content script there, what did it find, and what does its reading view show? */
+  ping(question: null): Finding & { readonly shown: CleanPage | null };
+  snapshot(question: null): PageTree;
+  show(question: ViewContent): null;
+  /** Closes the reading view. */
+  hide(question: null): null;
+  notify(question: Notice): null;
+  /** Fetches a part of the text, the `number`th; null where the reader has had enough. Refused unless the reader asked for it. */
+  part(question: { readonly url: string; readonly number: number }): RawPart | null;
+}
+
+/** Any of the maps: functions from a question to an answer. */
+type MessageMap<M> = { readonly [N in keyof M]: (question: never) => unknown };
+
+export type Question<M extends MessageMap<M>, N extends keyof M> = Parameters<M[N]>[0];
+export type Answer<M extends MessageMap<M>, N extends keyof M> = ReturnType<M[N]>;
+
+export type Reply<A> =
+  | { readonly ok: true; readonly answer: A }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+/** Who sent a message, of what the browser tells about it. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+/** The extension itself: its id, and where its pages live (`chrome-extension://…/`). */
+export interface Own {
+  readonly id: string;
+  readonly root: string;
+}
+
+/** Where a message can come from: a page's content script, or the extension's own pages and background. */
+export type Place = 'page' | 'extension';
+
+/** Who may send each message, and what it must look like. */
+export type Contract<M extends MessageMap<M>> = {
+  readonly [N in keyof M]: { readonly from: readonly Place[]; readonly shape: Shape<Question<M, N>> };
+};
+
+/** One handler for every message: leaving one out does not compile. */
+export type Handlers<M extends MessageMap<M>> = {
+  readonly [N in keyof M]: (question: Question<M, N>, sender: Sender) => Answer<M, N> | Promise<Answer<M, N>>;
+};
+
+/** Where a message came from, or null where it is not the extension's own or comes from a frame inside a page. */
+export function placeOf(sender: Sender, own: Own): Place | null {
+  if (sender.id !== own.id) return null;
+  if (sender.url?.startsWith(own.root)) return 'extension';
+  if (sender.tab?.id !== undefined) return (sender.frameId ?? 0) === 0 ? 'page' : null;
+  return sender.url === undefined ? 'extension' : null;
+}
+
+/** Answers a message, or refuses it. Never rejects: an error would be lost on its way between contexts. */
+export async function reply<M extends MessageMap<M>>(
+  contract: Contract<M>,
+  handlers: Handlers<M>,
+  message: unknown,
+  sender: Sender,
+  own: Own,
+): Promise<Reply<Answer<M, keyof M>>> {
+  try {
+    const { name, question } = admit(contract, message, sender, own);
+    return { ok: true, answer: (await handlers[name](question, sender)) as Answer<M, keyof M> };
+  } catch (error) {
+    return { ok: false, code: codeOf(error), message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function admit<M extends MessageMap<M>>(contract: Contract<M>, message: unknown, sender: Sender, own: Own) {
+  const { name, question } = (message ?? {}) as { name?: unknown; question?: unknown };
+  const known = typeof name === 'string' && Object.hasOwn(contract, name);
+  const rule = known ? contract[name as keyof M] : null;
+  const place = placeOf(sender, own);
+  if (rule === null || place === null || !rule.from.includes(place) || !rule.shape(question)) {
+    // Unknown, not allowed from there, or in the wrong shape
+    throw new CleanError('bad-message', `${String(name)} from ${place}`);
+  }
+  return { name: name as keyof M, question };
+}
+
+export type ContextErrorCode =
+  /** An error that no code names. */
+  | 'unexpected'
+  /** The other context is not there, or was closed before it answered. */
+  | 'no-answer';
+
+/** The code of an error that has one, else `unexpected`. */
+export function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : 'unexpected';
+}
+
+/** A refusal or failure told by another context. */
+export class RemoteError extends Error {
+  override readonly name = 'RemoteError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The answer in a reply. Throws a `RemoteError` where the other side refused, failed, or is not there (`no-answer`). */
+export function answerOrThrow<A>(reply: Reply<A> | null | undefined): A {
+  if (reply === null || reply === undefined) throw new RemoteError('no-answer', 'No answer');
+  if (!reply.ok) throw new RemoteError(reply.code, reply.message);
+  return reply.answer;
+}

@@ -1,0 +1,22 @@
+/** Who may send which message to the content script. Apart from contracts.ts, because every known page loads it. */
+
+import { count, flag, nothing, oneOf, type Shape, shapeOf, text } from '../model/shapes.ts';
+import type { ViewContent } from '../present/content.ts';
+import type { Contract, Tone, ToPage } from './messages.ts';
+
+/** The background made and checked what it sends: here only the frame is looked at, to keep the content script small. */
+const isViewContent: Shape<ViewContent> = (value): value is ViewContent => {
+  const { page, shown } = (value ?? {}) as Partial<ViewContent>;
+  return Array.isArray(page?.changes) && Array.isArray(shown);
+};
+
+const isTone: Shape<Tone> = oneOf('done', 'failed');
+
+export const toPage: Contract<ToPage> = {
+  ping: { from: ['extension'], shape: nothing },
+  snapshot: { from: ['extension'], shape: nothing },
+  show: { from: ['extension'], shape: isViewContent },
+  hide: { from: ['extension'], shape: nothing },
+  notify: { from: ['extension'], shape: shapeOf({ text, tone: isTone, more: flag, styles: text }) },
+  part: { from: ['extension'], shape: shapeOf({ url: text, number: count }) },
+};

@@ -1,0 +1,82 @@
+/** Who wrote a text and where it comes from, as the page prints it. */
+import type { Surroundings } from '../../page/surroundings.ts';
+import { titleParts } from '../../text/title-parts.ts';
+import { key, sameTitle } from '../../text/titles.ts';
+import { fold, visible } from '../../text/visible.ts';
+
+const sourceLabel =
+  /(?:文章|信息|稿件|资料|内容|新闻)?(?:来源|出处|转自|发布单位|发文单位)\s*[:]\s*([^\s|,，。:：]{2,30})/u;
+const authorLabel = /(?:^|[\s|])(?:文章)?(?:作者|撰稿|讲话人|演讲人|发言人|主讲人?)\s*[:]\s*([^\s|,，。:：]{2,20})/u;
+/** Names under which the head of a page carries its source, small letters. */
+const sourceNames = ['contentsource', 'article:source', 'source', 'og:site_name'];
+
+/** The source: by a label, beside the date, or the site itself; null where the page tells none. */
+export function findSource(around: Surroundings, lines: readonly string[], title: string | null): string | null {
+  const fromMeta = sourceNames
+    .map((name) => around.meta.get(name))
+    .find((value) => value !== undefined && value !== '');
+  return labelled(lines, sourceLabel) ?? bareSource(lines) ?? brandOf(around, title) ?? fromMeta ?? null;
+}
+
+/** Posts and parts that speakers have, by their ends. */
+const post =
+  '(?:书记|[\u4e00-\u9fff][长官]|主席|主任|经理|总裁|总监|总编辑?|主编|董事|主管|委员|代表|教授|老师|教师|导师|辅导员|院士|研究员|理事|干事|秘书|专员|同志|常委|组员|同学|队员|党员|学生|校友|员工|职工|工程师|医[生师]|护士|律师|法官|参谋|政委|司令员?|教练员?|负责人|发言人|创始人|合伙人|主持人|证婚人|主讲人)';
+
+/** A post and a name, set off by a blank, as speakers stand under a title: 「市教育局局长　某某某」. Folded. */
+const speaker = new RegExp(
+  String.raw`^\(?[\u4e00-\u9fff、·“”]{0,36}${post}\s+(?![要在不今请我你大应须必])[\u4e00-\u9fff](?:\s{1,3}[\u4e00-\u9fff]|[\u4e00-\u9fff·]{1,5})\)?$`,
+  'u',
+);
+
+/** Whether a line names a speaker with a post, and says no more. */
+export function namesSpeaker(line: string): boolean {
+  return speaker.test(fold(line).trim());
+}
+
+/** The author: by a label, or the speaker whom `head`, the lines under the title, name with a post; null for none. */
+export function findAuthor(lines: readonly string[], head: readonly string[]): string | null {
+  const named = head.find((line) => namesSpeaker(line));
+  return (
+    labelled(lines, authorLabel) ??
+    named
+      ?.trim()
+      .replace(/^[（(]|[）)]$/gu, '')
+      .replace(/\s+/gu, ' ') ??
+    null
+  );
+}
+
+function labelled(lines: readonly string[], label: RegExp): string | null {
+  for (const line of lines) {
+    const match = label.exec(fold(line));
+    const value = match?.[1];
+    if (match === null || value === undefined) continue;
+    const at = match.index + match[0].length - value.length;
+    const printed = line
+      .slice(at, at + value.length)
+      .replace(/(?:发布|发表|更新|编辑|作者|时间|阅读|浏览|点击|字数|日期).*$/u, '')
+      .trim();
+    if (visible(printed).length >= 2) return printed;
+  }
+  return null;
+}
+
+/** A name that stands beside a bare date: 「2025-03-12 09:18:15 某某智库」. */
+function bareSource(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const match = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s+(\S{2,16})$/u.exec(
+      line.trim(),
+    );
+    const name = match?.[1];
+    if (name && !/[:：()（）\d]|^星期|^周[一二三四五六日]$/u.test(name)) return name;
+  }
+  return null;
+}
+
+/** The site's name, where the last part of the `<title>` is also printed in the page's frame. */
+function brandOf(around: Surroundings, title: string | null): string | null {
+  const last = titleParts(around.title).at(-1);
+  if (!last || title === null || sameTitle(last, title) || visible(last).length > 16 || key(title).includes(key(last)))
+    return null;
+  return [...around.above, ...around.below].some(({ text }) => text.includes(last)) ? last : null;
+}

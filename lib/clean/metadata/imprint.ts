@@ -1,0 +1,82 @@
+/** Title, date, source and author of a page: from what it prints around the text before what its head says. */
+
+import { pieces } from '../../model/edits.ts';
+import { numberLevel } from '../../model/headings.ts';
+import type { Block } from '../../model/types.ts';
+import type { Surroundings } from '../../page/surroundings.ts';
+import { fold, visible } from '../../text/visible.ts';
+import { tailHead } from '../prune/head-and-lists.ts';
+import { nothingKnown, zonesOf } from '../prune/zones.ts';
+import { findAuthor, findSource } from './credits.ts';
+import { findPageDate } from './page-date.ts';
+import { findPageTitle, type HeadLine } from './page-title.ts';
+
+export interface Imprint {
+  /** The page's own name for its text, without the site's; null where it gives none. */
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+}
+
+/** The text's own lines that may tell of it. */
+export interface OwnLines {
+  /** What stands in the main text before the speech begins: old templates print title and date there. */
+  readonly head: readonly HeadLine[];
+  /** What stands in it after the speech. */
+  readonly foot: readonly string[];
+  /** What was cut out of it, which tells where nothing else does. */
+  readonly cut: readonly string[];
+  readonly url: string | null;
+}
+
+/** How many lines below the text may tell its date and source. */
+const linesBelow = 6;
+/** Visible characters; a longer line tells a story. */
+const longestLine = 90;
+
+/** Lines of a text, and its last lines, that may tell of it. */
+const mostHead = 40;
+const mostFoot = 12;
+
+/** The lines above and below the speech among a page's blocks. */
+export function ownLinesOf(blocks: readonly Block[], cut: readonly string[], url: string | null): OwnLines {
+  const { bodyStart, bodyEnd } = zonesOf(blocks, nothingKnown);
+  return {
+    head: blocks
+      .slice(0, Math.min(bodyStart, mostHead))
+      .flatMap((block) =>
+        pieces(block).map((text) => ({ text, setApart: block.type === 'heading' && numberLevel(text) === null })),
+      ),
+    foot: blocks.slice(Math.max(bodyEnd + 1, blocks.length - mostFoot)).flatMap((block) => pieces(block)),
+    cut,
+    url,
+  };
+}
+
+/** Reads the imprint. */
+export function readImprint(
+  around: Surroundings,
+  { head = [], foot = [], cut = [], url = null }: Partial<OwnLines> = {},
+): Imprint {
+  const title = findPageTitle(around, head);
+  // A list of other texts has days of its own
+  const lists = around.below.findIndex(({ text }) => tailHead.test(fold(text).trim()));
+  const below = around.below.slice(0, lists < 0 ? linesBelow : Math.min(lists, linesBelow));
+  const headTexts = head.map(({ text }) => text);
+  const lines = [
+    ...headTexts,
+    ...around.above
+      .slice(-25)
+      .filter(({ linked }) => linked < 0.5)
+      .map(({ text }) => text)
+      .reverse(),
+    ...below.filter(({ linked }) => linked < 0.3).map(({ text }) => text),
+  ].filter((text) => visible(text).length <= longestLine);
+  return {
+    title,
+    published: findPageDate({ head: headTexts, foot, above: around.above, below, cut, meta: around.meta, url }),
+    source: findSource(around, lines, title),
+    author: findAuthor(lines, headTexts),
+  };
+}

@@ -1,0 +1,183 @@
+/** The way through: from a page's tree, or a text without mark-up, to a clean page. Pure; never touches what it is given. */
+
+import { flatten, pieces, unplay } from '../model/edits.ts';
+import { CleanError } from '../model/errors.ts';
+import type { Block, Change, CleanPage, Step } from '../model/types.ts';
+import type { Surroundings } from '../page/surroundings.ts';
+import type { PageTree } from '../page/tree.ts';
+import { findSite } from '../rules/sites.ts';
+import { scriptOfPage } from '../text/script.ts';
+import { looksLikeTitle } from '../text/titles.ts';
+import { isLonger, visible } from '../text/visible.ts';
+import { type Clock, type Stopped, takeSentences } from './custom-rules/apply.ts';
+import { noOwnRules, type OwnRules } from './custom-rules/rules.ts';
+import { isIndex, isShop } from './index-pages.ts';
+import { type Imprint, ownLinesOf, readImprint } from './metadata/imprint.ts';
+import { findHeadTitle, record } from './metadata/record.ts';
+import { kindOf } from './page-kind.ts';
+import { withGapBelow } from './prune/gap-below.ts';
+import { pruneThoroughly, settle } from './prune/passes.ts';
+import { isCollection, pruneByTitle } from './prune-by-title.ts';
+import { examine, mend, repair } from './repair/repair.ts';
+import { split } from './split/split.ts';
+import { structureText } from './structure/structure.ts';
+import { type OwnWork, takeIn } from './take-in.ts';
+
+/** Visible characters; less than this is no text, whatever it says. */
+const leastText = 60;
+
+export interface CleanOptions {
+  /** The reader's own rules for the page. */
+  readonly own?: OwnRules;
+  /** Measures the time that they take. By default it stands still: the same page gives the same text, however long it takes. */
+  readonly clock?: Clock;
+  /** Hears of each of them that could not be carried out. */
+  readonly tell?: (stopped: Stopped) => void;
+}
+
+/** A clean page, and the text that the log begins from. */
+export interface Cleaning extends CleanPage {
+  /** The flat text of the main element before any stage changed it: `replay(input, changes)` gives the speeches' flat text. */
+  readonly input: string;
+}
+
+/**
+ * Cleans one page.
+ *
+ * @throws {CleanError} `no-main-content` where the page holds no Chinese text that could be a speech or an article.
+ */
+export function cleanTree(tree: PageTree, options: CleanOptions = {}): Cleaning {
+  return cleanParts(tree, [], options);
+}
+
+/**
+ * Cleans a text that its site cut into several pages: the parts are put together before anything is repaired or taken
+ * out, so that damage, numbers and repeated lines are seen across them.
+ *
+ * A later part that is null could not be had, or holds no text: a gap stands in its place.
+ *
+ * @throws {CleanError} `no-main-content` where the first part holds no Chinese text.
+ */
+export function cleanParts(
+  first: PageTree,
+  later: readonly (PageTree | null)[],
+  { own = noOwnRules, clock = () => 0, tell = () => undefined }: CleanOptions = {},
+): Cleaning {
+  const work: OwnWork = { own, clock, stopped: [] };
+  const { structured, around, site } = takeIn(first, later, work);
+  const cleaned = clean(structured, around, first.url, site, work);
+  work.stopped.forEach(tell);
+  return cleaned;
+}
+
+/**
+ * Cleans a page's text that lost its mark-up: every line is a paragraph.
+ *
+ * @throws {CleanError} `no-main-content` as above.
+ */
+export function cleanText(text: string, url: string | null = null): Cleaning {
+  const around = { above: [], below: [], title: '', meta: new Map<string, string>() };
+  return clean(structureText(text), around, url, findSite(url)?.id ?? null);
+}
+
+function clean(
+  structured: Step<readonly Block[]>,
+  around: Surroundings,
+  url: string | null,
+  site: string | null,
+  { own, clock, stopped }: OwnWork = { own: noOwnRules, clock: () => 0, stopped: [] },
+): Cleaning {
+  const lines = structured.value.flatMap((block) => pieces(block));
+  if (!lines.some((line) => isLonger(line, leastText)) && visible(lines.join('')).length < leastText)
+    throw new CleanError('no-main-content', 'The page holds too little text');
+  const repairer = examine([
+    around.title,
+    ...around.above.map(({ text }) => text),
+    ...lines,
+    ...around.below.map(({ text }) => text),
+  ]);
+  const mended = repair(structured.value, repairer);
+  const repaired = settle(mended.value, 'repair');
+  const owned = takeSentences(repaired.value, own.sentences, clock, stopped);
+  const outside = mendAll(around, (text) => mend(repairer, text));
+  const cut = structured.changes
+    .filter(({ stage }) => stage === 'strip')
+    .map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim()));
+  const { imprint, pruned } = pruneByTitle(owned.value, (blocks) => imprintOf(outside, blocks, cut, url), outside);
+  const told = withGapBelow(
+    pruned.value,
+    outside.below.map(({ text }) => text),
+  );
+  const title = imprint.title ?? findHeadTitle(told.value.blocks);
+  const sections = split(told.value.blocks, title, isCollection(outside, imprint.title));
+  const recorded = record(sections.value, imprint, told.value.claims);
+  const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
+  if (isIndex(speeches.flatMap(({ blocks }) => blocks)))
+    throw new CleanError('no-main-content', 'The page lists other pages');
+  if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap')))
+    throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
+
+  const kind = kindOf(speeches, imprint.title ?? speeches[0]?.title ?? '');
+  if (
+    kind.kind === 'article' &&
+    isShop(
+      [...outside.above, ...outside.below].map(({ text }) => text).concat(lines, cut),
+      recorded.value.flatMap(({ blocks }) => blocks),
+    )
+  )
+    throw new CleanError('no-main-content', 'The page sells goods');
+
+  const changes: readonly Change[] = [structured, mended, repaired, owned, pruned, told, sections, recorded].flatMap(
+    (step) => step.changes,
+  );
+  return {
+    url,
+    site,
+    ...kind,
+    script: {
+      source: scriptOfPage(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))),
+      target: 'keep',
+    },
+    speeches,
+    changes,
+    input: inputOf(structured),
+  };
+}
+
+/**
+ * Lines that stand before the speech begins tell its title and date on pages that print them inside the text; so may
+ * what was cut out with the controls beside them.
+ */
+function imprintOf(
+  around: Surroundings,
+  blocks: readonly Block[],
+  cut: readonly string[],
+  url: string | null,
+): Imprint {
+  const own = ownLinesOf(blocks, cut, url);
+  const imprint = readImprint(around, own);
+  // Without a page around it, a text is named by the last line above it that has the shape of a title
+  const named = imprint.title ?? own.head.findLast(({ text }) => looksLikeTitle(text))?.text ?? null;
+  return { ...imprint, title: named === null ? null : withoutNotices(named) };
+}
+
+/** A title without a notice that the page hung on to its line; a title that is nothing else stays. */
+function withoutNotices(title: string): string {
+  const { blocks } = pruneThoroughly([{ type: 'heading', level: 2, text: title }], { title: null, site: [] }).value;
+  return blocks.flatMap((block) => pieces(block))[0]?.trim() || title;
+}
+
+function mendAll(around: Surroundings, mended: (text: string) => string): Surroundings {
+  const line = <T extends { readonly text: string }>(outer: T): T => ({ ...outer, text: mended(outer.text) });
+  return {
+    above: around.above.map(line),
+    below: around.below.map(line),
+    title: mended(around.title),
+    meta: new Map([...around.meta].map(([name, value]) => [name, mended(value)])),
+  };
+}
+
+/** What structure saw before strip took anything out and lines were joined. */
+function inputOf({ value, changes }: Step<readonly Block[]>): string {
+  return unplay(flatten(value), changes);
+}

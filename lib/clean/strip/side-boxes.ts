@@ -1,0 +1,181 @@
+/**
+ * Boxes that stand inside the text's element and are not of the text: remarks of readers, teasers of other pages, cards,
+ * adverts, captions. Told by their make: what carries the text has the same make from its beginning to its end.
+ */
+
+import { numberLevel } from '../../model/headings.ts';
+import { isSpoken, siteWeight } from '../../notices/cue-score.ts';
+import { soundsMissing } from '../../notices/learned.ts';
+import { blocksBelow, makeOf } from '../../page/boxes.ts';
+import { linesIn, piecesIn } from '../../page/lines.ts';
+import { teasersIn } from '../../page/teasers.ts';
+import { isBlock, type PageElement, textOf } from '../../page/tree.ts';
+import { adLabel, cardButton, listHead, noteHead, talkButton, tellsWhen, writtenAt } from '../../rules/side-boxes.ts';
+import { remembered } from '../../text/memo.ts';
+import { looksLikeTitle } from '../../text/titles.ts';
+import { fold, isLonger, visible } from '../../text/visible.ts';
+import { carriersOf } from './carriers.ts';
+
+/** Visible characters. A longer box is no advert, no card; a longer item no remark. */
+const longestAdvert = 90;
+const longestCard = 160;
+const longestRemark = 240;
+const longestNotes = 400;
+const longestFoot = 200;
+/** Boxes; fewer alike may be anything. */
+const leastRemarks = 2;
+/** Weight of a site's voice, of all lines of a box below the text together. */
+const enough = 2;
+
+/** The boxes with the rule that says what each of them is. `whole`: visible characters of the main element. */
+export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageElement, string> {
+  const found = new Map<PageElement, string>();
+  // Most texts are paragraphs with no box among them
+  if (!holdsBox(main)) return found;
+  findAlike(main, found);
+  const { elements: carriers, alikeOf } = carriersOf(main, found);
+  const weightOf = remembered((text: string) => siteWeight(text));
+  const speakForSite = remembered((alike: readonly PageElement[]) => alike.every((one) => weightOf(textOf(one)) > 0));
+  let left = [...carriers].filter((element) => element !== main).length;
+  let mayDate = carriers.has(main);
+  const isOddLine = (box: PageElement) => {
+    // Above the text it may tell the day; where the text stands beside such lines, the first does
+    if ((left > 0 || mayDate) && tellsWhen.test(textOf(box))) {
+      mayDate = false;
+      return false;
+    }
+    return isOdd(box, weightOf) && speakForSite(alikeOf(box));
+  };
+  const look = (parent: PageElement) => {
+    for (const box of blocksBelow(parent)) {
+      if (found.has(box)) continue;
+      if (carriers.has(box)) left--;
+      const rule =
+        carriers.has(box) || tellsOfMissing(box)
+          ? null
+          : (ruleOf(box, whole, left, found) ?? (isOddLine(box) ? 'odd-line' : null));
+      if (rule === null) look(box);
+      else found.set(box, rule);
+    }
+  };
+  look(main);
+  return found;
+}
+
+/** Whether a line of a small box says that text is missing: it leaves a gap, and is no box to cut. */
+function tellsOfMissing(box: PageElement): boolean {
+  return !isLonger(textOf(box), longestCard) && linesIn(box).some((line) => soundsMissing(line));
+}
+
+/** Remarks and teasers: several of one make, one after the other. */
+function findAlike(parent: PageElement, found: Map<PageElement, string>): void {
+  const teasers = teasersIn(parent);
+  for (const run of runsOfMake(blocksBelow(parent))) {
+    const remarks = run.length < leastRemarks ? [] : run.filter(isRemark);
+    for (const box of run) if (teasers.has(box)) found.set(box, 'teasers');
+    if (remarks.length >= leastRemarks) for (const box of remarks) found.set(box, 'remarks');
+    for (const box of run) if (!found.has(box)) findAlike(box, found);
+  }
+}
+
+/** Boxes of one make, one after the other, in runs. */
+function runsOfMake(boxes: readonly PageElement[]): readonly (readonly PageElement[])[] {
+  const runs: PageElement[][] = [];
+  let last = '';
+  for (const box of boxes) {
+    const make = makeOf(box);
+    if (make === last) runs.at(-1)?.push(box);
+    else runs.push([box]);
+    last = make;
+  }
+  return runs;
+}
+
+/** Whether a box is made of several pieces, one of them the moment of its writing or a button to answer it. */
+function isRemark(box: PageElement): boolean {
+  if (tableTags.has(box.tag) || box.tag === 'p' || countPieces(box) < 2) return false;
+  const pieces = piecesIn(box);
+  return (
+    pieces.some((piece) => writtenAt.test(piece) || talkButton.test(piece)) &&
+    visible(textOf(box)).length <= longestRemark
+  );
+}
+
+/** As far as two. */
+function countPieces(element: PageElement): number {
+  let count = 0;
+  for (const child of element.children) {
+    count += typeof child !== 'string' ? countPieces(child) : child.trim() === '' ? 0 : 1;
+    if (count > 1) return count;
+  }
+  return count;
+}
+
+function holdsBox(element: PageElement): boolean {
+  return element.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (isBlock(child) ? !lineTags.has(child.tag) || child.tag === 'li' || child.tag === 'td' : holdsBox(child)),
+  );
+}
+
+const tableTags: ReadonlySet<string> = new Set(['table', 'tbody', 'tr', 'td', 'th']);
+
+/** Elements that hold a line of a text. */
+const lineTags: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', ...tableTags]);
+
+/** What a box that carries no text is; null for what may be the author's. `left`: elements that carry text behind it. */
+function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMap<PageElement, string>): string | null {
+  if (box.tag === 'figcaption') return 'caption';
+  if (lineTags.has(box.tag)) return null;
+  const text = visible(textOf(box));
+  if (text === '' || text.length * 2 > whole || holdsAny(box, found)) return null;
+  const lines = linesIn(box);
+  const [head = '', ...rest] = lines.map((line) => fold(line));
+  if (text.length <= longestAdvert && lines.some((line) => adLabel.test(fold(line)))) return 'advert-box';
+  // Above the text a card may tell the day
+  const mayBeCard = text.length <= longestCard && (left === 0 || !tellsWhen.test(text));
+  if (mayBeCard && holds(box, ['img', 'button']) && piecesIn(box).some((piece) => cardButton.test(fold(piece))))
+    return 'card';
+  if (rest.length > 0 && listHead.test(head) && rest.every((line) => looksLikeTitle(line))) return 'teasers';
+  if (left > 0) return null;
+  if (rest.length > 0 && text.length <= longestNotes && noteHead.test(head)) return 'notes';
+  if (listTags.has(box.tag)) return null;
+  if (text.length > longestFoot || lines.some((line) => isSpoken(line))) return null;
+  const weights = lines.map((line) => siteWeight(line));
+  return weights.reduce((sum, weight) => sum + weight, 0) >= enough && weights.every((weight) => weight >= 0)
+    ? 'foot-box'
+    : null;
+}
+
+/** Elements that authors use too, whatever carries the rest of their text. */
+const listTags: ReadonlySet<string> = new Set([
+  ...['li', 'ul', 'ol', 'blockquote', 'pre', 'td', 'th', 'tr', 'table'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+]);
+
+/** Visible characters; a longer line of another make is a paragraph. */
+const longestLine = 60;
+
+/**
+ * Whether a line that looks unlike the text speaks for the site; half as sure a sign as in one that looks like it. Headings,
+ * subtitles and bold words of the author's look unlike it too: all lines of that look must speak so.
+ */
+function isOdd(box: PageElement, weightOf: (text: string) => number): boolean {
+  const text = textOf(box).trim();
+  if (listTags.has(box.tag) || isLonger(text, longestLine) || blocksBelow(box).length > 0) return false;
+  if (/^[—―（(]|[。！？：]$/u.test(text) || numberLevel(text) !== null || looksLikeTitle(text) || isSpoken(text))
+    return false;
+  const needed = holds(box, ['strong', 'b']) ? enough + 1 : enough;
+  return weightOf(text) >= needed;
+}
+
+function holdsAny(element: PageElement, found: ReadonlyMap<PageElement, string>): boolean {
+  return element.children.some((child) => typeof child !== 'string' && (found.has(child) || holdsAny(child, found)));
+}
+
+function holds(element: PageElement, tags: readonly string[]): boolean {
+  return element.children.some(
+    (child) => typeof child !== 'string' && (tags.includes(child.tag) || holds(child, tags)),
+  );
+}

@@ -1,9 +1,0 @@
-/** The worker of the library page: reads the texts from the database and searches in them. */
-import { codeOf } from '../messages.ts';
-import { database } from '../store/database.ts';
-import { library } from '../store/library.ts';
-import { serveFinder } from './finder.ts';
-
-const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
-
-serveFinder(self, { all: () => store.foldedBatches(), of: (ids) => store.folded(ids) }, codeOf);

@@ -1,0 +1,130 @@
+/** The reader's own edits of a speech. Nothing is lost by one: the text from before stays as a version, the edit in a log. */
+import { flatten } from '../model/edits.ts';
+import type { Block, Speech } from '../model/types.ts';
+import { visible } from '../text/visible.ts';
+import { speechTables } from './database.ts';
+import { changesBetween, without } from './edited-text.ts';
+import { StoreError } from './errors.ts';
+import { searchable, toldOf } from './prepare.ts';
+import type { EditableField, Edited, FieldEdit, Row, Text } from './records.ts';
+import { type Saved, speechOf } from './speech-of.ts';
+import type { Store } from './store.ts';
+
+/** What an edit may change; what is left out stays. A day or time as `Speech` has it. */
+export type SpeechChange = Partial<Pick<Speech, EditableField | 'blocks'>>;
+
+const editable: readonly EditableField[] = ['title', 'published', 'source', 'author'];
+
+/**
+ * Changes a speech. `seen` is the `changedAt` of the row that the reader had before them: where it is given and the record
+ * has changed since, nothing is written (`changed-meanwhile`). An edit that changes nothing makes no entry.
+ */
+export async function editSpeech(store: Store, id: string, change: SpeechChange, seen?: number): Promise<Saved> {
+  const { db, now, newId } = store;
+  const before = await savedOrThrow(store, id);
+  if (seen !== undefined && before.row.changedAt !== seen) throw changedMeanwhile(id);
+  const blocks = change.blocks ?? before.text.blocks;
+  if (visible(flatten(blocks)) === '') throw new StoreError('empty-text', `No text is left of ${id}`);
+  const fields = editable.flatMap((field) => fieldEdit(before.row, field, change[field]));
+  const moved = JSON.stringify(blocks) !== JSON.stringify(before.text.blocks);
+  if (fields.length === 0 && !moved) return before;
+
+  const at = now();
+  const told = async () => {
+    const speech = { ...speechOf(before), blocks, complete: completeNow(before, blocks) };
+    return toldOf(speech, searchable(speech.title, blocks));
+  };
+  const fresh = Object.fromEntries(fields.map(({ field, after }) => [field, after])) as Partial<Row>;
+  const row: Row = {
+    ...before.row,
+    ...fresh,
+    ...(moved && (await told())),
+    ownFields: [...new Set([...before.row.ownFields, ...fields.map(({ field }) => field)])],
+    version: before.row.version + (moved ? 1 : 0),
+    changedAt: at,
+  };
+  const text: Text = { ...before.text, blocks };
+  const entry: Edited = {
+    key: newId(),
+    id,
+    at,
+    fields,
+    changes: moved ? changesBetween(before.text.blocks, blocks) : [],
+    version: moved ? before.row.version : null,
+  };
+  await db.transaction('rw', speechTables(db), async () => {
+    // Digests are awaited before the transaction: the record may have changed under them
+    const now = await db.rows.get(id);
+    if (now?.changedAt !== before.row.changedAt) throw changedMeanwhile(id);
+    if (moved) await db.versions.put({ id, n: before.row.version, row: before.row, text: before.text });
+    await db.rows.put(row);
+    if (moved) await db.texts.put(text);
+    await db.folded.put({ id, text: searchable(row.title, blocks) });
+    await db.edits.put(entry);
+  });
+  return { row, text };
+}
+
+/**
+ * Puts one edit back, and leaves the later ones. This is an edit too, with its own entry. Throws `not-undone` where later
+ * edits touch it, a field has been written again, or the page has given another text since.
+ */
+export async function putBackEdit(store: Store, id: string, key: string): Promise<Saved> {
+  const saved = await savedOrThrow(store, id);
+  const edits = (await store.db.edits.where('id').equals(id).sortBy('at')) as readonly Edited[];
+  const from = edits.findIndex((edit) => edit.key === key);
+  const entry = edits[from];
+  if (entry === undefined) throw new StoreError('not-found', `No edit ${key} of ${id}`);
+  const fields = entry.fields.map(({ field, before, after }) => {
+    if (saved.row[field] !== after) throw new StoreError('not-undone', `${field} of ${id} was written again`);
+    return [field, before];
+  });
+  const blocks = await blocksWithout(store, saved, edits.slice(from));
+  if (blocks === null) throw new StoreError('not-undone', `Later changes touch edit ${key} of ${id}`);
+  return editSpeech(store, id, { ...Object.fromEntries(fields), blocks }, saved.row.changedAt);
+}
+
+/** Makes an older text the current one: an edit like any other. */
+export async function useVersion(store: Store, id: string, n: number): Promise<Saved> {
+  const version = await store.db.versions.get([id, n]);
+  if (version === undefined) throw new StoreError('not-found', `No version ${n} of ${id}`);
+  return editSpeech(store, id, { blocks: version.text.blocks });
+}
+
+/** The text as if the first of these edits had not been; the others are all that came after it. */
+async function blocksWithout(store: Store, { row, text }: Saved, edits: readonly Edited[]) {
+  if (edits[0]?.version === null) return text.blocks;
+  const [first, ...later] = edits.filter(({ version }) => version !== null);
+  if (first === undefined) return null;
+  // The last one: the text from before is there as it was, with its headings and gaps
+  const before = later.length === 0 ? await store.db.versions.get([row.id, row.version - 1]) : undefined;
+  if (before !== undefined && before.n === first.version) return before.text.blocks;
+  // Every text edit must have made the version that the next one began with, up to the text of now
+  const versions = [first, ...later].map(({ version }) => version ?? 0);
+  const unbroken = versions.every((version, index) => (versions[index + 1] ?? row.version) === version + 1);
+  if (!unbroken || first.changes.length === 0) return null;
+  return without(text.blocks, [...first.changes, ...later.flatMap(({ changes }) => changes)], first.changes.length);
+}
+
+function fieldEdit(row: Row, field: EditableField, wanted: string | null | undefined): readonly FieldEdit[] {
+  if (wanted === undefined) return [];
+  const tidy = (wanted ?? '').replace(/\s+/gu, ' ').trim();
+  const after = tidy === '' && field !== 'title' ? null : tidy;
+  return after === row[field] ? [] : [{ field, before: row[field], after }];
+}
+
+/** A text whose last gap the reader closed is whole. */
+function completeNow({ row, text }: Saved, blocks: readonly Block[]): boolean {
+  const hasGap = (some: readonly Block[]) => some.some(({ type }) => type === 'gap');
+  return hasGap(blocks) ? false : row.complete || hasGap(text.blocks);
+}
+
+async function savedOrThrow({ db }: Store, id: string): Promise<Saved> {
+  const [row, text] = await Promise.all([db.rows.get(id), db.texts.get(id)]);
+  if (row === undefined || text === undefined) throw new StoreError('not-found', `No record ${id}`);
+  return { row, text };
+}
+
+function changedMeanwhile(id: string): StoreError {
+  return new StoreError('changed-meanwhile', `Record ${id} has changed`);
+}

@@ -1,0 +1,71 @@
+/** Reads and checks everything that belongs to a speech. */
+import { isBlock, isChange } from '../model/page-shapes.ts';
+import { amount, count, listOf, oneOf, orNull, type Shape, shapeOf, text } from '../model/shapes.ts';
+import type { Database } from './database.ts';
+import type { Edited, FieldEdit, FullRecord, Log, Text, Version } from './records.ts';
+import { isRow } from './row-shape.ts';
+
+export const isText: Shape<Text> = shapeOf<Text>({ id: text, logId: text, blocks: listOf(isBlock) });
+
+export const isLog: Shape<Log> = shapeOf<Log>({
+  id: text,
+  changes: listOf(isChange),
+  reasons: listOf(text),
+  score: amount,
+});
+
+export const isVersion: Shape<Version> = shapeOf<Version>({ id: text, n: count, row: isRow, text: isText });
+
+const isFieldEdit: Shape<FieldEdit> = shapeOf<FieldEdit>({
+  field: oneOf('title', 'published', 'source', 'author'),
+  before: orNull(text),
+  after: orNull(text),
+});
+
+export const isEdited: Shape<Edited> = shapeOf<Edited>({
+  key: text,
+  id: text,
+  at: amount,
+  fields: listOf(isFieldEdit),
+  changes: listOf(isChange),
+  version: orNull(count),
+});
+
+const hasParts: Shape<FullRecord> = shapeOf<FullRecord>({
+  row: isRow,
+  text: isText,
+  versions: listOf(isVersion),
+  edits: listOf(isEdited),
+});
+
+/** A whole record, every part of it of the same speech. */
+export const isFullRecord: Shape<FullRecord> = (value): value is FullRecord =>
+  hasParts(value) && [value.text, ...value.versions, ...value.edits].every(({ id }) => id === value.row.id);
+
+/**
+ * Everything of some speeches, in their order; those that are not there, or cannot be read, are left out, and so are single
+ * versions and edits that cannot. For use in a transaction.
+ */
+export async function readFull(db: Database, ids: readonly string[]): Promise<FullRecord[]> {
+  const wanted = [...ids];
+  const [rows, texts, versions, edits] = await Promise.all([
+    db.rows.bulkGet(wanted),
+    db.texts.bulkGet(wanted),
+    // One request each, all under way at once, is quicker than one cursor that goes from id to id
+    Promise.all(wanted.map((id) => db.versions.where('id').equals(id).sortBy('n'))),
+    Promise.all(wanted.map((id) => db.edits.where('id').equals(id).sortBy('at'))),
+  ]);
+  return wanted
+    .map((_, index): unknown => ({
+      row: rows[index],
+      text: texts[index],
+      versions: versions[index]?.filter(isVersion) ?? [],
+      edits: edits[index]?.filter(isEdited) ?? [],
+    }))
+    .filter(isFullRecord);
+}
+
+/** The ids of all logs that a record refers to. */
+export function logIdsOf({ text, versions }: FullRecord): readonly string[] {
+  return [text.logId, ...versions.map((version) => version.text.logId)];
+}

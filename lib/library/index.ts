@@ -1,0 +1,163 @@
+/**
+ * The library: the only way to the database. Every method rejects with a `StoreError` and nothing else, and what it wrote
+ * is on the disk when it resolves. A method that writes does so in one transaction, or says in its sentence that it does not.
+ */
+import type { CleanPage } from '../model/types.ts';
+import { foldedBatches, readSaved, recordBatches, savedBatches } from './batches.ts';
+import type { Database } from './database.ts';
+import { editSpeech, putBackEdit, type SpeechChange, useVersion } from './edit.ts';
+import { opener } from './opening.ts';
+import { patchRows, retag, type TagChange, type Undo, type Undone, undoPatch } from './patch.ts';
+import { type Counts, countAll, latestRows, listRows, readOrThrow, rowsOf } from './read.ts';
+import type { Edited, Folded, Log, RecordBatch, Row, SaveResult, SetAside, Version } from './records.ts';
+import { removeForever, sweepBin } from './remove.ts';
+import { type Restoring, restoring } from './restore.ts';
+import { savePages } from './save.ts';
+import { keepAside, leftOut } from './set-aside.ts';
+import type { Saved } from './speech-of.ts';
+import { guarded, type Store, type Surroundings } from './store.ts';
+
+export interface Library {
+  /**
+   * Saves every speech of a page, all or none, and returns when they are on the disk. The same text again makes no second
+   * record (out of the bin it comes back); a changed text from the same place makes a new version.
+   */
+  save(page: CleanPage): Promise<SaveResult[]>;
+  /** Saves many pages in one transaction: all or none. Gives the results of each. */
+  saveMany(pages: readonly CleanPage[]): Promise<SaveResult[][]>;
+  /** Saves an imported page, all or none: as `save`, but a text in the bin stays there, and an older version stays one. */
+  saveImported(page: CleanPage): Promise<SaveResult[]>;
+
+  /** All rows not in the bin, those saved last first. A row that cannot be read is set aside. */
+  list(): Promise<Row[]>;
+  /** The first rows of `list`, read before all others for a first screen. */
+  latest(count: number): Promise<Row[]>;
+  /** All rows in the bin, those discarded last first. */
+  bin(): Promise<Row[]>;
+  /** The rows of these ids that are there, in the bin or not, in no order. */
+  rows(ids: readonly string[]): Promise<Row[]>;
+  /** Throws `not-found` where there is none, or it was set aside because it cannot be read. */
+  read(id: string): Promise<Saved>;
+  /** These speeches in their order, but for those that are gone or cannot be read. */
+  readMany(ids: readonly string[]): Promise<readonly Saved[]>;
+  /** The account of the page that a speech came from; null where it is missing. */
+  log(logId: string): Promise<Log | null>;
+  /** Older texts of a speech, the oldest first. */
+  versions(id: string): Promise<Version[]>;
+  /** The reader's edits of a speech, the oldest first. */
+  edits(id: string): Promise<Edited[]>;
+  /** Titles and texts as they are searched, of these records, or of all, `size` at a time (500). */
+  folded(ids: readonly string[]): Promise<Folded[]>;
+  foldedBatches(size?: number): AsyncGenerator<readonly Folded[], void, undefined>;
+  counts(): Promise<Counts>;
+  /** Records that could not be read, as they were found. */
+  setAside(): Promise<SetAside[]>;
+  /** What a backup of these records lacks: what was set aside, and rows and texts that cannot be read, as they lie there. */
+  leftOut(known: ReadonlySet<string>): Promise<SetAside[]>;
+  /** Takes in what was set aside in a backed-up library, each once. Gives how many were new. */
+  keepAside(records: readonly SetAside[]): Promise<number>;
+
+  /** Adds and takes away tags of many speeches. */
+  tag(ids: readonly string[], change: TagChange): Promise<Undo>;
+  star(ids: readonly string[], starred: boolean): Promise<Undo>;
+  note(id: string, note: string): Promise<Undo>;
+  /** Puts records in the bin, where they stay for 30 days. */
+  discard(ids: readonly string[]): Promise<Undo>;
+  /** Takes records out of the bin. */
+  restore(ids: readonly string[]): Promise<Undo>;
+  /** Takes a bulk action back, exactly, in every row that still is as the action left it. */
+  undo(action: Undo): Promise<Undone>;
+
+  /**
+   * Writes over fields or text of a speech. The old text stays as a version, the edit as an entry of `edits`. `seen` is the
+   * `changedAt` of the row as the reader had it: `changed-meanwhile` where it is no longer. `empty-text` where no text is left.
+   */
+  edit(id: string, change: SpeechChange, seen?: number): Promise<Saved>;
+  /** Puts one edit back, by its key; `not-undone` where later changes are bound up with it. */
+  putBack(id: string, key: string): Promise<Saved>;
+  /** Makes an older text the current one. */
+  useVersion(id: string, n: number): Promise<Saved>;
+
+  /** Removes speeches for good, 200 to a transaction, with their versions and the logs that nothing else needs. Gives how many. */
+  deleteForever(ids: readonly string[]): Promise<number>;
+  /** Removes for good what has been in the bin for 30 days. Gives how many. */
+  sweep(): Promise<number>;
+
+  /** Everything of every speech, `size` at a time (100), for a backup. */
+  everything(size?: number): AsyncGenerator<RecordBatch, void, undefined>;
+  /** These speeches in their order, `size` at a time (50), for an export. */
+  batches(ids: readonly string[], size?: number): AsyncGenerator<readonly Saved[], void, undefined>;
+  /** Begins to take a backup of these records in: each batch is one transaction. The rules of merging are those of `MergeStatus`. */
+  restoring(ids?: ReadonlySet<string>): Restoring;
+
+  /** Lets go of the database; the next call opens it again. */
+  close(): void;
+}
+
+/** Records of a backup that are read at a time. */
+const backupBatch = 100;
+
+/** Texts that are read for the search at a time. */
+const foldedBatch = 500;
+
+/** Speeches that are read for an export at a time. */
+const exportBatch = 50;
+
+/** The library in a database. Nothing is opened before the first call. */
+export function library(db: Database, surroundings: Surroundings): Library {
+  const store: Store = { db, open: opener(db), ...surroundings };
+  const run = <T>(work: () => Promise<T>): Promise<T> => guarded(store, work);
+  const patch = (ids: readonly string[], patchOf: Parameters<typeof patchRows>[2]) =>
+    run(() => patchRows(store, ids, patchOf));
+  return {
+    save: async (page) => (await run(() => savePages(store, [page])))[0] ?? [],
+    saveMany: (pages) => run(() => savePages(store, pages)),
+    saveImported: async (page) => (await run(() => savePages(store, [page], 'imported')))[0] ?? [],
+
+    list: () =>
+      run(async () => {
+        const rows = await listRows(store);
+        return rows.filter(({ deletedAt }) => deletedAt === null).sort(lastSavedFirst);
+      }),
+    latest: (count) => run(async () => (await latestRows(store, count)).sort(lastSavedFirst)),
+    bin: () =>
+      run(async () => (await db.rows.where('deletedAt').above(0).reverse().sortBy('deletedAt')).filter(Boolean)),
+    rows: (ids) => run(() => rowsOf(store, ids)),
+    read: (id) => run(() => readOrThrow(store, id)),
+    readMany: (ids) => readSaved(store, ids),
+    log: (logId) => run(async () => (await db.logs.get(logId)) ?? null),
+    versions: (id) => run(() => db.versions.where('id').equals(id).sortBy('n')),
+    edits: (id) => run(() => db.edits.where('id').equals(id).sortBy('at')),
+    folded: (ids) => run(async () => (await db.folded.bulkGet([...ids])).filter((folded) => folded !== undefined)),
+    foldedBatches: (size = foldedBatch) => foldedBatches(store, size),
+    counts: () => run(() => countAll(store)),
+    setAside: () => run(() => db.aside.toArray()),
+    leftOut: (known) => run(() => leftOut(store, known)),
+    keepAside: (records) => run(() => keepAside(store, records)),
+
+    tag: (ids, change) => run(() => retag(store, ids, change)),
+    star: (ids, starred) => patch(ids, () => ({ starred })),
+    note: (id, note) => patch([id], () => ({ note })),
+    discard: (ids) => patch(ids, ({ deletedAt }) => (deletedAt === null ? { deletedAt: store.now() } : null)),
+    restore: (ids) => patch(ids, () => ({ deletedAt: null })),
+    undo: (action) => run(() => undoPatch(store, action)),
+
+    edit: (id, change, seen) => run(() => editSpeech(store, id, change, seen)),
+    putBack: (id, key) => run(() => putBackEdit(store, id, key)),
+    useVersion: (id, n) => run(() => useVersion(store, id, n)),
+
+    deleteForever: (ids) => run(() => removeForever(store, ids)),
+    sweep: () => run(() => sweepBin(store)),
+
+    everything: (size = backupBatch) => recordBatches(store, size),
+    batches: (ids, size = exportBatch) => savedBatches(store, ids, size),
+    restoring: (ids) => {
+      const { add } = restoring(store, ids);
+      return { add: (batch) => run(() => add(batch)) };
+    },
+
+    close: () => db.close(),
+  };
+}
+
+const lastSavedFirst = (a: Row, b: Row) => b.updatedAt - a.updatedAt || a.ordinal - b.ordinal;

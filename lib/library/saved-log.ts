@@ -1,0 +1,68 @@
+/**
+ * The log of a page, as one saved speech of it sees it: which entries lie in its text, and the text with one put back.
+ * A log is of the whole page, so it fits only where all speeches of that page are here, and its offsets are of all of them.
+ */
+import { flatten, unplay } from '../model/edits.ts';
+import { splice, undo } from '../model/put-back.ts';
+import type { Block, Change } from '../model/types.ts';
+
+/** A speech of the page in its place, and what the reader changed in its text since the page gave it, in order. */
+export interface Part {
+  readonly blocks: readonly Block[];
+  readonly edits: readonly Change[];
+}
+
+/** A log that fits the speeches it is said to be of. */
+export interface FittingLog {
+  /** Places in the page's log of the entries that lie in the speech. */
+  readonly entries: readonly number[];
+  /** The blocks of the speech with that entry put back; null where later changes are bound up with it. */
+  putBack(entry: number): readonly Block[] | null;
+}
+
+/** Entries beyond this many are not sorted out by their speech: that takes the square of their number. */
+const mostSorted = 3000;
+
+/** The log of a page for the `which`th of its speeches; null where it does not fit, because one is missing or has another text. */
+export function fittingLog(parts: readonly Part[], which: number, log: readonly Change[]): FittingLog | null {
+  const mine = parts[which];
+  if (mine === undefined) return null;
+  try {
+    const given = parts.map(({ blocks, edits }) => unplay(flatten(blocks), edits));
+    const whole = given.join('');
+    unplay(whole, log);
+    if (!reaches(whole.length, log)) return null;
+    const start = given.slice(0, which).reduce((sum, text) => sum + text.length, 0);
+    const end = start + (given[which] ?? '').length;
+    const moved = mine.edits.map((edit) => ({ ...edit, at: edit.at + start }));
+    const isLast = which === parts.length - 1;
+    const isMine = (entry: number) => {
+      const span = undo(log, entry)?.span ?? null;
+      // What was cut between two speeches stood before the later one
+      return span !== null && span.from >= start && (span.from < end || isLast);
+    };
+    const all = log.map((_, entry) => entry);
+    return {
+      entries: parts.length === 1 || log.length > mostSorted ? all : all.filter(isMine),
+      putBack: (entry) => {
+        const change = log[entry];
+        const span = undo([...log, ...moved], entry)?.span ?? null;
+        if (change === undefined || span === null || span.from < start) return null;
+        return splice(mine.blocks, { from: span.from - start, to: span.to - start }, change.before);
+      },
+    };
+  } catch {
+    // `unplay` throws where a log does not fit the text
+    return null;
+  }
+}
+
+/** Does every change stand inside the text as it then was? Played backwards, what was cut behind its end would go unseen. */
+function reaches(length: number, log: readonly Change[]): boolean {
+  let now = length;
+  return log.toReversed().every(({ at, before, after }) => {
+    const inside = at + after.length <= now;
+    now += before.length - after.length;
+    return inside;
+  });
+}

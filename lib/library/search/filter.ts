@@ -1,0 +1,77 @@
+/** Which rows the reader wants to see. Pure, on the rows alone. */
+
+import type { PageKind, SourceScript } from '../../model/types.ts';
+import type { Row } from '../records.ts';
+
+/** From and to a day (`2025-03-12`), both included; null where that end is open. */
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Every field that is given narrows; none lets all rows through. Rows in the bin are for the caller to leave out. */
+export interface Filter {
+  /** As `siteOf` gives it. */
+  readonly sites?: readonly string[];
+  readonly kinds?: readonly PageKind[];
+  readonly scripts?: readonly SourceScript[];
+  /** Of the text itself; a row without a date is in no range. */
+  readonly published?: Days;
+  /** Of the last save, in local time. */
+  readonly saved?: Days;
+  /** All of them. */
+  readonly tags?: readonly string[];
+  /** With no tag at all. */
+  readonly untagged?: boolean;
+  readonly starred?: boolean;
+  /** With a note of the reader's. */
+  readonly noted?: boolean;
+  readonly complete?: boolean;
+}
+
+/** The site of a row as filters name it: its row in the table of sites, else its host; empty where it has no address. */
+export function siteOf({ site, url }: Pick<Row, 'site' | 'url'>): string {
+  if (site !== null && site !== 'own') return site;
+  return url !== null && URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** The rows that a filter lets through, in their order. */
+export function filtered(rows: readonly Row[], filter: Filter): readonly Row[] {
+  const tests = testsOf(filter);
+  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
+}
+
+/** Does the filter narrow at all? */
+export function narrows(filter: Filter): boolean {
+  return testsOf(filter).length > 0;
+}
+
+function testsOf(filter: Filter): readonly ((row: Row) => boolean)[] {
+  const { sites, kinds, scripts, published, saved, tags, untagged, starred, noted, complete } = filter;
+  const tests: ((row: Row) => boolean)[] = [];
+  if (sites !== undefined && sites.length > 0) tests.push((row) => sites.includes(siteOf(row)));
+  if (kinds !== undefined && kinds.length > 0) tests.push(({ kind }) => kinds.includes(kind));
+  if (scripts !== undefined && scripts.length > 0) tests.push(({ script }) => scripts.includes(script));
+  if (published && !isOpen(published)) tests.push((row) => row.published !== null && within(row.published, published));
+  if (saved && !isOpen(saved)) tests.push(savedWithin(saved));
+  if (tags !== undefined && tags.length > 0) tests.push((row) => tags.every((tag) => row.tags.includes(tag)));
+  if (untagged === true) tests.push((row) => row.tags.length === 0);
+  if (starred !== undefined) tests.push((row) => row.starred === starred);
+  if (noted !== undefined) tests.push(({ note }) => (note !== '') === noted);
+  if (complete !== undefined) tests.push((row) => row.complete === complete);
+  return tests;
+}
+
+const isOpen = ({ from, to }: Days) => from === null && to === null;
+
+/** Dates that are printed in one form compare as text. */
+function within(day: string, { from, to }: Days): boolean {
+  const only = day.slice(0, 10);
+  return (from === null || only >= from) && (to === null || only <= to);
+}
+
+function savedWithin({ from, to }: Days): (row: Row) => boolean {
+  const start = from === null ? -Infinity : new Date(`${from}T00:00`).getTime();
+  const end = to === null ? Infinity : new Date(`${to}T23:59:59.999`).getTime();
+  return ({ updatedAt }) => updatedAt >= start && updatedAt <= end;
+}

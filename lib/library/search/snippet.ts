@@ -1,0 +1,31 @@
+/** The piece of a text around the place where it was found. */
+import { flat } from '../../model/edits.ts';
+import type { Block } from '../../model/types.ts';
+import { fold } from '../../text/visible.ts';
+import { type Run, runsOf } from './words.ts';
+
+/** UTF-16 units shown before the first hit, and in all. */
+const lead = 16;
+const longest = 110;
+
+/**
+ * The text around the first place where a word stands, as runs to show; null where none of the words is in the text (but
+ * in the title). Blanks and line ends become one blank; … where text is left out.
+ */
+export function snippet(blocks: readonly Block[], wanted: readonly string[]): readonly Run[] | null {
+  const text = blocks.map(flat).join('');
+  const folded = fold(text);
+  const places = wanted.map((word) => folded.indexOf(word)).filter((place) => place >= 0);
+  if (places.length === 0) return null;
+  const hit = Math.min(...places);
+  const from = whole(text, Math.max(hit - lead, 0));
+  const to = whole(text, Math.min(from + longest, text.length));
+  const piece = text.slice(from, to).replace(/\s+/gu, ' ').trim();
+  return runsOf(`${from > 0 ? '…' : ''}${piece}${to < text.trimEnd().length ? '…' : ''}`, wanted);
+}
+
+/** A place that is not inside a pair of surrogates. */
+function whole(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}

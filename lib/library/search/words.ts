@@ -1,0 +1,45 @@
+/** A query as the reader types it, and where its words stand in a text. */
+import { apart, type Span } from '../../text/spans.ts';
+import { fold } from '../../text/visible.ts';
+
+/** Words in quotation marks of any kind are one, blanks and all; else blanks part them. */
+const parts = /["“”„«「『](?<quoted>[^"“”„«»「」『』]+)["“”»」』]|(?<plain>\S+)/gu;
+
+/** The words of a query, folded, each once: 發展 and ＡＢＣ find 发展 and abc. Quotation marks that hold nothing are left out. */
+export function words(query: string): readonly string[] {
+  const found = [...query.matchAll(parts)].map(({ groups }) => fold(groups?.quoted ?? groups?.plain ?? ''));
+  return [...new Set(found.filter((word) => !/^["“”„«»「」『』\s]*$/u.test(word)))];
+}
+
+/** Where the words stand in a text as it is shown, in whichever script; spans do not overlap. For marking hits. */
+export function placesOfWords(text: string, wanted: readonly string[]): readonly Span[] {
+  const folded = fold(text);
+  const spans = wanted.flatMap((word) => {
+    const found: Span[] = [];
+    if (word === '') return found;
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      found.push({ at, length: word.length });
+    }
+    return found;
+  });
+  return apart(spans);
+}
+
+/** A run of text; `hit` where it is one of the words that were looked for. */
+export interface Run {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** A text parted into runs that are hits and runs that are not. Put together they are the text. */
+export function runsOf(text: string, wanted: readonly string[]): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { at, length } of placesOfWords(text, wanted)) {
+    if (at > from) runs.push({ text: text.slice(from, at), hit: false });
+    runs.push({ text: text.slice(at, at + length), hit: true });
+    from = at + length;
+  }
+  if (from < text.length || runs.length === 0) runs.push({ text: text.slice(from), hit: false });
+  return runs;
+}

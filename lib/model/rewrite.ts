@@ -1,0 +1,143 @@
+/** Carries out what stages decide of blocks, and accounts for every change as a splice on the flat text. */
+
+import { isSeen } from '../text/visible.ts';
+import { type Cut, cutOpen } from './cut-open.ts';
+import { type Edit, flat, flatLength, pieces, splice, withPieces } from './edits.ts';
+import { lineBlock } from './headings.ts';
+import type { Block, Change, Gap, StageName, Step } from './types.ts';
+
+type TextBlock = Exclude<Block, Gap>;
+
+/** What becomes of a block. Edits inside a piece are ascending and do not overlap. */
+export type BlockPlan =
+  /** Pieces in order: the text, the items, or the cells row by row. A piece without edits may be left out at the end. */
+  | { readonly do: 'edit'; readonly pieces: readonly (readonly Edit[])[] }
+  | { readonly do: 'drop'; readonly rule: string }
+  /** Takes items out of a list: for each item the rule that takes it, or null. */
+  | { readonly do: 'items'; readonly rules: readonly (string | null)[] }
+  /** Takes the block out and puts a gap in its place. */
+  | { readonly do: 'gap'; readonly rule: string; readonly gap: Gap }
+  /** Cuts a block open (see `cutOpen`): for each piece its cuts, ascending. */
+  | { readonly do: 'cut'; readonly cuts: readonly (readonly Cut[])[] }
+  /** Takes away the line end after this block: the next paragraph runs on. Both must be paragraphs or headings. */
+  | { readonly do: 'join'; readonly rule: string };
+
+/**
+ * Edits every piece of text on its own.
+ *
+ * `find` gets a piece and gives the replacements in it, ascending and not overlapping. Never changes the number of blocks.
+ */
+export function editPieces(
+  blocks: readonly Block[],
+  stage: StageName,
+  find: (text: string) => readonly Edit[],
+): Step<readonly Block[]> {
+  return rewrite(blocks, stage, (block) => {
+    const edits = pieces(block).map((text) => find(text));
+    return edits.some((list) => list.length > 0) ? { do: 'edit', pieces: edits } : null;
+  });
+}
+
+/**
+ * Carries out a plan for each block and accounts for it.
+ *
+ * `plan` gets a block and its index; null leaves it as it is. Works on copies; where nothing is planned, gives the same list again.
+ */
+export function rewrite(
+  blocks: readonly Block[],
+  stage: StageName,
+  plan: (block: Block, index: number) => BlockPlan | null,
+): Step<readonly Block[]> {
+  const plans = blocks.map(plan);
+  // Most passes leave a page as it is, and the next can tell by the list
+  if (plans.every((decision) => decision === null)) return { value: blocks, changes: [] };
+  const value: Block[] = [];
+  const changes: Change[] = [];
+  let at = 0; // Length of the flat text written so far
+  let joining = ''; // Text of a paragraph whose line end was taken away
+  let joined: TextBlock | null = null;
+
+  const push = (block: Block) => {
+    if (joined !== null && block.type !== 'gap') {
+      const first = joined;
+      const text = joining + (pieces(block)[0] ?? '');
+      joined = null;
+      value.push(withPieces(first, [text]));
+      at += flatLength(block);
+      return;
+    }
+    value.push(block);
+    at += flatLength(block);
+  };
+  const log = (rule: string, before: string, after: string, where: number) =>
+    changes.push({ stage, rule, before, after, at: where });
+
+  blocks.forEach((block, index) => {
+    const decision = plans[index];
+    switch (decision?.do) {
+      case undefined:
+        push(block);
+        return;
+      case 'drop':
+        log(decision.rule, flat(block), '', at);
+        return;
+      case 'gap':
+        log(decision.rule, flat(block), '', at);
+        value.push(decision.gap);
+        return;
+      case 'edit': {
+        let offset = at;
+        const texts = pieces(block).map((text, piece) => {
+          const edited = splice(text, decision.pieces[piece] ?? [], (edit, where) =>
+            log(edit.rule, edit.before, edit.after, offset + where),
+          );
+          offset += edited.length + 1;
+          return edited;
+        });
+        push(withPieces(block, texts));
+        return;
+      }
+      case 'items': {
+        if (block.type !== 'list') throw new Error('Only a list has items to drop');
+        let offset = at;
+        const items = block.items.filter((item, index) => {
+          const rule = decision.rules[index];
+          if (rule) log(rule, `${item}\n`, '', offset);
+          else offset += item.length + 1;
+          return !rule;
+        });
+        // One item is no list; the flat text is the same
+        const [only] = items;
+        if (items.length > 1) push({ ...block, items });
+        else if (only !== undefined) push(lineBlock(only));
+        return;
+      }
+      case 'cut':
+        if (block.type === 'gap') throw new Error('A gap cannot be cut open');
+        for (const part of cutOpen(block, decision.cuts, at, log)) push(part);
+        return;
+      case 'join': {
+        if (block.type !== 'paragraph' && block.type !== 'heading') throw new Error('Only paragraphs can be joined');
+        const text: string = joined === null ? block.text : joining + block.text;
+        joined = joined ?? block;
+        joining = text;
+        at += block.text.length;
+        log(decision.rule, '\n', '', at);
+        return;
+      }
+    }
+  });
+  if (joined !== null) throw new Error('A paragraph was joined to nothing');
+  return { value, changes };
+}
+
+/** Takes out what earlier edits left without text: blocks, items of lists, tables without any. */
+export function dropEmpty(blocks: readonly Block[], stage: StageName): Step<readonly Block[]> {
+  const rule = 'left-empty';
+  return rewrite(blocks, stage, (block) => {
+    const empty = pieces(block).map((text) => !isSeen(text));
+    if (block.type === 'gap' || !empty.includes(true)) return null;
+    if (!empty.includes(false)) return { do: 'drop', rule };
+    return block.type === 'list' ? { do: 'items', rules: empty.map((isEmpty) => (isEmpty ? rule : null)) } : null;
+  });
+}

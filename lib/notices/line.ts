@@ -1,0 +1,185 @@
+/**
+ * A text as the rows for notices read it: folded, with its spaced letters together, and which rows are near it at all.
+ *
+ * Every text of a page is read by several passes, and by most of them in vain: where no row is near, one look at its
+ * characters does for all of them, and nothing is folded.
+ */
+
+import type { NoiseRule } from '../rules/noise.ts';
+import type { OmissionRule } from '../rules/omissions.ts';
+import type { VoiceCue } from '../rules/site-cues.ts';
+import { trait, traitsOf } from '../text/character-kinds.ts';
+import { isHanzi, isWithin } from '../text/hanzi.ts';
+import { type Sentence, sentencesIn } from '../text/sentences.ts';
+import { type Squeezed, squeeze } from '../text/spaced-letters.ts';
+import { fold, foldedUnits } from '../text/visible.ts';
+import { mayBegin } from './needs.ts';
+import { withoutOrnaments } from './ornaments.ts';
+import { type Row, rowSieve, type SortedRows, sortRows } from './prefilter.ts';
+import type { Hit } from './sieve.ts';
+
+/** UTF-16 units; no line of the vocabulary of notices is longer. */
+export const longestNotice = 160;
+
+/** Where a text stands, as the noise rows name it. */
+export type Places = readonly NoiseRule['place'][];
+
+/** A text that was looked at, and where in it another begins. */
+interface Source {
+  /** Words of the tables in it, in its order. */
+  readonly hits: readonly Hit[];
+  readonly traits: number;
+  /** UTF-16 units. */
+  readonly at: number;
+}
+
+/** One text, read once. */
+export class Reading {
+  readonly text: string;
+  /** The kinds of characters in it (see `traits.ts`). */
+  readonly traits: number;
+  /** Whether it holds a word that a notice of the vocabulary cannot do without. */
+  readonly isTelling: boolean;
+  /** Whether its letters may stand apart: then a part of it may read otherwise when taken for itself. */
+  readonly isLoose: boolean;
+  readonly #source: Source;
+  readonly #near: readonly Row[];
+  #sorted: SortedRows | null = null;
+  #folded: string | null = null;
+  #squeezed: Squeezed | null = null;
+  #sentences: readonly Sentence[] | null = null;
+
+  /** `source`: what is known of the text that it is part of, where that has been read. */
+  constructor(text: string, source: Source = { hits: rowSieve().hitsIn(text), traits: traitsOf(text), at: 0 }) {
+    const { hits, at, traits } = source;
+    this.text = text;
+    this.traits = traits;
+    this.isLoose = (traits & trait.parts) !== 0;
+    this.#source = source;
+    this.#near = this.isLoose ? this.#nearLoosely() : rowSieve().near(hits, at, at + text.length);
+    this.isTelling = this.#near.at(-1)?.telling === true; // The last row of all
+  }
+
+  /** A part of it, taken for a text of its own; offsets in UTF-16 units. */
+  part(from: number, to: number): Reading {
+    const text = this.text.slice(from, to);
+    // What is squeezed out of a part is told by the part alone
+    if (this.isLoose) return new Reading(text);
+    return new Reading(text, { ...this.#source, at: this.#source.at + from });
+  }
+
+  /** It may hold words as it stands, and others with its letters together. */
+  #nearLoosely(): readonly Row[] {
+    const { text } = this.squeezed;
+    const hits = text === this.folded ? [] : rowSieve().hitsIn(text);
+    return rowSieve().near(
+      [...this.#source.hits, ...hits].sort((a, b) => a.at - b.at),
+      0,
+      this.text.length,
+    );
+  }
+
+  get folded(): string {
+    this.#folded ??= fold(this.text);
+    return this.#folded;
+  }
+
+  /** The folded text with the letters of spaced words together. */
+  get squeezed(): Squeezed {
+    this.#squeezed ??= this.isLoose ? squeeze(this.folded) : { text: this.folded, from: (at) => at };
+    return this.#squeezed;
+  }
+
+  /** The rows for spans, of some places, that may take one of it, in the order of the table. */
+  spanRows(places: Places): readonly NoiseRule[] {
+    const { spans } = this.#rows();
+    return spans.length === 0 ? spans : spans.filter(({ place }) => places.includes(place));
+  }
+
+  /** The first row for lines, of some places, that takes all of it; null where none does. */
+  takenBy(places: Places): NoiseRule | null {
+    const first = foldedUnits[this.text.charCodeAt(0)] ?? 0;
+    const mayTake = ({ noise, needs }: Row) =>
+      noise?.scope === 'block' && places.includes(noise.place) && isWithin(this.text, needs.longest);
+    const near = this.#near.filter(mayTake);
+    // Behind a hanzi there is no ornament to take off
+    if (near.length === 0 && isHanzi(first) && rowSieve().beginning(first).length === 0) return null;
+    const lines = this.#asRead();
+    const begun = lines.flatMap((line) => rowSieve().beginning(line.charCodeAt(0))).filter(mayTake);
+    for (const { noise } of rowSieve().inOrder(near, begun))
+      if (noise && lines.some((line) => noise.pattern.test(line))) return noise;
+    return null;
+  }
+
+  /** The omission rows that may fit in it, in the order of the table. */
+  get omissions(): readonly OmissionRule[] {
+    return this.#rows().omissions;
+  }
+
+  /** The cues of a site's voice that may fit in it, in the order of the table. */
+  get cues(): readonly VoiceCue[] {
+    return this.#rows().cues;
+  }
+
+  /** Weights of the cues of a site's voice near it or a part of it, together. */
+  get voice(): number {
+    return this.#rows().voice;
+  }
+
+  /** Weights of the cues near it that tell of missing text, together. */
+  get missingCues(): number {
+    return this.#rows().missing;
+  }
+
+  /** Its sentences, as they stand. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesIn(this.text);
+    return this.#sentences;
+  }
+
+  /** Weights of the cues of a site's voice near a sentence of it, together. */
+  voiceIn(sentence: Sentence): number {
+    return this.#nearSentence(sentence).reduce((sum, { cue }) => sum + (cue?.weight ?? 0), 0);
+  }
+
+  /** Whether not for certain nothing takes a sentence of it, or all of it, that is taken for a line: no row of some places, no vocabulary. */
+  mayTake(one: Sentence, places: Places): boolean {
+    const { text } = one;
+    const first = foldedUnits[text.charCodeAt(0)] ?? 0;
+    // There may be an ornament to take off
+    if (this.isLoose || !isHanzi(first)) return true;
+    const fits = ({ noise, needs, telling }: Row) =>
+      noise === undefined
+        ? telling === true && text.length <= longestNotice
+        : noise.scope === 'block' &&
+          places.includes(noise.place) &&
+          isWithin(text, needs.longest) &&
+          mayBegin(needs, first);
+    if (rowSieve().beginning(first).some(fits)) return true;
+    return this.#near.some(fits) && (text.length === this.text.length || this.#nearSentence(one).some(fits));
+  }
+
+  #nearSentence({ text, at }: Sentence): readonly Row[] {
+    if (this.#near.length === 0 || text.length === this.text.length) return this.#near;
+    const { hits, at: start } = this.#source;
+    return rowSieve().near(hits, start + at, start + at + text.length);
+  }
+
+  /** Rows near it and rows that it begins like. What is squeezed out never stands first. */
+  #rows(): SortedRows {
+    this.#sorted ??= this.#sort(rowSieve().beginning(foldedUnits[this.text.charCodeAt(0)] ?? 0));
+    return this.#sorted;
+  }
+
+  #sort(begun: readonly Row[]): SortedRows {
+    const isQuoting = (this.traits & trait.quotes) !== 0;
+    return sortRows(rowSieve().inOrder(this.#near, begun), isQuoting, (row) => isWithin(this.text, row.needs.longest));
+  }
+
+  /** It is read twice: as printed, and with the letters of spaced words together and ornaments off. */
+  #asRead(): readonly string[] {
+    const { text } = this.squeezed;
+    const bare = withoutOrnaments(text);
+    return bare === this.folded || bare === '' ? [this.folded] : [this.folded, bare];
+  }
+}

@@ -1,0 +1,173 @@
+/** Finds notices of missing text: by the shapes of the rows, and by the vocabulary of notices. */
+
+import type { GapReason } from '../model/types.ts';
+import { asidesIn } from '../text/asides.ts';
+import { sentencesIn } from '../text/sentences.ts';
+import { squeeze } from '../text/spaced-letters.ts';
+import { apart, placesOf, type Span } from '../text/spans.ts';
+import { fold, isSeen, visible } from '../text/visible.ts';
+import { gapToneOf, mayTellOfMissing, noticeToneOf } from './learned.ts';
+import { Reading } from './line.ts';
+import { type NoticeNumbers, numbersIn } from './missing-amounts.ts';
+import type { Notice } from './notice-runs.ts';
+import { isToldByCues, namesMissing, tellsOfMissing } from './omission-score.ts';
+import { noticeOf, noticesIn } from './vocabulary.ts';
+
+export interface OmissionNotice extends Span {
+  readonly rule: string;
+  readonly reason: GapReason;
+  readonly numbers: NoticeNumbers;
+  /** A button that names no condition and no number. */
+  readonly bare: boolean;
+  /** It names nothing that is missing: where the text goes on behind it, nothing is. */
+  readonly vague: boolean;
+}
+
+/** The notices of missing text in a text, ascending, none inside another. */
+export function omissionsIn(text: string, read: Reading = new Reading(text)): readonly OmissionNotice[] {
+  const mayTell = read.missingCues >= enoughCues || mayTellOfMissing(read);
+  if (!read.isTelling && read.omissions.length === 0 && !mayTell) return [];
+  const byRow = read.omissions.flatMap((rule) =>
+    placesOf(rule.pattern, read.squeezed).map(
+      ({ words, at, length }): OmissionNotice => ({
+        rule: rule.id,
+        reason: rule.reason ?? reasonOf(words),
+        at,
+        length,
+        numbers: numbersIn(words),
+        bare: isBare(words) && rule.id === 'read-on',
+        vague: false,
+      }),
+    ),
+  );
+  const byWords = gapNoticesIn(read).map(({ kind, at, length }): OmissionNotice => {
+    const notice = squeeze(read.folded.slice(at, at + length)).text;
+    return {
+      rule: 'shown-on-condition',
+      reason: reasonOf(notice),
+      at,
+      length,
+      numbers: numbersIn(notice),
+      bare: kind === 'button' && !/剩余?\s*\d{1,2}\s*%/u.test(notice),
+      vague: !namesMissing(notice),
+    };
+  });
+  return apart([...byRow, ...byWords, ...buttonsIn(text), ...(mayTell ? byVoice(text) : [])]);
+}
+
+/** Buttons that open the rest, set apart behind the last words that are shown: 「第二年，四十……【点此看全篇】」, 「他没...点此查看更多>>」 */
+function buttonsIn(text: string): readonly OmissionNotice[] {
+  const asides = asidesIn(text).map(({ text: inner, at, length }) => ({ inner, at, length }));
+  return [...asides, ...behindDots(text)].flatMap(({ inner, at, length }): OmissionNotice[] => {
+    const rule = new Reading(inner).omissions.find(({ id }) => id === 'read-on');
+    const words = wordsOf(inner);
+    if (rule === undefined || !rule.pattern.test(words)) return [];
+    const reason = rule.reason ?? reasonOf(words);
+    const span = withDots(text, at, length);
+    return [{ rule: rule.id, reason, ...span, numbers: numbersIn(words), bare: isBare(words), vague: false }];
+  });
+}
+
+interface Part extends Span {
+  readonly inner: string;
+}
+
+/** What stands behind the dots that break the last sentence off. */
+function behindDots(text: string): readonly Part[] {
+  const [before, last] = partsOf(text).slice(-2);
+  return before && last && /(?:…|\.{3}|。{3})\s*$/u.test(before.inner) ? [last] : [];
+}
+
+function partsOf(text: string): readonly Part[] {
+  return sentencesIn(text)
+    .filter((part) => isSeen(part.text))
+    .map(({ text: inner, at }) => ({ inner, at, length: inner.length }));
+}
+
+/** Weight of the cues near a text without which no part of it tells of missing text. */
+const enoughCues = 3;
+
+/** Log-odds of the tone from which a notice without a number tells of a gap before more text. */
+const certain = 3;
+
+/** UTF-16 units; a text with a longer sentence holds shorter ones too, but no notice is longer. */
+const longestNotice = 160;
+
+/** Lines, sentences and what is set apart in them, each read by what it speaks of. */
+function byVoice(text: string): readonly OmissionNotice[] {
+  const set = asidesIn(text)
+    .filter(({ text: inner }) => tells(inner))
+    .map(({ text: inner, at, length }) => ({ inner, ...withDots(text, at, length) }));
+  // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
+  const all = partsOf(text);
+  const alone = isOneNotice(all)
+    ? [{ inner: text, at: 0, length: text.length }]
+    : all.filter(({ inner }, index) => index === all.length - 1 && (index === 0 || !/[。！？!?…]\s*$/u.test(inner)));
+  const parts = alone.flatMap((part): readonly Part[] => {
+    if (visible(part.inner).length < leastNotice || part.inner.length > longestNotice) return [];
+    // Where it is what stands in brackets that tells, the words beside it are the author's
+    if (set.some(({ at, length }) => part.at < at + length && at < part.at + part.length)) return [];
+    return tells(part.inner) ? [{ ...part, ...withDots(text, part.at, part.length) }] : [];
+  });
+  return [...set, ...parts].map(({ inner, at, length }): OmissionNotice => {
+    const words = wordsOf(inner);
+    const numbers = numbersIn(words);
+    return {
+      rule: 'shown-on-condition',
+      reason: reasonOf(words),
+      at,
+      length,
+      numbers,
+      bare: false,
+      vague: isVague(words, numbers),
+    };
+  });
+}
+
+/** Whether a notice names nothing that is missing, or is only heard to tell of it, and not for certain. */
+function isVague(words: string, { omitted, total, hiddenShare }: NoticeNumbers): boolean {
+  if (!namesMissing(words)) return true;
+  const isCounted = omitted !== null || total !== null || hiddenShare !== null;
+  return !isCounted && !isToldByCues(words) && gapToneOf(words) < certain;
+}
+
+/** Whether a line of several sentences is one notice: nothing in it sounds like an author. */
+function isOneNotice(sentences: readonly Part[]): boolean {
+  return sentences.length > 1 && sentences.every(({ inner }) => noticeToneOf(inner) > 0);
+}
+
+const wordsOf = (text: string) => squeeze(fold(text)).text;
+
+const tells = (text: string) => tellsOfMissing(wordsOf(text));
+
+/** A span with the dots that the page printed before and behind it. */
+function withDots(text: string, at: number, length: number): Span {
+  const before = /(?:(?:…+|\.{3,}|。{3,}|·{3,})\s*)?$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  const after = /^(?:\s*(?:…+|\.{3,}|。{3,}|·{3,}))?/u.exec(text.slice(at + length))?.[0].length ?? 0;
+  return { at: at - before, length: length + before + after };
+}
+
+/** Visible characters. */
+const leastNotice = 8;
+
+function gapNoticesIn(read: Reading): readonly Notice[] {
+  const { text } = read;
+  const kind = noticeOf(text, read);
+  const whole: readonly Notice[] = kind === null ? [] : [{ kind, at: 0, length: text.length }];
+  return (kind === null ? noticesIn(text, read) : whole).filter((notice) => notice.kind !== 'prompt');
+}
+
+/** Payment and membership make a wall; everything else is a preview. */
+function reasonOf(notice: string): GapReason {
+  return /会员|vip|付费|付款|购买|支付|包[年月]|打赏|充值|积分|金币|收费|权限|年卡|月卡|终身卡|普通用户|订阅用户|升级|订户|订阅读者|付费读者|订购|星球|[¥￥]\s*\d|\d元/u.test(
+    notice,
+  )
+    ? 'paywall'
+    : 'preview';
+}
+
+function isBare(notice: string): boolean {
+  return !/登[录陆]|注册|用户|粉丝|好友|会员|vip|付费|购买|支付|充值|开通|扫码|扫一扫|扫描|关注|公众号|客户端|app|小程序|下载|积分|权限|\d/u.test(
+    notice,
+  );
+}

@@ -1,0 +1,81 @@
+/** The rows of all tables that read a text, in one sieve: which of them may fit it. */
+
+import { type NoiseRule, noiseRules } from '../rules/noise.ts';
+import { noticeWords } from '../rules/notice-words.ts';
+import { type OmissionCue, omissionCues } from '../rules/omission-cues.ts';
+import { type OmissionRule, omissions } from '../rules/omissions.ts';
+import { type VoiceCue, voiceCues } from '../rules/site-cues.ts';
+import { lazily } from '../text/lazily.ts';
+import { type Needs, needsOf } from './needs.ts';
+import { supports } from './notice-kinds.ts';
+import { sieveOf } from './sieve.ts';
+
+/** A row of one of the tables, with what it needs. */
+export interface Row {
+  readonly noise?: NoiseRule;
+  readonly omission?: OmissionRule;
+  readonly cue?: VoiceCue;
+  readonly missing?: OmissionCue;
+  /** The words without which a text holds no notice of the vocabulary. */
+  readonly telling?: true;
+  readonly needs: Needs;
+  /** Place in the table of all rows. */
+  readonly order: number;
+}
+
+/** Small words, what a notice begins with and what it is about tell nothing without an act or a page. */
+const tellingWords = noticeWords
+  .filter(({ id }) => id !== 'glue' && id !== 'lead' && id !== 'thing')
+  .flatMap(({ words }) => words.split(' '))
+  .filter((word) => word.length > 1);
+
+const telling: Needs = { ways: [{ words: [tellingWords, supports], starts: null }], longest: Infinity };
+
+/** Made when the first text is read: it takes a while to read off the patterns what they need. */
+export const rowSieve = lazily(() => {
+  const rows: readonly Omit<Row, 'order'>[] = [
+    ...noiseRules.map((noise) => ({ noise, needs: needsOf(noise.pattern) })),
+    ...omissions.map((omission) => ({ omission, needs: needsOf(omission.pattern) })),
+    ...voiceCues.map((cue) => ({ cue, needs: needsOf(cue.pattern) })),
+    ...omissionCues.map((missing) => ({ missing, needs: needsOf(missing.pattern) })),
+    { telling: true, needs: telling },
+  ];
+  const table = rows.map((row, order): Row => ({ ...row, order }));
+  const { hitsIn, near, beginning } = sieveOf(table);
+  return {
+    hitsIn,
+    near,
+    beginning,
+    /** Rows that are near, which are in order, and more. */
+    inOrder: (rows: readonly Row[], more: readonly Row[]): readonly Row[] =>
+      more.length === 0 ? rows : [...new Set([...rows, ...more])].sort((a, b) => a.order - b.order),
+  };
+});
+
+/** The rows near a text, by what they are for. */
+export interface SortedRows {
+  readonly spans: readonly NoiseRule[];
+  readonly omissions: readonly OmissionRule[];
+  readonly cues: readonly VoiceCue[];
+  /** Weights of all cues, and of those that tell of missing text. */
+  readonly voice: number;
+  readonly missing: number;
+}
+
+const noRows: SortedRows = { spans: [], omissions: [], cues: [], voice: 0, missing: 0 };
+
+/** Sorts rows. `mayFit` tells by its length whether a row may fit the text; cues are looked for in a quoting text without what it quotes, too: that is shorter. */
+export function sortRows(rows: readonly Row[], isQuoting: boolean, mayFit: (row: Row) => boolean): SortedRows {
+  if (rows.length === 0) return noRows;
+  const [spans, omissions, cues]: [NoiseRule[], OmissionRule[], VoiceCue[]] = [[], [], []];
+  let [voice, missing] = [0, 0];
+  for (const row of rows) {
+    const fits = mayFit(row);
+    if (row.noise?.scope === 'span' && fits) spans.push(row.noise);
+    if (row.omission && fits) omissions.push(row.omission);
+    if (row.cue && (fits || isQuoting)) cues.push(row.cue);
+    voice += row.cue?.weight ?? 0;
+    missing += row.missing?.weight ?? 0;
+  }
+  return { spans, omissions, cues, voice, missing };
+}

@@ -1,0 +1,48 @@
+/** A dialogue over the page. The browser keeps the focus in it, and gives it back when it closes. */
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+
+export interface DialogProps {
+  readonly title: string;
+  /** Name for tests. */
+  readonly hook: string;
+  /** Called where the reader presses Esc, the cross, or beside it. */
+  readonly close: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Shown as long as it is part of the page. */
+export function Dialog({ title, hook, close, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      data-role={hook}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onMouseDown={(event) => {
+        if (event.target === box.current) close();
+      }}
+    >
+      <div class="sheet">
+        <header>
+          <h2 id={id}>{title}</h2>
+          <button type="button" class="plain" data-role="dialog-close" aria-label={t('close')} onClick={close}>
+            ✕
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,12 @@
+/** What popup, library and options begin with. */
+import { type ComponentChild, render } from 'preact';
+import { interfaceLanguage } from '../../app/runtime.ts';
+import '../page.css';
+
+/** Shows a page of the extension in the browser's language. */
+export function start(title: string, content: ComponentChild): void {
+  document.title = title;
+  document.documentElement.lang = interfaceLanguage();
+  const root = document.getElementById('root');
+  if (root) render(content, root);
+}
