@@ -1,24 +1,17 @@
 /** The background: commands, menus and messages, wired to what decides about them. */
+
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '../lib/app/background-contract.ts';
 import { badgeText } from '../lib/app/badge.ts';
-import {
-  answerOrThrow,
-  type Finding,
-  type Handlers,
-  type Reply,
-  reply,
-  type ToBackground,
-} from '../lib/app/messages.ts';
+import { type Finding, type Handlers, reply, type ToBackground } from '../lib/app/messages.ts';
 import { joinedText, savedText } from '../lib/app/reports.ts';
 import { listen, own } from '../lib/app/runtime.ts';
-import { enter, isOf, readTab, saveTab, tabOrThrow, type Visiting } from '../lib/app/visit.ts';
-import { joinTab } from '../lib/app/visit-parts.ts';
+import { enter, isOf, joinTab, readTab, saveTab, tabOrThrow, type Visiting } from '../lib/app/visit.ts';
 import type { Stopped } from '../lib/clean/custom-rules/apply.ts';
 import { ownRulesFor } from '../lib/clean/custom-rules/rules.ts';
 import { cleanParts } from '../lib/clean/pipeline.ts';
-import { lazyConverter } from '../lib/convert/converter.ts';
+import { lazyConverter } from '../lib/convert/convert.ts';
 import { loadDictionaries } from '../lib/convert/dictionaries-fetch.ts';
 import { fullWidthMarks } from '../lib/convert/marks.ts';
 import { withReaderWords } from '../lib/convert/reader-names.ts';
@@ -26,7 +19,7 @@ import { toMarkdownBody } from '../lib/export/markdown.ts';
 import { announceChange } from '../lib/library/changes.ts';
 import { database } from '../lib/library/database.ts';
 import { library } from '../lib/library/index.ts';
-import { CleanError } from '../lib/model/errors.ts';
+import { answerOrThrow, CleanError, type Reply } from '../lib/model/errors.ts';
 import { putBackOrThrow } from '../lib/model/put-back.ts';
 import type { Speech, TargetScript } from '../lib/model/types.ts';
 import { errorText, t } from '../lib/platform/i18n.ts';

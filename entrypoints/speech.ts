@@ -5,6 +5,7 @@
  * A plain script and not one of WXT's content scripts, whose frame announces every start to the page by an event that
  * any page can listen for and forge, and weighs a third of what may be loaded here.
  */
+
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Finding, type Handlers, reply, type ToPage } from '../lib/app/messages.ts';
 import { toPage } from '../lib/app/page-contract.ts';

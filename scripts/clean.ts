@@ -6,12 +6,12 @@
  * FILE is a page (any charset), a `.txt` of a page's text, or a folder of them. One file is read, cleaned and written at a
  * time. A file that cannot be cleaned has one line on standard error, the others are done, and the exit code is 1.
  */
+
 import { existsSync, mkdirSync, opendirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cleaning, cleanText, cleanTree } from '../lib/clean/pipeline.ts';
-import { convertPage } from '../lib/convert/convert-page.ts';
-import { lazyConverter } from '../lib/convert/converter.ts';
+import { convertPage, lazyConverter } from '../lib/convert/convert.ts';
 import { loadDictionaries } from '../lib/convert/dictionaries-node.ts';
 import { fileName } from '../lib/export/filenames.ts';
 import { toMarkdown } from '../lib/export/markdown.ts';

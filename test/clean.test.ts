@@ -1,4 +1,5 @@
 /** The command line, as a person runs it: in a process of its own, on files of its own. */
+
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

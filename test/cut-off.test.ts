@@ -1,8 +1,9 @@
 /** Texts that break off, with a notice and without one. */
+
 import { describe, expect, test } from 'vitest';
 import { cleanTree } from '../lib/clean/pipeline.ts';
-import { breaksOff } from '../lib/clean/prune/cut-off.ts';
 import { parse } from '../lib/page/parse.ts';
+import { breaksOff } from '../lib/text/broken-lines.ts';
 
 const whole = [
   '同志们：',

@@ -1,4 +1,5 @@
 /** Notices of missing text that stand in lists and tables leave a gap, as they do among paragraphs. */
+
 import { describe, expect, test } from 'vitest';
 import { cleanTree } from '../lib/clean/pipeline.ts';
 import type { Block } from '../lib/model/types.ts';

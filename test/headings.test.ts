@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { greets } from '../lib/clean/prune/zones.ts';
-import { headingLevel, numberLevel } from '../lib/model/headings.ts';
-import { ordinalsOf } from '../lib/text/numbering.ts';
+import { headingLevel, numberLevel, ordinalsOf } from '../lib/text/numbering.ts';
+import { greets } from '../lib/text/speaker.ts';
 import { fold } from '../lib/text/visible.ts';
 
 test.each([

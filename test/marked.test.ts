@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { marked } from '../lib/present/marked.ts';
+import { marked } from '../lib/present/print.ts';
 
 vi.mock('../lib/platform/i18n.ts', () => ({ t: (key: string) => key }));
 

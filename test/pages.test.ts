@@ -4,6 +4,7 @@
  * `expected.md` is the text as its author has it, `removed.md` lists what must be gone. Both are written by hand, from
  * the text that the page was built from; no run of the cleaner writes them.
  */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { locate } from '../lib/clean/locate/locate.ts';

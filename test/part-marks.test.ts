@@ -1,4 +1,5 @@
 /** A page that is one part of a text is marked as such, in the text. */
+
 import { expect, test } from 'vitest';
 import { withPartMarks } from '../lib/app/part-marks.ts';
 import type { Block } from '../lib/model/types.ts';

@@ -1,4 +1,5 @@
 /** Entries of a page's log put back into a saved speech, also after the reader's edits and among other speeches of the page. */
+
 import { describe, expect, it } from 'vitest';
 import { fittingLog, type Part } from '../lib/library/saved-log.ts';
 import { flatten } from '../lib/model/edits.ts';

@@ -1,4 +1,5 @@
 /** What stands inside the text's element and is not of the text, and what looks alike and is. */
+
 import { describe, expect, test } from 'vitest';
 import { locate } from '../lib/clean/locate/locate.ts';
 import { sideBoxesIn } from '../lib/clean/strip/side-boxes.ts';

@@ -1,4 +1,5 @@
 /** Lines of a print come together again; lines that are alike by chance or by verse do not. */
+
 import { describe, expect, test } from 'vitest';
 import { cleanText, cleanTree } from '../lib/clean/pipeline.ts';
 import type { CleanPage } from '../lib/model/types.ts';

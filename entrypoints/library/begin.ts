@@ -1,9 +1,10 @@
 /** How the page begins: settings, rows, search, keys, and changes made elsewhere. */
+
 import { browser } from 'wxt/browser';
-import { interfaceLanguage } from '../../lib/app/runtime.ts';
 import { loadLastBackup } from '../../lib/backup/last-backup.ts';
 import { onChange } from '../../lib/library/changes.ts';
 import { keepStorage } from '../../lib/library/storage.ts';
+import { interfaceLanguage } from '../../lib/platform/i18n.ts';
 import { loadSettings, targetScript } from '../../lib/settings/settings.ts';
 import { lastBackup } from './aside.tsx';
 import { pressed } from './keys.ts';

@@ -1,7 +1,8 @@
 /** The text of a speech on its sheet: doubtful places underlined, what was looked for marked. */
+
 import { runsOf } from '../../lib/library/search/words.ts';
 import type { Block } from '../../lib/model/types.ts';
-import { marked } from '../../lib/present/marked.ts';
+import { marked } from '../../lib/present/print.ts';
 import { gapText, headingTags } from '../../lib/present/speech-lines.ts';
 import { isSalutation } from '../../lib/text/speaker.ts';
 import { wanted } from './shelf.ts';

@@ -1,4 +1,5 @@
 /** Takes speeches out of the library: to a file or a folder, in the way that the reader chooses. */
+
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/app/runtime.ts';

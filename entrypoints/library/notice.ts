@@ -1,6 +1,7 @@
 /** What was done, or could not be: a line at the foot of the page. And what keeps the whole page from working. */
+
 import { signal } from '@preact/signals';
-import { codeOf } from '../../lib/app/messages.ts';
+import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
 
 /** A line at the foot of the page, with a way back where there is one. */

@@ -1,8 +1,9 @@
 /** The speech that is open, as it is read: in the script chosen for it. */
+
 import { computed, signal } from '@preact/signals';
-import { codeOf } from '../../lib/app/messages.ts';
 import type { Version } from '../../lib/library/records.ts';
 import type { Saved } from '../../lib/library/speech-of.ts';
+import { codeOf } from '../../lib/model/errors.ts';
 import type { Speech, TargetScript } from '../../lib/model/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { look, see } from './looking.ts';

@@ -1,4 +1,5 @@
 /** What became of the open speech: the log of its page, the reader's edits, and older texts. */
+
 import { signal } from '@preact/signals';
 import { announceChange } from '../../lib/library/changes.ts';
 import type { Edited, Version } from '../../lib/library/records.ts';

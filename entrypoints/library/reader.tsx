@@ -1,4 +1,5 @@
 /** The sheet on which a saved speech is read. */
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { byLine } from '../../lib/model/speech.ts';
 import { t } from '../../lib/platform/i18n.ts';

@@ -1,7 +1,6 @@
 /** The rows of the library, and which of them the reader sees. Components show it and decide nothing. */
+
 import { computed, effect, signal } from '@preact/signals';
-import { codeOf } from '../../lib/app/messages.ts';
-import { interfaceLanguage } from '../../lib/app/runtime.ts';
 import type { Changed } from '../../lib/library/changes.ts';
 import type { Counts } from '../../lib/library/read.ts';
 import type { Row } from '../../lib/library/records.ts';
@@ -9,7 +8,8 @@ import { type Filter, filtered } from '../../lib/library/search/filter.ts';
 import { type Found, finder } from '../../lib/library/search/finder.ts';
 import { ordered, usualOrder } from '../../lib/library/search/order.ts';
 import { words } from '../../lib/library/search/words.ts';
-import { errorText } from '../../lib/platform/i18n.ts';
+import { codeOf } from '../../lib/model/errors.ts';
+import { errorText, interfaceLanguage } from '../../lib/platform/i18n.ts';
 import { look } from './looking.ts';
 import { say, trouble } from './notice.ts';
 import { store } from './store.ts';

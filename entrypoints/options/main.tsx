@@ -4,9 +4,10 @@
  * Hooks for tests are `data-role` attributes: script-browser, script-keep, script-hans, script-tw, script-hk, full-width,
  * indent, status; those of exporting are told in export.tsx.
  */
+
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { codeOf } from '../../lib/app/messages.ts';
+import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
 import { defaults, loadSettings, type Settings, saveSettings, scriptChoices } from '../../lib/settings/settings.ts';
 import { start } from '../../lib/ui/components/start.tsx';

@@ -1,8 +1,9 @@
 /** The reader's own rules on the options page: what is written there, and what keeps it. */
+
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { codeOf } from '../../lib/app/messages.ts';
 import { findProblem, type OwnKind, type OwnRow } from '../../lib/clean/custom-rules/rules.ts';
+import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { loadOwnRows, saveOwnRows } from '../../lib/settings/custom-rules.ts';
 

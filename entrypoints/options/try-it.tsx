@@ -3,9 +3,9 @@
  *
  * Hooks for tests are `data-role` attributes: try-it, try-text, try-found, try-line.
  */
+
 import { computed, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { codeOf } from '../../lib/app/messages.ts';
 import { findSentences, type Stopped } from '../../lib/clean/custom-rules/apply.ts';
 import { findProblem, ownRulesFor } from '../../lib/clean/custom-rules/rules.ts';
 import { database } from '../../lib/library/database.ts';
@@ -13,6 +13,7 @@ import { library } from '../../lib/library/index.ts';
 import type { Row } from '../../lib/library/records.ts';
 import { speechOf } from '../../lib/library/speech-of.ts';
 import { type Edit, pieces } from '../../lib/model/edits.ts';
+import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
 import { draft, ownRows } from './own-state.ts';
 

@@ -3,11 +3,13 @@
  *
  * Hooks for tests are `data-role` attributes: kind, read, save, result, join-parts, library, options.
  */
+
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { codeOf, type Finding } from '../../lib/app/messages.ts';
+import type { Finding } from '../../lib/app/messages.ts';
 import { ask } from '../../lib/app/runtime.ts';
 import { VisitError } from '../../lib/app/visit-error.ts';
+import { codeOf } from '../../lib/model/errors.ts';
 import type { PageKind } from '../../lib/model/types.ts';
 import { errorText, type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { start } from '../../lib/ui/components/start.tsx';

@@ -1,7 +1,7 @@
 /** What the storage page does: one thing at a time, each with its progress and its report. */
+
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { codeOf } from '../../lib/app/messages.ts';
 import { callerOf, cancelledCode, type Port } from '../../lib/app/worker-calls.ts';
 import { type LastBackup, loadLastBackup, saveLastBackup } from '../../lib/backup/last-backup.ts';
 import { ownSettings, restoreOwnSettings } from '../../lib/backup/own-settings.ts';
@@ -11,6 +11,7 @@ import { database } from '../../lib/library/database.ts';
 import { library } from '../../lib/library/index.ts';
 import type { Counts } from '../../lib/library/read.ts';
 import { type Room, roomOf } from '../../lib/library/storage.ts';
+import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
 import { download } from '../../lib/ui/components/download.ts';
 

@@ -4,12 +4,12 @@
  */
 
 import type { SaveResult } from '../library/records.ts';
-import { CleanError } from '../model/errors.ts';
+import { CleanError, codeOf, type Reply } from '../model/errors.ts';
 import type { Shape } from '../model/shapes.ts';
 import type { CleanPage, PageKind, Speech, TargetScript } from '../model/types.ts';
 import type { PageTree } from '../page/tree.ts';
-import type { Notice, ViewContent } from '../present/content.ts';
-import type { PrintedSpeech } from '../present/print.ts';
+import type { Sender } from '../platform/browser.ts';
+import type { Notice, PrintedSpeech, Shown, ViewContent } from '../present/print.ts';
 import type { JoinedPage, RawPart } from './join.ts';
 
 /** What the detector found on a page. */
@@ -18,15 +18,6 @@ export interface Finding {
   /** How many speeches there are. */
   readonly speeches: number;
 }
-
-/** Speeches as the reader wants to see them (script, marks), with the count of characters of each. */
-export interface Shown {
-  readonly speeches: readonly Speech[];
-  readonly chars: readonly number[];
-}
-
-/** How a toast looks: something was done, or could not be. */
-export type Tone = 'done' | 'failed';
 
 /** Questions to the background. */
 export interface ToBackground {
@@ -79,18 +70,6 @@ type MessageMap<M> = { readonly [N in keyof M]: (question: never) => unknown };
 
 export type Question<M extends MessageMap<M>, N extends keyof M> = Parameters<M[N]>[0];
 export type Answer<M extends MessageMap<M>, N extends keyof M> = ReturnType<M[N]>;
-
-export type Reply<A> =
-  | { readonly ok: true; readonly answer: A }
-  | { readonly ok: false; readonly code: string; readonly message: string };
-
-/** Who sent a message, of what the browser tells about it. */
-export interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-  readonly frameId?: number | undefined;
-}
 
 /** The extension itself: its id, and where its pages live (`chrome-extension://…/`). */
 export interface Own {
@@ -145,35 +124,4 @@ function admit<M extends MessageMap<M>>(contract: Contract<M>, message: unknown,
     throw new CleanError('bad-message', `${String(name)} from ${place}`);
   }
   return { name: name as keyof M, question };
-}
-
-export type ContextErrorCode =
-  /** An error that no code names. */
-  | 'unexpected'
-  /** The other context is not there, or was closed before it answered. */
-  | 'no-answer';
-
-/** The code of an error that has one, else `unexpected`. */
-export function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : 'unexpected';
-}
-
-/** A refusal or failure told by another context. */
-export class RemoteError extends Error {
-  override readonly name = 'RemoteError';
-
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/** The answer in a reply. Throws a `RemoteError` where the other side refused, failed, or is not there (`no-answer`). */
-export function answerOrThrow<A>(reply: Reply<A> | null | undefined): A {
-  if (reply === null || reply === undefined) throw new RemoteError('no-answer', 'No answer');
-  if (!reply.ok) throw new RemoteError(reply.code, reply.message);
-  return reply.answer;
 }

@@ -1,8 +1,8 @@
 /** Who may send which message to the content script. Apart from contracts.ts, because every known page loads it. */
 
 import { count, flag, nothing, oneOf, type Shape, shapeOf, text } from '../model/shapes.ts';
-import type { ViewContent } from '../present/content.ts';
-import type { Contract, Tone, ToPage } from './messages.ts';
+import type { NoticeTone, ViewContent } from '../present/print.ts';
+import type { Contract, ToPage } from './messages.ts';
 
 /** The background made and checked what it sends: here only the frame is looked at, to keep the content script small. */
 const isViewContent: Shape<ViewContent> = (value): value is ViewContent => {
@@ -10,7 +10,7 @@ const isViewContent: Shape<ViewContent> = (value): value is ViewContent => {
   return Array.isArray(page?.changes) && Array.isArray(shown);
 };
 
-const isTone: Shape<Tone> = oneOf('done', 'failed');
+const isTone: Shape<NoticeTone> = oneOf('done', 'failed');
 
 export const toPage: Contract<ToPage> = {
   ping: { from: ['extension'], shape: nothing },

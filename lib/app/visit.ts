@@ -1,13 +1,15 @@
 /** What the two commands do to a tab. The platform comes in as an argument, so that all of it is tested alone. */
 
 import type { SaveResult } from '../library/records.ts';
-import { CleanError } from '../model/errors.ts';
+import { CleanError, codeOf } from '../model/errors.ts';
 import type { CleanPage, Speech, TargetScript } from '../model/types.ts';
+import { decode } from '../page/charset.ts';
 import { findNextPart } from '../page/next-part.ts';
+import { parse } from '../page/parse.ts';
 import type { PageTree } from '../page/tree.ts';
-import type { PrintedSpeech } from '../present/print.ts';
-import type { Joined } from './join.ts';
-import { type Answer, codeOf, type Question, type ToBackground, type Tone, type ToPage } from './messages.ts';
+import type { NoticeTone, PrintedSpeech } from '../present/print.ts';
+import { type Joined, type JoinedPage, type Joining, joinParts } from './join.ts';
+import type { Answer, Question, ToBackground, ToPage } from './messages.ts';
 import { withPartMarks } from './part-marks.ts';
 import { VisitError } from './visit-error.ts';
 
@@ -39,7 +41,7 @@ export interface Visiting {
   /** CSS of what is put over a page. */
   readonly styles: string;
   /** Says something on the toolbar button, where the page cannot. */
-  flag(tabId: number, text: string, tone: Tone): Promise<void>;
+  flag(tabId: number, text: string, tone: NoticeTone): Promise<void>;
 }
 
 /**
@@ -97,7 +99,7 @@ async function cleanTab(on: Visiting, tabId: number): Promise<Cleaned & { readon
 }
 
 /** Says something over a page. A page that has gone hears nothing, and what was done is done. */
-async function say(on: Visiting, tabId: number, text: string, tone: Tone, more = false): Promise<void> {
+async function say(on: Visiting, tabId: number, text: string, tone: NoticeTone, more = false): Promise<void> {
   await on.askPage(tabId, 'notify', { text, tone, more, styles: on.styles }).catch(() => undefined);
 }
 
@@ -139,4 +141,28 @@ async function telling<T>(on: Visiting, tabId: number, work: () => Promise<T>): 
     await on.flag(tabId, text, 'failed');
     throw error;
   }
+}
+
+/** Asks a tab for the parts that follow its page, and gives all of them as one clean text, in a script. */
+export async function joinTab(on: Visiting, tabId: number, to: TargetScript): Promise<JoinedPage> {
+  const joining: Joining = {
+    fetchPart: async (url, number) => {
+      const part = await on.askPage(tabId, 'part', { url, number });
+      return part === null ? 'cancelled' : { ...part, bytes: fromBase64(part.bytes) };
+    },
+    read: (bytes, url) => parse(decode(bytes).text, url),
+  };
+  const first = await on.askPage(tabId, 'snapshot', null);
+  const joined = await joinParts(first, joining);
+  const { page, note } = await on.clean(first, joined.later);
+  return {
+    page,
+    shown: await on.print(page.speeches, to),
+    text: [on.joinedText(joined), note].filter(Boolean).join(' '),
+    whole: joined.missing === 0,
+  };
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

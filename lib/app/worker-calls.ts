@@ -6,18 +6,10 @@
 import type { Counts } from '../backup/format.ts';
 import type { RestoreProgress, RestoreReport } from '../backup/restore.ts';
 import type { Stopped } from '../clean/custom-rules/apply.ts';
-import type { OwnRow } from '../clean/custom-rules/rules.ts';
 import type { ImportErrorCode } from '../import/errors.ts';
+import type { FileQuestion } from '../import/import-file.ts';
 import type { Imported } from '../import/run.ts';
-import { answerOrThrow, codeOf, RemoteError, type Reply } from './messages.ts';
-
-/** A dropped file with the pages beside it, by their path from it. */
-export interface FileQuestion {
-  readonly name: string;
-  readonly file: Blob;
-  readonly beside: readonly (readonly [string, Blob])[];
-  readonly own: readonly OwnRow[];
-}
+import { answerOrThrow, codeOf, RemoteError, type Reply } from '../model/errors.ts';
 
 /** Everything that the worker can be asked for: question, progress, answer. */
 export interface WorkerCalls {

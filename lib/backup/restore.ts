@@ -1,8 +1,9 @@
 /** Takes a backup into the library: checked whole first, then merged batch by batch. */
-import { codeOf } from '../app/messages.ts';
+
 import type { Library } from '../library/index.ts';
 import type { RecordBatch } from '../library/records.ts';
 import type { Restored } from '../library/restore.ts';
+import { codeOf } from '../model/errors.ts';
 import { checkBackup } from './check.ts';
 import { BackupError, type BackupErrorCode } from './errors.ts';
 

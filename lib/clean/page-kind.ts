@@ -1,10 +1,10 @@
 /** What kind of page a clean text makes, how sure that is, and why. */
 
 import { pieces } from '../model/edits.ts';
-import type { PageKind, Speech } from '../model/types.ts';
+import type { Block, PageKind, Speech } from '../model/types.ts';
 import { allCues } from '../rules/speech-cues-more.ts';
-import { genre } from '../text/titles.ts';
-import { fold } from '../text/visible.ts';
+import { genre, looksLikeTitle } from '../text/titles.ts';
+import { fold, isLonger, isSeen } from '../text/visible.ts';
 import { judge, speechScore, sureness } from './detect/speech-score.ts';
 import { doubtReasons } from './doubts.ts';
 import { isCutOff } from './prune/cut-off.ts';
@@ -34,4 +34,50 @@ export function kindOf(
     score: sureness(best.score),
     reasons: [...best.reasons, ...doubts, ...(speeches.some(({ blocks }) => isCutOff(blocks)) ? ['cut-off'] : [])],
   };
+}
+
+/** Lines; fewer make no list. */
+const leastLines = 6;
+
+/** Share of lines that are titles or teasers on a page that lists. */
+const mostlyEntries = 0.6;
+
+/** Visible characters; a paragraph as long as this is a text, not a teaser. */
+const longParagraph = 120;
+
+const dated =
+  /^[[(（]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?\s*\S|\S\s*[[(（]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/u;
+
+/** A teaser breaks off with dots or offers the rest. */
+const teaser = /(?:…|\.{3})\s*(?:[[【(（]?(?:详细|详情|阅读全文|更多|查看)[\]】)）]?)?$/u;
+
+/** Whether blocks are entries of a list: titles with their days, teasers that break off, and no text of any length. */
+export function isIndex(blocks: readonly Block[]): boolean {
+  const lines = blocks
+    .flatMap((block) => pieces(block))
+    .map((line) => line.trim())
+    .filter(isSeen);
+  if (lines.length < leastLines || lines.filter((line) => isLonger(line, longParagraph - 1)).length > lines.length / 10)
+    return false;
+  const entries = lines.filter((line) => looksLikeTitle(line) || dated.test(line) || teaser.test(line));
+  return entries.length >= lines.length * mostlyEntries;
+}
+
+/** What a page says that sells goods, each of another kind: its price, its buttons, who bought it, how it comes, what it is. Folded. */
+const wares: readonly RegExp[] = [
+  /[¥￥]\s?\d|\d元(?:起|\/)/u,
+  /加入购物车|加购|立即(?:购买|下单|抢购)|马上抢|去结算/u,
+  /月销|已售|销量|好评|(?:累计|条|商品|买家)评价|买家/u,
+  /包邮|运费|配送|发货|现货|有货|库存|满\d+减\d+/u,
+  /规格|套餐|型号|品牌|isbn|包装|尺寸|宝贝/u,
+];
+
+/** Of these; sites that sell texts have a price and a button too. */
+const leastWares = 4;
+
+/** Whether a page sells goods and tells nothing else: `lines` are all of the page's, `blocks` what is left of its text. */
+export function isShop(lines: readonly string[], blocks: readonly Block[]): boolean {
+  if (blocks.some((block) => pieces(block).some((line) => isLonger(line, longParagraph - 1)))) return false;
+  const page = fold(lines.join('\n'));
+  return wares.filter((ware) => ware.test(page)).length >= leastWares;
 }

@@ -3,25 +3,29 @@
 import { flatten, pieces, unplay } from '../model/edits.ts';
 import { CleanError } from '../model/errors.ts';
 import type { Block, Change, CleanPage, Step } from '../model/types.ts';
-import type { Surroundings } from '../page/surroundings.ts';
-import type { PageTree } from '../page/tree.ts';
-import { findSite } from '../rules/sites.ts';
+import { siteNamesOf } from '../notices/site-names.ts';
+import { type Surroundings, surroundingsOf } from '../page/surroundings.ts';
+import type { PageElement, PageTree } from '../page/tree.ts';
+import { findSite, type Site } from '../rules/sites.ts';
 import { scriptOfPage } from '../text/script.ts';
-import { looksLikeTitle } from '../text/titles.ts';
+import { titleParts } from '../text/title-parts.ts';
+import { looksLikeTitle, namesCollection } from '../text/titles.ts';
 import { isLonger, visible } from '../text/visible.ts';
-import { type Clock, type Stopped, takeSentences } from './custom-rules/apply.ts';
+import { type Clock, ownCuts, type Stopped, takeSentences } from './custom-rules/apply.ts';
 import { noOwnRules, type OwnRules } from './custom-rules/rules.ts';
-import { isIndex, isShop } from './index-pages.ts';
+import { locate } from './locate/locate.ts';
 import { type Imprint, ownLinesOf, readImprint } from './metadata/imprint.ts';
 import { findHeadTitle, record } from './metadata/record.ts';
-import { kindOf } from './page-kind.ts';
+import { isIndex, isShop, kindOf } from './page-kind.ts';
 import { withGapBelow } from './prune/gap-below.ts';
+import { firstOf } from './prune/gaps.ts';
 import { pruneThoroughly, settle } from './prune/passes.ts';
-import { isCollection, pruneByTitle } from './prune-by-title.ts';
+import type { Pruned } from './prune/prune.ts';
 import { examine, mend, repair } from './repair/repair.ts';
 import { split } from './split/split.ts';
-import { structureText } from './structure/structure.ts';
-import { type OwnWork, takeIn } from './take-in.ts';
+import { sanitise } from './strip/sanitise.ts';
+import { strip } from './strip/strip.ts';
+import { structure, structureText } from './structure/structure.ts';
 
 /** Visible characters; less than this is no text, whatever it says. */
 const leastText = 60;
@@ -180,4 +184,110 @@ function mendAll(around: Surroundings, mended: (text: string) => string): Surrou
 /** What structure saw before strip took anything out and lines were joined. */
 function inputOf({ value, changes }: Step<readonly Block[]>): string {
   return unplay(flatten(value), changes);
+}
+
+/** The reader's own rules for a page, the clock that measures them, and which of them had to be stopped so far. */
+interface OwnWork {
+  readonly own: OwnRules;
+  readonly clock: Clock;
+  readonly stopped: Stopped[];
+}
+
+/** What came in. */
+interface TakenIn {
+  readonly structured: Step<readonly Block[]>;
+  /** What stands around the text on its first page. */
+  readonly around: Surroundings;
+  /** Id of the site's row; `own` where the reader alone knows the site. */
+  readonly site: string | null;
+}
+
+/**
+ * Takes a text in, with its later parts; one of those that is null, or holds no text, leaves a gap.
+ *
+ * @throws {CleanError} `no-main-content` where the first part holds no Chinese text.
+ */
+function takeIn(first: PageTree, later: readonly (PageTree | null)[], work: OwnWork): TakenIn {
+  const known = findSite(first.url);
+  const site = withMains(known, work.own.mains);
+  const main = locate(first, site);
+  const parts = [
+    structureOf(main, site, work),
+    ...later.map((tree) => (tree === null ? missingPart : structureLater(tree, site, work))),
+  ];
+  return {
+    structured: concat(parts),
+    around: surroundingsOf(first.root, main),
+    site: known?.id ?? (work.own.known ? 'own' : null),
+  };
+}
+
+/** The site's row with the reader's own names for the main text before its own. */
+function withMains(site: Site | null, mains: readonly string[]): Site | null {
+  if (mains.length === 0) return site;
+  const row = site ?? { id: 'own', matches: [], main: [], drop: [], checked: '' };
+  return { ...row, main: [...mains, ...row.main] };
+}
+
+function structureOf(main: PageElement, site: Site | null, { own, clock, stopped }: OwnWork): Step<readonly Block[]> {
+  const cuts = new Map([...strip(main, site), ...ownCuts(main, own.drops, clock, stopped)]);
+  return structure(sanitise(main, cuts));
+}
+
+const missingPart: Step<readonly Block[]> = {
+  value: [{ type: 'gap', reason: 'continued-on', omittedChars: null }],
+  changes: [],
+};
+
+function structureLater(tree: PageTree, site: Site | null, work: OwnWork): Step<readonly Block[]> {
+  try {
+    return structureOf(locate(tree, site), site, work);
+  } catch (error) {
+    if (error instanceof CleanError) return missingPart;
+    throw error;
+  }
+}
+
+/** One step of several: each account begins where the text before it ends. */
+function concat(parts: readonly Step<readonly Block[]>[]): Step<readonly Block[]> {
+  let length = 0;
+  return parts.reduce<Step<readonly Block[]>>(
+    (all, part) => {
+      const changes = part.changes.map((change) => ({ ...change, at: change.at + length }));
+      length += flatten(part.value).length;
+      return { value: [...all.value, ...part.value], changes: [...all.changes, ...changes] };
+    },
+    { value: [], changes: [] },
+  );
+}
+
+/** What a page is called, and what is left of it. `read` reads the imprint off blocks; it is asked again for a title or a day not found. */
+function pruneByTitle(
+  blocks: readonly Block[],
+  read: (blocks: readonly Block[]) => Imprint,
+  around: Surroundings,
+): { readonly imprint: Imprint; readonly pruned: Step<Pruned> } {
+  const by = (title: string | null, from: readonly Block[]) =>
+    pruneThoroughly(from, { title, site: siteNamesOf(around, title), many: isCollection(around, title) });
+  const imprint = read(blocks);
+  const pruned = by(imprint.title, blocks);
+  if ((imprint.title !== null && imprint.published !== null) || pruned.changes.length === 0) return { imprint, pruned };
+  const seen = read(pruned.value.blocks);
+  const more = { ...imprint, published: imprint.published ?? seen.published };
+  const { title } = seen;
+  if (imprint.title !== null || title === null) return { imprint: more, pruned };
+  const again = by(title, pruned.value.blocks);
+  return {
+    imprint: { ...more, title },
+    pruned: {
+      value: { blocks: again.value.blocks, claims: firstOf(pruned.value.claims, again.value.claims) },
+      changes: [...pruned.changes, ...again.changes],
+    },
+  };
+}
+
+/** Whether the page's title names many texts, before the count was taken from it. */
+function isCollection(around: Surroundings, title: string | null): boolean {
+  const headings = around.above.flatMap(({ text, headingLevel }) => (headingLevel === 1 ? [text] : []));
+  return [title ?? '', titleParts(around.title)[0] ?? '', ...headings].some((name) => namesCollection(name));
 }

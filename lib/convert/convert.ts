@@ -2,9 +2,12 @@
 
 import { pieces } from '../model/edits.ts';
 import { editPieces } from '../model/rewrite.ts';
-import type { Block, SourceScript, Speech, Step, TargetScript } from '../model/types.ts';
-import { scriptOfPage } from '../text/script.ts';
+import type { Block, CleanPage, Speech, Step, TargetScript } from '../model/types.ts';
+import { type SourceScript, scriptOfPage } from '../text/script.ts';
+import type { Dictionaries } from './dictionaries.ts';
 import { difference } from './difference.ts';
+import { toSimplified } from './simplified.ts';
+import { createTraditional } from './traditional.ts';
 
 /** Writes text in another script. `around` is the script of the whole text that it stands in. Must keep line ends. */
 export type Converter = (text: string, target: Exclude<TargetScript, 'keep'>, around?: SourceScript) => string;
@@ -31,5 +34,39 @@ export function convertSpeech(speech: Speech, target: TargetScript, converter: C
     author: speech.author === null ? null : written(speech.author),
     source: speech.source === null ? null : written(speech.source),
     blocks: editPieces(speech.blocks, 'convert', (text) => difference(text, written(text), target)).value,
+  };
+}
+
+/** Gives a converter for a target; `load` is called at most once, unless it fails. */
+export function lazyConverter(load: () => Promise<Dictionaries>): (target: TargetScript) => Promise<Converter> {
+  const made: { traditional: Promise<ReturnType<typeof createTraditional>> | null } = { traditional: null };
+  const simplify: Converter = (text, _target, around) => toSimplified(text, around);
+
+  return async (target) => {
+    if (target === 'keep' || target === 'hans') return simplify;
+    made.traditional ??= load().then(createTraditional);
+    try {
+      const traditional = await made.traditional;
+      return (text, to, around) => (to === 'hans' ? toSimplified(text, around) : traditional(text, to, around));
+    } catch (error) {
+      made.traditional = null;
+      throw error;
+    }
+  };
+}
+
+/** Gives a copy of the page in the target script. */
+export function convertPage<P extends CleanPage>(page: P, target: TargetScript, converter: Converter): P {
+  if (target === 'keep') return page;
+  const { changes } = convert(
+    page.speeches.flatMap(({ blocks }) => blocks),
+    target,
+    converter,
+  );
+  return {
+    ...page,
+    script: { ...page.script, target },
+    speeches: page.speeches.map((speech) => convertSpeech(speech, target, converter)),
+    changes: [...page.changes, ...changes],
   };
 }

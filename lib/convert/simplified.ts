@@ -1,8 +1,8 @@
 /** Traditional to Simplified: the lists of opencc-js for its direction `t` → `cn`, a few variants they lack, and 著/着. */
+
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
-import type { SourceScript } from '../model/types.ts';
-import { countScripts } from '../text/script.ts';
+import { countScripts, type SourceScript } from '../text/script.ts';
 import { ownSimplified, ownVariants } from './corrections.ts';
 import { phraseTable, replacePhrases } from './phrases.ts';
 import { settleInSimplified, settleInTraditional } from './zhe.ts';

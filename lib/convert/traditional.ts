@@ -3,8 +3,7 @@
  * phrase list first, and the regional variants are applied inside each word. No wording is changed (文件 stays 文件).
  */
 
-import type { SourceScript } from '../model/types.ts';
-import { countScripts } from '../text/script.ts';
+import { countScripts, type SourceScript } from '../text/script.ts';
 import { equallyRight, ownHongKong, ownTraditional } from './corrections.ts';
 import { findCounted } from './counted.ts';
 import type { Dictionaries } from './dictionaries.ts';

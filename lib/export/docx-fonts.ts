@@ -1,5 +1,6 @@
 /** The fonts of official papers, by the script of the text, with what stands in for them where they are not installed. */
-import type { SourceScript, TargetScript } from '../model/types.ts';
+import type { TargetScript } from '../model/types.ts';
+import type { SourceScript } from '../text/script.ts';
 
 /** A font for each part of a text. */
 export interface DocxFonts {

@@ -1,6 +1,6 @@
 /** What official papers set apart though the text does not say so: by its words and its place. */
-import { numberLevel } from '../model/headings.ts';
 import type { Block } from '../model/types.ts';
+import { numberLevel } from '../text/numbering.ts';
 import { isSalutation } from '../text/speaker.ts';
 
 /** Where a paragraph stands: in the text, greeting at the margin, below the title, or as a signature with its day. */

@@ -3,6 +3,7 @@
  *
  * Loaded when it is asked for: the package behind it is as large as the rest of the library's page.
  */
+
 import { AlignmentType, Document, Packer, type Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { Block, Speech } from '../model/types.ts';
 import { docxFonts, fontTable } from './docx-fonts.ts';

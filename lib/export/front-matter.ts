@@ -1,7 +1,9 @@
 /** YAML front matter that every YAML reader, of version 1.1 or 1.2, reads the same. */
+
 import { type ScalarTag, stringify, type Tags } from 'yaml';
+import { missingChars } from '../model/speech.ts';
 import type { Speech } from '../model/types.ts';
-import { type ExportMeta, missingChars, speechChars } from './summary.ts';
+import { type ExportMeta, speechChars } from './summary.ts';
 import { obsidianTags } from './tags.ts';
 import { wellFormed } from './well-formed.ts';
 

@@ -1,6 +1,8 @@
 /** Speeches as one HTML file that needs nothing else: no script, no picture, no address that it asks for. */
+
 import { byLine } from '../model/speech.ts';
-import type { Block, SourceScript, TargetScript } from '../model/types.ts';
+import type { Block, TargetScript } from '../model/types.ts';
+import type { SourceScript } from '../text/script.ts';
 import { isSalutation } from '../text/speaker.ts';
 import { htmlStyle } from './html-style.ts';
 import type { PrintOptions } from './markdown.ts';

@@ -1,8 +1,10 @@
 /** The index of an export: one row a speech, linked to its file. */
+
 import type { PhrasingContent, Root } from 'mdast';
+import { missingChars } from '../model/speech.ts';
 import type { Speech } from '../model/types.ts';
 import { writeMarkdown } from './markdown-writer.ts';
-import { missingChars, speechChars } from './summary.ts';
+import { speechChars } from './summary.ts';
 import { pathOf } from './url-path.ts';
 import { wellFormed } from './well-formed.ts';
 import type { ExportWords } from './words.ts';

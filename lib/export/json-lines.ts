@@ -1,5 +1,7 @@
 /** Speeches as JSON, one object a line, in the form that the command line prints: nothing of a record is left out. */
-import type { Change, PageKind, SourceScript, TargetScript } from '../model/types.ts';
+
+import type { Change, PageKind, TargetScript } from '../model/types.ts';
+import type { SourceScript } from '../text/script.ts';
 import type { ExportItem } from './summary.ts';
 
 /** One line. `changes` is the account of the page that the speech came from. */

@@ -1,4 +1,5 @@
 /** Saved speeches as they are exported. */
+
 import type { Log } from '../library/records.ts';
 import { type Saved, speechOf } from '../library/speech-of.ts';
 import type { Speech, TargetScript } from '../model/types.ts';

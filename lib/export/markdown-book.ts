@@ -1,4 +1,5 @@
 /** Several speeches as one Markdown file with a table of contents. */
+
 import type { PhrasingContent, Root } from 'mdast';
 import { type MarkdownOptions, speechNodes } from './markdown.ts';
 import { writeMarkdown } from './markdown-writer.ts';

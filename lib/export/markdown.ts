@@ -1,4 +1,5 @@
 /** A speech as Markdown: a syntax tree, written by mdast-util-to-markdown so that a CommonMark reader gives the same text back. */
+
 import type { BlockContent, Heading, Root, Table } from 'mdast';
 import { byLine } from '../model/speech.ts';
 import type { Block, Speech } from '../model/types.ts';

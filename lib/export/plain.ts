@@ -1,4 +1,5 @@
 /** A speech as plain text: a line for each paragraph, heading, item and row. */
+
 import { byLine } from '../model/speech.ts';
 import type { Block, Speech } from '../model/types.ts';
 import { indented } from './indent.ts';

@@ -1,4 +1,5 @@
 /** A speech as HTML for the clipboard, so that headings, lists and tables survive in a word processor. */
+
 import type { Block, Speech } from '../model/types.ts';
 import { element, escaped } from './markup.ts';
 import { chineseWords, type ExportWords, gapLine } from './words.ts';

@@ -1,6 +1,7 @@
 /** What an exported file says of a speech beside its text. */
 import { pieces } from '../model/edits.ts';
-import type { Change, Gap, PageKind, SourceScript, Speech, TargetScript } from '../model/types.ts';
+import type { Change, PageKind, Speech, TargetScript } from '../model/types.ts';
+import type { SourceScript } from '../text/script.ts';
 import { countChars } from '../text/visible.ts';
 
 /** What is known of a speech outside of it. */
@@ -39,14 +40,4 @@ export interface ExportItem {
 /** Characters a reader sees in the text, title left out. */
 export function speechChars(speech: Speech): number {
   return speech.blocks.flatMap(pieces).reduce((sum, text) => sum + countChars(text), 0);
-}
-
-/** Characters known to be missing: 0 for a whole text, null where a gap's size is unknown or the text is cut without a gap. */
-export function missingChars(speech: Speech): number | null {
-  const gaps = speech.blocks.filter((block): block is Gap => block.type === 'gap');
-  if (gaps.length === 0) return speech.complete ? 0 : null;
-  return gaps.reduce<number | null>(
-    (sum, { omittedChars }) => (sum === null || omittedChars === null ? null : sum + omittedChars),
-    0,
-  );
 }

@@ -1,5 +1,6 @@
 /** The words that exported files print. Passed in, so that another language needs no change here. */
-import type { Gap, GapReason, PageKind, SourceScript, TargetScript } from '../model/types.ts';
+import type { Gap, GapReason, PageKind, TargetScript } from '../model/types.ts';
+import type { SourceScript } from '../text/script.ts';
 
 export interface ExportWords {
   /** Name of a file whose title gives none. */

@@ -1,7 +1,7 @@
 /** What the worker does with one file: reads, cleans and saves it. */
 
-import type { FileQuestion } from '../app/worker-calls.ts';
 import type { Stopped } from '../clean/custom-rules/apply.ts';
+import type { OwnRow } from '../clean/custom-rules/rules.ts';
 import type { SaveResult } from '../library/records.ts';
 import type { CleanPage } from '../model/types.ts';
 import { cleanFile, largestFileBytes } from './clean-file.ts';
@@ -37,4 +37,12 @@ export async function importFile(
   });
   signal.throwIfAborted();
   return { kind: page.kind, results: await save(page), stopped };
+}
+
+/** A dropped file with the pages beside it, by their path from it. */
+export interface FileQuestion {
+  readonly name: string;
+  readonly file: Blob;
+  readonly beside: readonly (readonly [string, Blob])[];
+  readonly own: readonly OwnRow[];
 }

@@ -1,6 +1,7 @@
 /** Imports file after file: progress, pause, cancel, and an account of each. What is done to one file is given as an argument. */
-import { codeOf } from '../app/messages.ts';
+
 import type { SaveResult } from '../library/records.ts';
+import { codeOf } from '../model/errors.ts';
 import type { PageKind } from '../model/types.ts';
 import { ImportError } from './errors.ts';
 import type { Job } from './gather.ts';

@@ -1,4 +1,5 @@
 /** The reader's own edits of a speech. Nothing is lost by one: the text from before stays as a version, the edit in a log. */
+
 import { flatten } from '../model/edits.ts';
 import type { Block, Speech } from '../model/types.ts';
 import { visible } from '../text/visible.ts';

@@ -1,4 +1,5 @@
 /** The text of a speech as it stands in a field to be edited, a line a piece, and the blocks of what comes back. Pure. */
+
 import { flat } from '../model/edits.ts';
 import { lineBlock } from '../model/headings.ts';
 import type { Block } from '../model/types.ts';

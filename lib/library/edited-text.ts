@@ -1,4 +1,5 @@
 /** An edit of blocks as entries of a log, and the text without one of them. Pure. */
+
 import { flatten } from '../model/edits.ts';
 import { splice, undo } from '../model/put-back.ts';
 import type { Block, Change } from '../model/types.ts';

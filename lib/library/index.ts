@@ -2,6 +2,7 @@
  * The library: the only way to the database. Every method rejects with a `StoreError` and nothing else, and what it wrote
  * is on the disk when it resolves. A method that writes does so in one transaction, or says in its sentence that it does not.
  */
+
 import type { CleanPage } from '../model/types.ts';
 import { foldedBatches, readSaved, recordBatches, savedBatches } from './batches.ts';
 import type { Database } from './database.ts';

@@ -1,7 +1,7 @@
 /** Makes records of a cleaned page, before anything is written. */
 
-import { missingChars } from '../export/summary.ts';
 import { flat, pieces } from '../model/edits.ts';
+import { missingChars } from '../model/speech.ts';
 import type { Block, CleanPage, Speech } from '../model/types.ts';
 import { countChars, fold, visible } from '../text/visible.ts';
 import type { Folded, Row, Text } from './records.ts';

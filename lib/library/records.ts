@@ -1,5 +1,6 @@
 /** What the library keeps. A row lists a speech; its text, its log and its older versions lie apart, so that lists stay fast. */
-import type { Block, Change, PageKind, SourceScript } from '../model/types.ts';
+import type { Block, Change, PageKind } from '../model/types.ts';
+import type { SourceScript } from '../text/script.ts';
 
 /** What the list of the library shows of a speech. */
 export interface Row {

@@ -1,4 +1,5 @@
 /** Saves what came of pages. */
+
 import type { CleanPage } from '../model/types.ts';
 import { speechTables } from './database.ts';
 import { type Pending, pendingFor } from './pending.ts';

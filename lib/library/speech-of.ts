@@ -1,4 +1,5 @@
 /** A saved speech in the form that the stages, the export and the view speak. */
+
 import type { Speech } from '../model/types.ts';
 import type { Row, Text } from './records.ts';
 

@@ -2,6 +2,7 @@
  * Changes as splices on one flat text: the text of blocks, the edits of a text, and how an account of them is played
  * forwards and backwards.
  */
+
 import { visibleLength } from '../text/visible.ts';
 import type { Block, Change, Step } from './types.ts';
 

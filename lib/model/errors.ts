@@ -18,3 +18,38 @@ export class CleanError extends Error {
     super(message, options);
   }
 }
+
+export type Reply<A> =
+  | { readonly ok: true; readonly answer: A }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+export type ContextErrorCode =
+  /** An error that no code names. */
+  | 'unexpected'
+  /** The other context is not there, or was closed before it answered. */
+  | 'no-answer';
+
+/** The code of an error that has one, else `unexpected`. */
+export function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : 'unexpected';
+}
+
+/** A refusal or failure told by another context. */
+export class RemoteError extends Error {
+  override readonly name = 'RemoteError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The answer in a reply. Throws a `RemoteError` where the other side refused, failed, or is not there (`no-answer`). */
+export function answerOrThrow<A>(reply: Reply<A> | null | undefined): A {
+  if (reply === null || reply === undefined) throw new RemoteError('no-answer', 'No answer');
+  if (!reply.ok) throw new RemoteError(reply.code, reply.message);
+  return reply.answer;
+}

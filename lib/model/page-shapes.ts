@@ -1,16 +1,8 @@
 /** The shapes of the nouns in types.ts, checked where they arrive from another context. */
+
+import type { SourceScript } from '../text/script.ts';
 import { amount, count, flag, listOf, oneOf, orNull, type Shape, shapeOf, text } from './shapes.ts';
-import type {
-  Block,
-  Change,
-  CleanPage,
-  GapReason,
-  PageKind,
-  SourceScript,
-  Speech,
-  StageName,
-  TargetScript,
-} from './types.ts';
+import type { Block, Change, CleanPage, GapReason, PageKind, Speech, StageName, TargetScript } from './types.ts';
 
 export const isPageKind: Shape<PageKind> = oneOf('speech', 'collection', 'article', 'none');
 

@@ -1,4 +1,6 @@
 /** The nouns every stage speaks. No behaviour lives here. */
+import type { HeadingLevel } from '../text/numbering.ts';
+import type { SourceScript } from '../text/script.ts';
 
 /** Why text is missing: behind a payment, cut by a preview, or printed on another page. */
 export type GapReason = 'paywall' | 'preview' | 'continued-from' | 'continued-on';
@@ -10,9 +12,6 @@ export interface Gap {
   /** Characters missing, where the page prints the number or it can be computed; else null. */
   readonly omittedChars: number | null;
 }
-
-/** 1 is the title's own; 一、 is 2, （一） 3, 1. 4, （1） 5. */
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 export type Block =
   | { readonly type: 'heading'; readonly level: HeadingLevel; readonly text: string }
@@ -57,9 +56,6 @@ export interface Step<T> {
 }
 
 export type PageKind = 'speech' | 'collection' | 'article' | 'none';
-
-/** The script a text is written in, from characters that only one script uses. */
-export type SourceScript = 'hans' | 'hant' | 'mixed' | 'unknown';
 
 /** The script a reader wants: as it is, 简体, 繁體(台灣), 繁體(香港). */
 export type TargetScript = 'keep' | 'hans' | 'tw' | 'hk';

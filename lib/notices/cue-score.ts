@@ -1,9 +1,11 @@
 /** Weighs whether a line or a sentence is the site's voice or somebody's who speaks. */
-import { numberLevel } from '../model/headings.ts';
+
 import { speakerCues, type VoiceCue, voiceCues } from '../rules/site-cues.ts';
 import { trait } from '../text/character-kinds.ts';
-import { formula, type Sentence, sentencesIn, takesLeave } from '../text/sentences.ts';
+import { numberLevel } from '../text/numbering.ts';
+import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { squeeze } from '../text/spaced-letters.ts';
+import { formula, takesLeave } from '../text/speaker.ts';
 import { fold, foldedPattern, isLonger, isSeen, unitsFoldedTo, visible, visibleLength } from '../text/visible.ts';
 import { mostTone, noticeToneOf, toneIn, toneWeight } from './learned.ts';
 import { Reading } from './line.ts';

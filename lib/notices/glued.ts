@@ -1,9 +1,9 @@
 /** Notices that stand in one paragraph with sentences of the author. */
 
-import { greets } from '../clean/prune/zones.ts';
 import { type Edit, splice } from '../model/edits.ts';
-import { formula, type Sentence } from '../text/sentences.ts';
-import { signedDay } from '../text/signed-day.ts';
+import { signedDay } from '../text/dates.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { formula, greets } from '../text/speaker.ts';
 import { fold, isLonger, visibleLength } from '../text/visible.ts';
 import type { Voicing } from './cue-score.ts';
 import { Reading } from './line.ts';

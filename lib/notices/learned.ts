@@ -10,8 +10,7 @@ import { gapTone, noticeTone, type ToneTable } from '../rules/learned-notices.ts
 import { asidesIn } from '../text/asides.ts';
 import { hasTrait, trait } from '../text/character-kinds.ts';
 import { countHanzi } from '../text/hanzi.ts';
-import { lazily } from '../text/lazily.ts';
-import { rememberedOf } from '../text/memo.ts';
+import { lazily, rememberedOf } from '../text/memo.ts';
 import { ordinalsOf } from '../text/numbering.ts';
 import { looksLikeTitle } from '../text/titles.ts';
 import { fold, foldedUnits, isLonger } from '../text/visible.ts';

@@ -1,6 +1,6 @@
 /** Reads a pattern's source: what is known of each of its parts (see `pattern-parts.ts`). */
 
-import { lazily } from '../text/lazily.ts';
+import { lazily } from '../text/memo.ts';
 import {
   anything,
   empty,

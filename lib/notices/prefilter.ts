@@ -5,7 +5,7 @@ import { noticeWords } from '../rules/notice-words.ts';
 import { type OmissionCue, omissionCues } from '../rules/omission-cues.ts';
 import { type OmissionRule, omissions } from '../rules/omissions.ts';
 import { type VoiceCue, voiceCues } from '../rules/site-cues.ts';
-import { lazily } from '../text/lazily.ts';
+import { lazily } from '../text/memo.ts';
 import { type Needs, needsOf } from './needs.ts';
 import { supports } from './notice-kinds.ts';
 import { sieveOf } from './sieve.ts';

@@ -4,6 +4,7 @@
  * The page itself gives it by `snapshot`, saved files by `parse`; every stage after that is a pure function of it, so the
  * same code runs in a background worker, in Node and in tests, and nothing it does can touch the reader's page.
  */
+import { countHanzi } from '../text/hanzi.ts';
 
 /** Attributes that a stage may read. All others are left behind in the page. */
 export const keptAttributes = [
@@ -153,3 +154,17 @@ export function* elementsOf(root: PageElement): Generator<PageElement> {
   yield root;
   for (const child of root.children) if (typeof child !== 'string') yield* elementsOf(child);
 }
+
+/** How many hanzi stand below a node; beyond what is enough they are not counted. */
+export function countHanziOf(node: PageNode, enough = Infinity): number {
+  if (typeof node === 'string') return countHanzi(node, enough);
+  let count = 0;
+  for (const child of node.children) {
+    count += countHanziOf(child, enough - count);
+    if (count >= enough) break;
+  }
+  return count;
+}
+
+/** Elements to leave out, each with the rule that says so. An element inside another one goes with the outer. */
+export type Cuts = ReadonlyMap<PageElement, string>;

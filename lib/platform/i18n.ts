@@ -1,7 +1,8 @@
 /** Texts of the interface, from the message files under `public/_locales`. Code holds none. */
+
 import type messages from '../../public/_locales/zh_CN/messages.json';
-import { interfaceLanguage, message } from '../app/runtime.ts';
 import type { StageName } from '../model/types.ts';
+import { platform } from './browser.ts';
 
 export type MessageKey = keyof typeof messages;
 
@@ -32,4 +33,14 @@ export function ruleText(stage: StageName, rule: string): string {
 /** Keys of message files know no hyphen; what follows a colon (`site:…`) names one of many. */
 function underscored(id: string): string {
   return id.replace(/:.*$/su, '').replace(/[^A-Za-z0-9_]/gu, '_');
+}
+
+/** A text of the interface; empty where the message files lack it. */
+export function message(key: string, substitutions: readonly string[] = []): string {
+  return platform().i18n.getMessage(key, [...substitutions]);
+}
+
+/** The language of the browser's own interface, such as `zh-TW`. */
+export function interfaceLanguage(): string {
+  return platform().i18n.getUILanguage();
 }

@@ -1,10 +1,10 @@
 /** Texts as the reader wants to see them: script and marks. What is stored stays as it is. */
 
-import type { Shown } from '../app/messages.ts';
 import { type Converter, convertSpeech } from '../convert/convert.ts';
 import { type Edit, flatten, pieces, splice, withPieces } from '../model/edits.ts';
 import type { Speech, TargetScript } from '../model/types.ts';
 import { countChars } from '../text/visible.ts';
+import type { Shown } from './print.ts';
 
 /** What presenting needs. */
 export interface Presenting {

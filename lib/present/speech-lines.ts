@@ -1,5 +1,4 @@
 /** The lines that stand around the text of a speech, in the language of the interface: completeness, gaps in words. */
-
 import type { Gap, Speech } from '../model/types.ts';
 import { number, t } from '../platform/i18n.ts';
 

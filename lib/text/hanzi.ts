@@ -1,5 +1,4 @@
 /** Counts hanzi, and tells the marks that part sentences and clauses. */
-import type { PageNode } from '../page/tree.ts';
 
 /** Marks by which a run of text reads like a sentence. */
 const sentenceMark = /[。！？；：，、!?;,:…”]/;
@@ -36,15 +35,4 @@ export function countHanzi(text: string, enough = Infinity): number {
 /** Whether a text has no more hanzi than so many. */
 export function isWithin(text: string, most: number): boolean {
   return text.length <= most || countHanzi(text, most + 1) <= most;
-}
-
-/** How many hanzi stand below a node; beyond what is enough they are not counted. */
-export function countHanziOf(node: PageNode, enough = Infinity): number {
-  if (typeof node === 'string') return countHanzi(node, enough);
-  let count = 0;
-  for (const child of node.children) {
-    count += countHanziOf(child, enough - count);
-    if (count >= enough) break;
-  }
-  return count;
 }

@@ -68,3 +68,51 @@ export function numberOf(words: string): number {
   const digit = (text?: string | null) => (text ? ones.indexOf(text) + 1 : 0);
   return tens === null ? digit(rest) : (tens === '' ? 1 : digit(tens)) * 10 + digit(rest);
 }
+
+/** 1 is the title's own; 一、 is 2, （一） 3, 1. 4, （1） 5. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** Entries of a table of contents: dots that lead to a page number, two or more on end. */
+export const leader = /^.{2,60}?(?:…{2,}|\.{4,}|·{4,}|．{4,}|-{6,}|_{6,})\s*[(（]?\d{1,4}[)）]?$/u;
+
+/** Order of GB/T 9704: 一、 then （一） then 1. then （1）; with the forms that the web has for each. */
+const numberedForms: readonly { readonly pattern: RegExp; readonly level: HeadingLevel }[] = [
+  {
+    pattern: /^(?:第[一二三四五六七八九十百零〇\d]{1,4}[章节節部编編篇]|[一二三四五六七八九十百]{1,4}\s?[、.．,，])/u,
+    level: 2,
+  },
+  { pattern: /^[（(][一二三四五六七八九十百]{1,4}[）)]/u, level: 3 },
+  { pattern: /^\d{1,2}(?:[、．]|\.(?!\d))/u, level: 4 },
+  { pattern: /^(?:[（(]\d{1,2}[）)]|[⑴-⒇①-⑳])/u, level: 5 },
+];
+
+/** How any of them begins: few lines do. */
+const numbered = /^[第一二三四五六七八九十百（(\d⑴-⒇①-⑳]/;
+
+/** Characters; a longer line is a sentence that begins with its number. */
+const longestHeading = 50;
+
+/** The level that a line's number gives it; null for a line without number. */
+export function numberLevel(text: string): HeadingLevel | null {
+  if (!numbered.test(text)) return null;
+  return numberedForms.find(({ pattern }) => pattern.test(text))?.level ?? null;
+}
+
+/** The level of a numbered line that stands alone; null where it has no number or the sentence runs on. */
+export function headingLevel(text: string): HeadingLevel | null {
+  const level = numberLevel(text);
+  if (level === null || text.length > longestHeading) return null;
+  // A mark that ends a clause means that the line says something; one full stop at the very end is a habit
+  const body = text.replace(/^[（(]?[^、.．,，）)]{1,5}[、.．,，）)]/u, '').replace(/[。.]$/u, '');
+  return body === '' || /[。！？!?；;]/u.test(body) || /[;；,，]$/u.test(text) ? null : level;
+}
+
+/** Whether a line that is set apart (bold, centred, by its tag) has the shape of a heading. */
+export function standsOut(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    !/[。！？!?；;：:，,、]$/u.test(text) &&
+    !/[。！？]/u.test(text.slice(0, -1)) &&
+    /[\u4e00-\u9fff]{2}/u.test(text)
+  );
+}

@@ -2,7 +2,6 @@
 import hongKongVariants from 'opencc-js/dict/HKVariants';
 import toTraditional from 'opencc-js/dict/STCharacters';
 import toSimplified from 'opencc-js/dict/TSCharacters';
-import type { SourceScript } from '../model/types.ts';
 
 /** Below this share of one script, its characters are quotations or names in a text of the other. */
 const mixedFrom = 0.1;
@@ -121,3 +120,6 @@ export function scriptOfPage(texts: readonly string[]): SourceScript {
     foreign: false,
   });
 }
+
+/** The script a text is written in, from characters that only one script uses. */
+export type SourceScript = 'hans' | 'hant' | 'mixed' | 'unknown';

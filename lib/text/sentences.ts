@@ -42,11 +42,3 @@ export function sentencesIn(text: string): readonly Sentence[] {
   if (from < text.length) found.push({ text: text.slice(from), at: from });
   return found;
 }
-
-/** Short sentences with which speakers begin and end, folded. */
-export const formula =
-  /^(?:(?:谢谢|感谢|多谢|再见|加油|祝|同志们|各位|大家|尊敬的|我的|发言|报告|汇报|讲话|讲得|完毕|以上)[^。!?]{0,14}[。!?:]|(?:散会|休会|闭会|开会|起立|敬礼|礼毕|礼成|鸣炮|奏乐|干杯|开席|开宴|开船|出发|启航|上课|下课|拜年了|拜托了|再会|保重|珍重|安息吧|一路走好)[。!]+)$/u;
-
-/** The last words of a speaker, at the end of a line. */
-export const takesLeave =
-  /(?:谢谢|多谢|感谢)(?:大家|各位|你们|聆听|倾听|支持)?[^。！!，,；;]{0,6}[！!。]$|(?:完毕|敬礼)[！!。]?$/u;

@@ -1,4 +1,5 @@
 /** Two libraries that went different ways: after restoring, nothing of either is lost, and nothing newer gave way. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CleanPage } from '../../lib/model/types.ts';

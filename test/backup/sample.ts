@@ -1,4 +1,5 @@
 /** Records for the tests of backups: of every form that the library may hold, hostile texts among them. */
+
 import fc from 'fast-check';
 import { hashOf, searchable } from '../../lib/library/prepare.ts';
 import type { FullRecord, Log, RecordBatch } from '../../lib/library/records.ts';

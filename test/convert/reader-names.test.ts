@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lazyConverter } from '../../lib/convert/converter.ts';
+import { lazyConverter } from '../../lib/convert/convert.ts';
 import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { withReaderWords } from '../../lib/convert/reader-names.ts';
 

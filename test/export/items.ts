@@ -1,4 +1,5 @@
 /** Speeches for the tests of the formats: one as it is printed, and any. */
+
 import fc from 'fast-check';
 import type { ExportItem } from '../../lib/export/summary.ts';
 import type { Block, Speech } from '../../lib/model/types.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import createDOMPurify from 'dompurify';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

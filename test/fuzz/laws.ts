@@ -1,4 +1,5 @@
 /** The laws of the pipeline, as one check on one page: it throws with the law's name where one is broken. */
+
 import assert from 'node:assert/strict';
 import { locate } from '../../lib/clean/locate/locate.ts';
 import { borrowedLine } from '../../lib/clean/metadata/record.ts';

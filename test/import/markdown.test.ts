@@ -1,4 +1,5 @@
 /** Markdown comes in as it went out, and as others write it. */
+
 import { describe, expect, test } from 'vitest';
 import { cleanTree } from '../../lib/clean/pipeline.ts';
 import { formats } from '../../lib/export/formats.ts';

@@ -1,4 +1,5 @@
 /** A speech in words of our own, into which single lines are set. */
+
 import { Converter } from 'opencc-js/cn2t';
 import { cleanText, cleanTree } from '../../lib/clean/pipeline.ts';
 import { pieces } from '../../lib/model/edits.ts';

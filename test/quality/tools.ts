@@ -1,8 +1,9 @@
 /** The tools that are measured: this project, Readability and Defuddle. */
+
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { cleanTree } from '../../lib/clean/pipeline.ts';
-import { convertPage } from '../../lib/convert/convert-page.ts';
+import { convertPage } from '../../lib/convert/convert.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { CleanError } from '../../lib/model/errors.ts';
 import { parse } from '../../lib/page/parse.ts';

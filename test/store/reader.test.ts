@@ -1,4 +1,5 @@
 /** What the reader does with speeches: tags, stars, notes, the bin, edits. */
+
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { changesBetween, without } from '../../lib/library/edited-text.ts';

@@ -1,4 +1,5 @@
 /** Pages for the tests of the store, and a library in memory. */
+
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type Database, database } from '../../lib/library/database.ts';
 import { type Library, library } from '../../lib/library/index.ts';

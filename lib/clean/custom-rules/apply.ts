@@ -1,12 +1,12 @@
 /** Takes out what the reader's own rules name, within a measure of time, and says which rules had to be stopped. */
+
 import { type Edit, flat, pieces } from '../../model/edits.ts';
 import { type BlockPlan, rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { select } from '../../page/select.ts';
-import { type PageElement, textOf } from '../../page/tree.ts';
+import { type Cuts, type PageElement, textOf } from '../../page/tree.ts';
 import { apart, type Span } from '../../text/spans.ts';
 import { fold, visible } from '../../text/visible.ts';
-import type { Cuts } from '../strip/strip.ts';
 import { compileSentence, type Sentence } from './patterns.ts';
 import type { OwnRules } from './rules.ts';
 

@@ -1,11 +1,11 @@
 /** Finds the element that holds the author's text. */
+
 import { CleanError } from '../../model/errors.ts';
 import { blocksBelow, makeOf } from '../../page/boxes.ts';
 import { select } from '../../page/select.ts';
-import { isBlock, type PageElement, type PageTree } from '../../page/tree.ts';
+import { countHanziOf, isBlock, type PageElement, type PageTree } from '../../page/tree.ts';
 import type { Site } from '../../rules/sites.ts';
-import { countHanziOf } from '../../text/hanzi.ts';
-import { greets } from '../prune/zones.ts';
+import { greets } from '../../text/speaker.ts';
 import { firstPost } from './first-post.ts';
 import { leastText, nothing, type Weights, weightsOf } from './text-density.ts';
 import { leaves, pathTo, widen } from './whole-text.ts';

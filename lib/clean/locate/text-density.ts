@@ -1,6 +1,6 @@
 /** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
 
-import { teasersIn } from '../../page/teasers.ts';
+import { teasersIn } from '../../page/boxes.ts';
 import { isBlock, type PageElement } from '../../page/tree.ts';
 import { countHanzi, countStops, isMarked } from '../../text/hanzi.ts';
 

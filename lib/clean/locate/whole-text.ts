@@ -3,8 +3,8 @@
 import { blocksBelow } from '../../page/boxes.ts';
 import { isOfShortCells } from '../../page/cells.ts';
 import { type PageElement, textOf } from '../../page/tree.ts';
+import { greets } from '../../text/speaker.ts';
 import { isSeen } from '../../text/visible.ts';
-import { greets } from '../prune/zones.ts';
 import { nothing, type Weights } from './text-density.ts';
 
 /** Elements that hold one paragraph, not a text. */

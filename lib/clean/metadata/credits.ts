@@ -1,5 +1,6 @@
 /** Who wrote a text and where it comes from, as the page prints it. */
 import type { Surroundings } from '../../page/surroundings.ts';
+import { namesSpeaker } from '../../text/speaker.ts';
 import { titleParts } from '../../text/title-parts.ts';
 import { key, sameTitle } from '../../text/titles.ts';
 import { fold, visible } from '../../text/visible.ts';
@@ -16,21 +17,6 @@ export function findSource(around: Surroundings, lines: readonly string[], title
     .map((name) => around.meta.get(name))
     .find((value) => value !== undefined && value !== '');
   return labelled(lines, sourceLabel) ?? bareSource(lines) ?? brandOf(around, title) ?? fromMeta ?? null;
-}
-
-/** Posts and parts that speakers have, by their ends. */
-const post =
-  '(?:书记|[\u4e00-\u9fff][长官]|主席|主任|经理|总裁|总监|总编辑?|主编|董事|主管|委员|代表|教授|老师|教师|导师|辅导员|院士|研究员|理事|干事|秘书|专员|同志|常委|组员|同学|队员|党员|学生|校友|员工|职工|工程师|医[生师]|护士|律师|法官|参谋|政委|司令员?|教练员?|负责人|发言人|创始人|合伙人|主持人|证婚人|主讲人)';
-
-/** A post and a name, set off by a blank, as speakers stand under a title: 「市教育局局长　某某某」. Folded. */
-const speaker = new RegExp(
-  String.raw`^\(?[\u4e00-\u9fff、·“”]{0,36}${post}\s+(?![要在不今请我你大应须必])[\u4e00-\u9fff](?:\s{1,3}[\u4e00-\u9fff]|[\u4e00-\u9fff·]{1,5})\)?$`,
-  'u',
-);
-
-/** Whether a line names a speaker with a post, and says no more. */
-export function namesSpeaker(line: string): boolean {
-  return speaker.test(fold(line).trim());
 }
 
 /** The author: by a label, or the speaker whom `head`, the lines under the title, name with a post; null for none. */

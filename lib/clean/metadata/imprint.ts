@@ -1,9 +1,9 @@
 /** Title, date, source and author of a page: from what it prints around the text before what its head says. */
 
 import { pieces } from '../../model/edits.ts';
-import { numberLevel } from '../../model/headings.ts';
 import type { Block } from '../../model/types.ts';
 import type { Surroundings } from '../../page/surroundings.ts';
+import { numberLevel } from '../../text/numbering.ts';
 import { fold, visible } from '../../text/visible.ts';
 import { tailHead } from '../prune/head-and-lists.ts';
 import { nothingKnown, zonesOf } from '../prune/zones.ts';

@@ -4,13 +4,13 @@ import { flatLength, inOrder, lined, pieces } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Speech, Step } from '../../model/types.ts';
 import { findDate, isDay } from '../../text/dates.ts';
+import { namesSpeaker } from '../../text/speaker.ts';
 import { looksLikeTitle, sameTitle } from '../../text/titles.ts';
 import { visible } from '../../text/visible.ts';
 import { isCutOff } from '../prune/cut-off.ts';
 import { type Claims, mergeGaps, settleGaps, trimDots } from '../prune/gaps.ts';
 import { nothingKnown, zonesOf } from '../prune/zones.ts';
 import type { Section } from '../split/split.ts';
-import { namesSpeaker } from './credits.ts';
 import type { Imprint } from './imprint.ts';
 
 /** How many blocks from the top may repeat the title. */

@@ -2,27 +2,8 @@
 import { pieces } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
 import { noticeToneOf } from '../../notices/learned.ts';
-import { fold, isLonger, visible } from '../../text/visible.ts';
-
-/** Visible characters; a shorter last line is a signature, a date, a verse or a cry. */
-const leastLine = 30;
-
-const closing = /[。.!?;:…"'”’』」)】\]》>—~]/u;
-const pairs = [
-  ['(', ')'],
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['【', '】'],
-] as const;
-
-/** Whether a line of some length closes no sentence, or opens at its very end what it does not close. */
-export function breaksOff(line: string): boolean {
-  if (!isLonger(line, leastLine - 1)) return false;
-  const text = fold(line).trim();
-  return !closing.test(text.slice(-1)) || opensAtEnd(text);
-}
+import { breaksOff, leastLine } from '../../text/broken-lines.ts';
+import { isLonger, visible } from '../../text/visible.ts';
 
 /**
  * Whether a text was probably cut: its last line breaks off, though its other long lines close.
@@ -37,15 +18,6 @@ export function isCutOff(blocks: readonly Block[]): boolean {
     .flatMap((block) => (block.type === 'paragraph' ? pieces(block) : []))
     .filter((text) => isLonger(text, leastLine - 1));
   return long.filter((text) => !breaksOff(text)).length >= long.length * 0.75;
-}
-
-/** The last sentence opens a bracket or a quotation that stays open. */
-function opensAtEnd(text: string): boolean {
-  const tail = text.slice(-60);
-  return pairs.some(([open, close]) => {
-    const at = tail.lastIndexOf(open);
-    return at >= 0 && tail.indexOf(close, at) < 0 && text.split(open).length - text.split(close).length === 1;
-  });
 }
 
 /** Visible characters; a line as long as this that closes shows that the text goes on. */

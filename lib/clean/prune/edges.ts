@@ -6,19 +6,18 @@
  */
 
 import { lined } from '../../model/edits.ts';
-import { numberLevel } from '../../model/headings.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { holdsOwn, reach, siteWeight, weigh } from '../../notices/cue-score.ts';
 import { noticeToneOf } from '../../notices/learned.ts';
-import { ordinalsOf } from '../../text/numbering.ts';
-import { sentencesIn, takesLeave } from '../../text/sentences.ts';
-import { signedDay } from '../../text/signed-day.ts';
+import { signedDay } from '../../text/dates.ts';
+import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
+import { sentencesIn } from '../../text/sentences.ts';
+import { greets, namesSpeaker, takesLeave } from '../../text/speaker.ts';
 import { looksLikeTitle } from '../../text/titles.ts';
 import { fold, visible } from '../../text/visible.ts';
-import { namesSpeaker } from '../metadata/credits.ts';
 import { isDatedEntry } from './head-and-lists.ts';
-import { greets, type Known, stamped, zonesOf } from './zones.ts';
+import { type Known, stamped, zonesOf } from './zones.ts';
 
 /** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
 const closed = /[。！？!?…”』」）)》.：:；;，,]$/u;

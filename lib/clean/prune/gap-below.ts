@@ -4,9 +4,9 @@ import { pieces } from '../../model/edits.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { type OmissionNotice, omissionsIn } from '../../notices/missing-text.ts';
 import { tellsOfEnd } from '../../notices/omission-score.ts';
+import { breaksOff } from '../../text/broken-lines.ts';
 import { squeeze } from '../../text/spaced-letters.ts';
 import { fold, visibleLength } from '../../text/visible.ts';
-import { breaksOff } from './cut-off.ts';
 import { type Claims, claimsOf, firstOf, gapOf, trimDots } from './gaps.ts';
 import { tailHead } from './head-and-lists.ts';
 

@@ -1,13 +1,13 @@
 /** Gaps: where the page says that text is missing, and how much. */
 
-import type { Cut } from '../../model/cut-open.ts';
 import { pieces } from '../../model/edits.ts';
-import { type BlockPlan, rewrite } from '../../model/rewrite.ts';
+import { type BlockPlan, type Cut, rewrite } from '../../model/rewrite.ts';
 import type { Block, Gap, Step } from '../../model/types.ts';
 import { type OmissionNotice, omissionsIn } from '../../notices/missing-text.ts';
+import { breaksOff } from '../../text/broken-lines.ts';
 import { countChars, visible } from '../../text/visible.ts';
 import { knownOf } from './block-notes.ts';
-import { breaksOff, goesOn } from './cut-off.ts';
+import { goesOn } from './cut-off.ts';
 
 /** What a page claims about its whole text and what it shows of it, in characters. */
 export interface Claims {

@@ -1,4 +1,5 @@
 /** What a page prints above and below the text inside the same element: told by place, not by wording. */
+
 import { lined } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';

@@ -1,9 +1,10 @@
 /** Outlines that sites print of a text: a list of its headings, a table with page numbers, a summary cut out of its sentences. */
 import { lined, pieces } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
+import { leader } from '../../text/numbering.ts';
+import { greets } from '../../text/speaker.ts';
 import { key } from '../../text/titles.ts';
 import { fold, isLonger, visible } from '../../text/visible.ts';
-import { greets } from './zones.ts';
 
 /** Indexes of the blocks that are outlines; `bodyStart` is where the speech surely begins. */
 export function outlinesIn(blocks: readonly Block[], bodyStart: number): ReadonlySet<number> {
@@ -134,9 +135,6 @@ function entriesFrom(blocks: readonly Block[], from: number, to: number): readon
   }
   return [];
 }
-
-/** Entries of a table of contents: dots that lead to a page number, two or more on end. */
-export const leader = /^.{2,60}?(?:…{2,}|\.{4,}|·{4,}|．{4,}|-{6,}|_{6,})\s*[(（]?\d{1,4}[)）]?$/u;
 
 /** Looked at first: the pattern tries every dot of a text. */
 const endsInNumber = (text: string) => /[\d)）]/.test(text.trimEnd().slice(-1));

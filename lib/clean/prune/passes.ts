@@ -1,11 +1,12 @@
 /** Puts blocks in order after edits: what a cut left of blanks, of empty lines, and of headings that it laid open. */
+
 import { type Edit, inOrder, pieces } from '../../model/edits.ts';
 import { retold } from '../../model/headings.ts';
 import { type BlockPlan, dropEmpty, rewrite } from '../../model/rewrite.ts';
 import type { Block, StageName, Step } from '../../model/types.ts';
+import { looseBlanks } from '../../text/blanks.ts';
 import { remembered, rememberedOf } from '../../text/memo.ts';
 import { collectionHeads } from '../split/starts.ts';
-import { looseBlanks } from '../structure/lines.ts';
 import { knownOf } from './block-notes.ts';
 import { firstOf } from './gaps.ts';
 import { isNoticeOf, type Page, type PageNames, type Pruned, prune } from './prune.ts';

@@ -1,11 +1,11 @@
 /** Takes out the sentences that are not the author's, and turns notices of missing text into gaps. */
 
 import { inOrder, pieces, splice } from '../../model/edits.ts';
-import { numberLevel } from '../../model/headings.ts';
 import { type BlockPlan, rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { type Around, findSpans, gluedIn, holdsLine, takerOf } from '../../notices/index.ts';
 import { type Places, Reading } from '../../notices/line.ts';
+import { numberLevel } from '../../text/numbering.ts';
 import { knownOf, type Place } from './block-notes.ts';
 import { dropEdges } from './edges.ts';
 import { type Claims, findOmissions, mergeGaps, noClaims, tellsOfOmission, trimDots } from './gaps.ts';

@@ -1,22 +1,13 @@
 /** Joins lines that the page broke: columns of newspapers, buttons set into a sentence. */
 import { inOrder } from '../../model/edits.ts';
-import { numberLevel } from '../../model/headings.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { noiseRules } from '../../rules/noise.ts';
+import { isBrokenBefore as breaksOff, closes, longLine } from '../../text/broken-lines.ts';
 import { fold, isLonger } from '../../text/visible.ts';
-import { greets } from './zones.ts';
 
-/** Visible characters; a shorter line may end without a mark for reasons of its own (verse, headings, signatures). */
-const longLine = 40;
 /** Share of long paragraphs that close with a mark, or break off for certain, on a page where a missing mark means a broken line. */
 const wellClosed = 0.75;
-
-/** By its last character alone: a pattern for it would try every mark of the text. */
-const closes = (text: string) => /[。！？!?；;：:…”"’』」）)】\]》.—]/u.test(text.slice(-1));
-/** Words that open a sentence far oftener than they go on with one. */
-const opener =
-  /^(?:今年|去年|明年|近年|当前|目前|首先|其次|再次|最后|同时|此外|另外|总之|因此|所以|但是|然而|下一步|下面|同志|各位|我们|我|要|一是|二是|三是|四是|五是|第[一二三四五六七八九十\d]|希望|通过|为了|对于|关于|作为|这|那|谢谢|以上|以下|附|——|—|・|●|•|-|\*)/u;
 
 /** Joins a paragraph to the next where it breaks off in the middle of a sentence and the next goes on with it. */
 export function rejoin(blocks: readonly Block[]): Step<readonly Block[]> {
@@ -31,16 +22,6 @@ export function rejoin(blocks: readonly Block[]): Step<readonly Block[]> {
   if (closed < 3 || open > long.length * (1 - wellClosed) || closed < long.length / 2)
     return { value: blocks, changes: [] };
   return rewrite(blocks, 'prune', (_, index) => (broken[index] ? { do: 'join', rule: 'broken-line' } : null));
-}
-
-/** Whether a line breaks off in the middle of a sentence with which the next goes on. */
-export function breaksOff(text: string, next: string): boolean {
-  // No sentence begins with such a mark: the line before broke off, however long it is
-  if (/^[，。、；：！？,;）)”’》]/u.test(next) && /[\u4e00-\u9fff\d%]$/u.test(text)) return true;
-  if (closes(text) || !isLonger(text, longLine - 1) || numberLevel(next) !== null || greets(next)) return false;
-  if (!/[\u4e00-\u9fff，,、]$/u.test(text) || !/^[\u4e00-\u9fff“‘《\d]/u.test(next)) return false;
-  // After a comma the sentence goes on for certain; after a character only where the next line does not begin one
-  return /[，,、]$/u.test(text) || (!opener.test(next) && /[。！？!?；;，,、：:]/u.test(next));
 }
 
 /** Words that no sentence ends with: a stop behind them was set by the page. */

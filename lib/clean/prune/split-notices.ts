@@ -1,11 +1,11 @@
 /** Puts together the lines of a notice that its mark-up set on several: 「您还未登录，请先」⏎「登录」. */
-import { numberLevel } from '../../model/headings.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { lettersOf, tokensOf } from '../../notices/tokens.ts';
+import { numberLevel } from '../../text/numbering.ts';
 import { squeeze } from '../../text/spaced-letters.ts';
+import { greets } from '../../text/speaker.ts';
 import { fold, isLonger } from '../../text/visible.ts';
-import { greets } from './zones.ts';
 
 /** Visible characters; mark-up that sets a notice on several lines makes each of them short. */
 const shortLine = 20;

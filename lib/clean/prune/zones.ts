@@ -2,14 +2,11 @@
 import { lined } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
 import { isSpoken } from '../../notices/cue-score.ts';
+import { signedDay } from '../../text/dates.ts';
 import { rememberedOf } from '../../text/memo.ts';
-import { signedDay } from '../../text/signed-day.ts';
+import { greets } from '../../text/speaker.ts';
 import { looksLikeTitle, sameTitle } from '../../text/titles.ts';
-import { fold, isLonger } from '../../text/visible.ts';
-
-/** Whom a speaker greets: the surest sign that the speech begins here. */
-export const salutation =
-  /^(?:(?:尊敬|敬爱|亲爱|尊敬敬爱)的?|各位|诸位|同志们|同学们|朋友们|战友们|乡亲们|老师们|先生们|女士们|代表们|委员们|大家(?:上午|下午|早上|晚上|中午)?好|家长们|来宾们|父老乡亲|校友们|员工们|领导们|主席|主任|书记|会长|校长|评委|(?![我你您他她它咱人]们|人们)[\u4e00-\u9fff]{1,5}们(?=[:!,]$)|[\u4e00-\u9fff]{1,12}(?:同志|领导|来宾|代表|委员|老师|同学|朋友|女士|先生|嘉宾|家长)们?)[^。;]{0,60}[:!,]?$/u;
+import { isLonger } from '../../text/visible.ts';
 
 /** Visible characters; a paragraph as long as this is somebody's text and no furniture. */
 const longParagraph = 70;
@@ -96,17 +93,4 @@ function closeOf(blocks: readonly Block[], last: number, isNotice: (text: string
     if (/[。！!]$/u.test(text.trim()) && isSpoken(text)) end = index;
   }
   return end;
-}
-
-/** Who says a line, in a script for several voices. */
-const voice = /^(?:[男女甲乙丙丁合齐]{1,2}|主持人?)\s*:\s*/u;
-
-/** What a page, or an author, sets in brackets before the greeting. */
-const aside = /^(?:[【[〖][^【】[\]〖〗]{1,60}[】\]〗]|\([^()]{1,60}\))\s*/u;
-
-/** Whether a line greets an audience. */
-export function greets(text: string): boolean {
-  if (!/[:!,：！，]/u.test(text.trimEnd().slice(-1))) return false; // As nearly every line
-  const plain = fold(text).trim().replace(aside, '').replace(voice, '');
-  return plain.length <= 60 && /[:!,]$/u.test(plain) && salutation.test(plain);
 }

@@ -7,7 +7,7 @@
 
 import type { Edit } from '../../model/edits.ts';
 import { simplifiedOf } from '../../text/fold-characters.ts';
-import { lazily } from '../../text/lazily.ts';
+import { lazily } from '../../text/memo.ts';
 import { encodePair, hanziLevel } from './gbk.ts';
 
 const hanzi = /\p{Script=Han}/gu;

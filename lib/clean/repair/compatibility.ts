@@ -1,6 +1,7 @@
 /** Pass `compatibility`: look-alike code points that PDF software and old fonts give, to the characters that they stand for. */
+
 import type { Edit } from '../../model/edits.ts';
-import { findAll } from './find.ts';
+import { findAll } from './jammer.ts';
 
 /** Radicals that Unicode gives no mapping for, though PDFs are full of them; each is drawn like the character beside it. */
 const radicals: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** Pass `escape`: character references and control codes that a site printed as text. */
+
 import type { Edit } from '../../model/edits.ts';
-import { findAll } from './find.ts';
+import { findAll } from './jammer.ts';
 
 const named: Readonly<Record<string, string>> = {
   ldquo: '“',

@@ -1,6 +1,7 @@
 /** What the texts of a page show of a mirror's work on them. */
+
 import { simplifiedOf } from '../../text/fold-characters.ts';
-import { lazily } from '../../text/lazily.ts';
+import { lazily } from '../../text/memo.ts';
 import { type Frequency, frequencyOf } from './frequency.ts';
 import { hanziLevel } from './gbk.ts';
 import { noteAfterCharacter, shiftedNote } from './notes.ts';

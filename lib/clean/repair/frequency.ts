@@ -2,7 +2,7 @@
 
 import { pairsInWords } from '../../rules/frequent-words.ts';
 import { simplifiedOf } from '../../text/fold-characters.ts';
-import { lazily } from '../../text/lazily.ts';
+import { lazily } from '../../text/memo.ts';
 import { countScripts } from '../../text/script.ts';
 import { hanziLevel } from './gbk.ts';
 

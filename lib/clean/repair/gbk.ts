@@ -5,7 +5,7 @@
  * `gbk` and `gb18030` one decoder, and Chromium 1:1 agrees, but Node's `gbk` (ICU's) differs in 101 pairs. Node's `gb18030`
  * differs from Chromium's `gbk` in none.
  */
-import { lazily } from '../../text/lazily.ts';
+import { lazily } from '../../text/memo.ts';
 
 const firstLead = 0x81;
 const lastByte = 0xfe;

@@ -1,6 +1,7 @@
 /** Passes `zero-width` and `bidi`: characters that no reader sees, put in to spoil copying and searching. */
+
 import type { Edit } from '../../model/edits.ts';
-import { findAll } from './find.ts';
+import { findAll } from './jammer.ts';
 
 const zeroWidth = /[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]+/gu;
 const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;

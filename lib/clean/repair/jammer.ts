@@ -5,7 +5,6 @@
  * a space itself, browsers show one space of the two.
  */
 import type { Edit } from '../../model/edits.ts';
-import { findAll } from './find.ts';
 
 const run = /(?:[!-;]? [?-~]){5,15}/gu;
 
@@ -20,4 +19,37 @@ export function findJammers(text: string): Edit[] {
     const odd = whole.replace(/[\w ]/gu, '').length;
     return first.length >= 0.7 * pairs.length && new Set(first).size >= 4 && second.size >= 4 && odd >= 3 ? '' : null;
   });
+}
+
+/** One edit for every match that `mended` gives another text for; null leaves the match as it is. `pattern` must be global. */
+export function findAll(
+  rule: string,
+  text: string,
+  pattern: RegExp,
+  mended: (match: RegExpMatchArray, at: number) => string | null,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const after = mended(match, match.index);
+    if (after !== null && after !== match[0]) edits.push({ rule, at: match.index, before: match[0], after });
+  }
+  return edits;
+}
+
+/** One edit without the beginning and end that stay the same, or none where nothing changes. */
+export function trimmed(rule: string, at: number, before: string, after: string): Edit[] {
+  if (before === after) return [];
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return [
+    {
+      rule,
+      at: at + start,
+      before: before.slice(start, before.length - end),
+      after: after.slice(start, after.length - end),
+    },
+  ];
 }

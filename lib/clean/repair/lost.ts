@@ -11,8 +11,8 @@ import { simplifiedOf } from '../../text/fold-characters.ts';
 import { clearlyBest, likeliest, lostSilently, type Path, readerOf } from './bytes.ts';
 import type { Evidence } from './evidence.ts';
 import { encodePair, hanziLevel } from './gbk.ts';
+import { trimmed } from './jammer.ts';
 import { noteAt } from './realign.ts';
-import { trimmed } from './trimmed.ts';
 
 /** How many characters before a suspicious one the byte may have been lost, and how long a run may be. */
 const furthestBack = 5;

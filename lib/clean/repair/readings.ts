@@ -1,6 +1,6 @@
 /** How characters are read, from the shipped table. */
 import { simplifiedReadings, traditionalReadings } from '../../rules/readings.ts';
-import { lazily } from '../../text/lazily.ts';
+import { lazily } from '../../text/memo.ts';
 
 /** A letter of a pinyin note, tone marks included, for use in patterns. GBK's own ɑ and ɡ are among them. */
 export const pinyinLetter = 'a-zɑɡüêāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';

@@ -1,9 +1,10 @@
 /** Undoes what mirrors and copy guards did to the text. Knows named passes, each with its own evidence. */
+
 import { type Edit, splice } from '../../model/edits.ts';
 import { editPieces } from '../../model/rewrite.ts';
 import type { Block, Change, Step } from '../../model/types.ts';
 import { hasTrait, holdsTrait, trait } from '../../text/character-kinds.ts';
-import { lazily } from '../../text/lazily.ts';
+import { lazily } from '../../text/memo.ts';
 import { anyWrongCharset, findWrongCharset } from './charset.ts';
 import { anyCompatibility, findCompatibility } from './compatibility.ts';
 import { anyEscape, findEscapes, writesAboutCodes } from './escapes.ts';

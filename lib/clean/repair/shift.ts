@@ -1,10 +1,11 @@
 /** Pass `shifted-bytes`: finds the runs that a mirror shifted, and what they were. */
+
 import type { Edit } from '../../model/edits.ts';
 import type { Evidence } from './evidence.ts';
 import { encodePair } from './gbk.ts';
+import { trimmed } from './jammer.ts';
 import { noteShape, shiftedNote } from './notes.ts';
 import { noteAt, realign } from './realign.ts';
-import { trimmed } from './trimmed.ts';
 
 /** Edits that bring shifted runs back. Linear in the text. */
 export function findShifts(text: string, evidence: Evidence): Edit[] {

@@ -1,7 +1,7 @@
 /** Pass `simplified-word`: words before marks that a mirror left in Simplified on a page it made Traditional. */
 import type { Edit } from '../../model/edits.ts';
 import { simplifiedOf } from '../../text/fold-characters.ts';
-import { lazily } from '../../text/lazily.ts';
+import { lazily } from '../../text/memo.ts';
 import { countScripts } from '../../text/script.ts';
 
 /** Hanzi of such a word, at most, and those before it that must be Traditional. */

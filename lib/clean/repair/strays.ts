@@ -1,8 +1,9 @@
 /** Passes `hyphen-in-word`, `backtick` and `blank-before-mark`: strays between Chinese characters. */
+
 import type { Edit } from '../../model/edits.ts';
 import { setPhrases } from '../../rules/set-phrases.ts';
 import { fold } from '../../text/visible.ts';
-import { findAll } from './find.ts';
+import { findAll } from './jammer.ts';
 
 export const anyHyphen = /(?<=\p{Script=Han})[-－‐‑]\p{Script=Han}/u; // Behind it, so that it is looked for first
 export const anyBacktick = /(?<=[\p{Script=Han}，。、；：])`\p{Script=Han}/u;

@@ -1,14 +1,13 @@
 /** Parts the texts of one page: collections by their numbers, newspaper pages by their titles. Keeps a run printed twice once. */
 
 import { countText, lined, pieces } from '../../model/edits.ts';
-import { numberLevel } from '../../model/headings.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { isDay } from '../../text/dates.ts';
-import { ordinalsOf } from '../../text/numbering.ts';
+import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
+import { greets } from '../../text/speaker.ts';
 import { looksLikeTitle, namesCollection, sameTitle } from '../../text/titles.ts';
 import { fold } from '../../text/visible.ts';
-import { greets } from '../prune/zones.ts';
 import { numberedTitles } from './numbered-titles.ts';
 import { repeatsIn } from './repeats.ts';
 import { numberedStarts } from './starts.ts';

@@ -5,10 +5,9 @@
  * No mark-up is ever made from it, so nothing in a hostile page can come alive again.
  */
 
-import type { HeadingLevel } from '../../model/types.ts';
 import { type Printed, partAtPrintedTags } from '../../page/swallowed.ts';
-import { isBlock, type PageElement, type PageNode, seenTextOf, unseenTags } from '../../page/tree.ts';
-import type { Cuts } from './strip.ts';
+import { type Cuts, isBlock, type PageElement, type PageNode, seenTextOf, unseenTags } from '../../page/tree.ts';
+import type { HeadingLevel } from '../../text/numbering.ts';
 
 export type CleanNode =
   | string

@@ -3,18 +3,17 @@
  * adverts, captions. Told by their make: what carries the text has the same make from its beginning to its end.
  */
 
-import { numberLevel } from '../../model/headings.ts';
 import { isSpoken, siteWeight } from '../../notices/cue-score.ts';
 import { soundsMissing } from '../../notices/learned.ts';
-import { blocksBelow, makeOf } from '../../page/boxes.ts';
+import { blocksBelow, makeOf, teasersIn } from '../../page/boxes.ts';
 import { linesIn, piecesIn } from '../../page/lines.ts';
-import { teasersIn } from '../../page/teasers.ts';
 import { isBlock, type PageElement, textOf } from '../../page/tree.ts';
 import { adLabel, cardButton, listHead, noteHead, talkButton, tellsWhen, writtenAt } from '../../rules/side-boxes.ts';
+import { countHanzi } from '../../text/hanzi.ts';
 import { remembered } from '../../text/memo.ts';
+import { numberLevel } from '../../text/numbering.ts';
 import { looksLikeTitle } from '../../text/titles.ts';
-import { fold, isLonger, visible } from '../../text/visible.ts';
-import { carriersOf } from './carriers.ts';
+import { fold, isLonger, isSeen, visible } from '../../text/visible.ts';
 
 /** Visible characters. A longer box is no advert, no card; a longer item no remark. */
 const longestAdvert = 90;
@@ -178,4 +177,60 @@ function holds(element: PageElement, tags: readonly string[]): boolean {
   return element.children.some(
     (child) => typeof child !== 'string' && (tags.includes(child.tag) || holds(child, tags)),
   );
+}
+
+/** Share of the text from which it is carried by a make. */
+const carries = 0.2;
+
+interface Carriers {
+  /** The elements that carry the text, and all around them up to the main element. */
+  readonly elements: ReadonlySet<PageElement>;
+  /** All elements with words of their own that look like one: same make and style, in parents of the same makes. */
+  readonly alikeOf: (element: PageElement) => readonly PageElement[];
+}
+
+/** Finds them below a main element. What is in `without` does not count. */
+function carriersOf(main: PageElement, without: ReadonlyMap<PageElement, string>): Carriers {
+  const byLook = new Map<string, { hanzi: number; readonly elements: PageElement[] }>();
+  const parents = new Map<PageElement, PageElement>();
+  const looks = new Map<PageElement, string>();
+  let all = 0;
+  const walk = (element: PageElement, look: string) => {
+    let own = 0;
+    let isWordless = true;
+    const read = (node: PageElement) => {
+      for (const child of node.children) {
+        if (typeof child === 'string') {
+          own += countHanzi(child);
+          isWordless &&= own === 0 && !isSeen(child);
+        } else if (child.hidden || without.has(child)) continue;
+        else if (isBlock(child)) {
+          parents.set(child, element);
+          walk(child, `${look}>${makeOf(child)}${styleOf(child)}`);
+        } else read(child);
+      }
+    };
+    read(element);
+    // A line without Hanzi, of figures or signs, looks like the others all the same
+    if (isWordless) return;
+    all += own;
+    const row = byLook.get(look) ?? { hanzi: 0, elements: [] };
+    row.hanzi += own;
+    row.elements.push(element);
+    byLook.set(look, row);
+    looks.set(element, look);
+  };
+  walk(main, '');
+  const elements = new Set<PageElement>([main]);
+  for (const row of byLook.values()) {
+    if (row.hanzi < all * carries) continue;
+    for (const element of row.elements)
+      for (let up: PageElement | undefined = element; up && !elements.has(up); up = parents.get(up)) elements.add(up);
+  }
+  return { elements, alikeOf: (element) => byLook.get(looks.get(element) ?? '')?.elements ?? [] };
+}
+
+/** An element's own style, without its measures. */
+function styleOf({ attributes: { style, align } }: PageElement): string {
+  return style === undefined && align === undefined ? '' : ` ${align ?? ''}${(style ?? '').replace(/[\d.\s]+/gu, '')}`;
 }

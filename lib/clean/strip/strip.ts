@@ -2,7 +2,7 @@
 
 import { weigh } from '../../notices/cue-score.ts';
 import { select } from '../../page/select.ts';
-import { isBlock, type PageElement, type PageNode, textOf } from '../../page/tree.ts';
+import { type Cuts, isBlock, type PageElement, type PageNode, textOf } from '../../page/tree.ts';
 import { controlWords, type FurnitureRule, furniture } from '../../rules/furniture.ts';
 import type { Site } from '../../rules/sites.ts';
 import { sentencesIn } from '../../text/sentences.ts';
@@ -10,9 +10,6 @@ import { fold, visible, visibleLength } from '../../text/visible.ts';
 import { tellsOfOmission } from '../prune/gaps.ts';
 import { lineEndsIn } from './line-ends.ts';
 import { sideBoxesIn } from './side-boxes.ts';
-
-/** Elements to leave out, each with the rule that says so. An element inside another one goes with the outer. */
-export type Cuts = ReadonlyMap<PageElement, string>;
 
 /** Finds what to cut from the main element: hidden text, the site's own selectors, controls, lists of links. */
 export function strip(main: PageElement, site: Site | null): Cuts {

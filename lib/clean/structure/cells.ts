@@ -1,9 +1,10 @@
 /** Reads boxes of the closed vocabulary: the lines in one, the cells of a table. */
 
+import type { LineHint } from '../../model/headings.ts';
 import { longestCell } from '../../page/cells.ts';
 import { visible } from '../../text/visible.ts';
 import type { CleanBox, CleanNode } from '../strip/sanitise.ts';
-import { type Line, type LineHint, LineWriter } from './lines.ts';
+import { type Line, LineWriter } from './lines.ts';
 
 /** The lines of a box, where only blocks and line ends part them. */
 export function linesOf(box: CleanBox, hint: LineHint): readonly Line[] {

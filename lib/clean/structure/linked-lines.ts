@@ -6,9 +6,13 @@
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { siteWeight } from '../../notices/cue-score.ts';
+import { isBrokenBefore } from '../../text/broken-lines.ts';
+import { headingLevel } from '../../text/numbering.ts';
 import { looksLikeTitle } from '../../text/titles.ts';
-import { isLonger } from '../../text/visible.ts';
-import { breaksOff } from '../prune/rejoin.ts';
+import { isLonger, visibleLength } from '../../text/visible.ts';
+import { tellsOfOmission } from '../prune/gaps.ts';
+import type { CleanBox, CleanNode } from '../strip/sanitise.ts';
+import type { Line } from './lines.ts';
 import type { RawLine } from './unwrap.ts';
 
 /** A line of the page, as it was read. */
@@ -86,9 +90,10 @@ function isWordOfSentence(lines: readonly ReadLine[], index: number, joined: Rea
     .map((_, at) => textAt(lines, start + at) ?? '')
     .join('');
   if (before === '' || closed.test(before)) return false;
-  const goesOn = breaksOff(before + word, next);
+  const goesOn = isBrokenBefore(before + word, next);
   return (
-    (goesOn && (/^[，。、；：！？,;]/u.test(next) || breaksOff(before, word + next))) || isOneSentence(lines, index)
+    (goesOn && (/^[，。、；：！？,;]/u.test(next) || isBrokenBefore(before, word + next))) ||
+    isOneSentence(lines, index)
   );
 }
 
@@ -108,4 +113,43 @@ function isOneSentence(lines: readonly ReadLine[], index: number): boolean {
 function textAt(lines: readonly ReadLine[], index: number): string | null {
   const block = lines[index]?.block;
   return block?.type === 'paragraph' ? block.text : null;
+}
+
+/** Share of links from which a page is set in links throughout: then they tell nothing of a line. */
+export const mostlyLinks = 0.3;
+
+/** Characters; a longer line that is a link is a paragraph. */
+const longestOffer = 60;
+
+/** An advert, an attachment, a button: a short line of its own, linked from end to end, and no heading. What tells that text is missing stays for its own stage. */
+export function isOffer({ text, hint }: Line): boolean {
+  return (
+    hint.linked === true &&
+    hint.level === undefined &&
+    text.length <= longestOffer &&
+    headingLevel(text) === null &&
+    !tellsOfOmission(text)
+  );
+}
+
+function holdsLink(node: CleanNode): boolean {
+  return typeof node !== 'string' && 'children' in node && (node.linked === true || node.children.some(holdsLink));
+}
+
+/** Share of an element's text that is links. */
+export function linkedShare(main: CleanBox): number {
+  if (!main.children.some(holdsLink)) return 0;
+  let all = 0;
+  let linked = 0;
+  const count = (nodes: readonly CleanNode[], inLink: boolean) => {
+    for (const node of nodes) {
+      if (typeof node === 'string') {
+        const length = visibleLength(node);
+        all += length;
+        if (inLink) linked += length;
+      } else if ('children' in node) count(node.children, inLink || node.linked === true);
+    }
+  };
+  count(main.children, false);
+  return all === 0 ? 0 : linked / all;
 }

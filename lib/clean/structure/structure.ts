@@ -1,14 +1,14 @@
 /** Makes blocks of the closed vocabulary: the last stage that sees how the page was laid out. */
 
 import { flatLength } from '../../model/edits.ts';
-import { hintedBlock, lineBlock } from '../../model/headings.ts';
+import { hintedBlock, type LineHint, lineBlock } from '../../model/headings.ts';
 import type { Block, Change, Step } from '../../model/types.ts';
+import { tidy } from '../../text/blanks.ts';
 import { isSeen } from '../../text/visible.ts';
 import type { CleanBox, CleanNode } from '../strip/sanitise.ts';
 import { cellsOf, holdsRow, linesOf } from './cells.ts';
-import { type Cut, type Line, type LineHint, LineWriter, tidy } from './lines.ts';
-import { type ReadLine, settleLinked } from './linked-lines.ts';
-import { isOffer, linkedShare, mostlyLinks } from './offers.ts';
+import { type Cut, type Line, LineWriter } from './lines.ts';
+import { isOffer, linkedShare, mostlyLinks, type ReadLine, settleLinked } from './linked-lines.ts';
 import { type RawLine, rawLine, unwrap } from './unwrap.ts';
 
 /** Builds the blocks, and logs where in them text was cut out by the stages before. Never throws. */

@@ -1,9 +1,8 @@
 /** Undoes hard line breaks: pages of document sites and old mail set every line of the print on a line of its own. */
 
-import { numberLevel } from '../../model/headings.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
-import { leader } from '../prune/outlines.ts';
+import { leader, numberLevel } from '../../text/numbering.ts';
 
 /** What is known of a line before its blanks were trimmed. */
 export interface RawLine {

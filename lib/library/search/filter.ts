@@ -1,6 +1,7 @@
 /** Which rows the reader wants to see. Pure, on the rows alone. */
 
-import type { PageKind, SourceScript } from '../../model/types.ts';
+import type { PageKind } from '../../model/types.ts';
+import type { SourceScript } from '../../text/script.ts';
 import type { Row } from '../records.ts';
 
 /** From and to a day (`2025-03-12`), both included; null where that end is open. */

@@ -1,4 +1,5 @@
 /** The piece of a text around the place where it was found. */
+
 import { flat } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
 import { fold } from '../../text/visible.ts';

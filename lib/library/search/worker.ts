@@ -1,5 +1,6 @@
 /** The worker of the library page: reads the texts from the database and searches in them. */
-import { codeOf } from '../../app/messages.ts';
+
+import { codeOf } from '../../model/errors.ts';
 import { database } from '../database.ts';
 import { library } from '../index.ts';
 import { serveFinder } from './finder.ts';

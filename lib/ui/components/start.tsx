@@ -1,6 +1,7 @@
 /** What popup, library and options begin with. */
+
 import { type ComponentChild, render } from 'preact';
-import { interfaceLanguage } from '../../app/runtime.ts';
+import { interfaceLanguage } from '../../platform/i18n.ts';
 import '../page.css';
 
 /** Shows a page of the extension in the browser's language. */

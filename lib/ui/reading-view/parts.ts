@@ -1,8 +1,9 @@
 /** The bar of the view that says that the page is one part of a text, and puts all parts together when the reader asks. */
 
 import type { JoinedPage, RawPart } from '../../app/join.ts';
-import { codeOf, type Tone } from '../../app/messages.ts';
+import { codeOf } from '../../model/errors.ts';
 import { errorText, t } from '../../platform/i18n.ts';
+import type { NoticeTone } from '../../present/print.ts';
 import { button, el } from './element.ts';
 import { fetchPart } from './fetch-part.ts';
 
@@ -19,7 +20,7 @@ export interface Parts {
 interface Around {
   readonly ask: () => Promise<JoinedPage>;
   readonly show: (joined: JoinedPage) => void;
-  readonly say: (text: string, tone: Tone) => void;
+  readonly say: (text: string, tone: NoticeTone) => void;
 }
 
 /** Builds the bar. `more` is false on a page that is whole. */

@@ -1,6 +1,5 @@
 /** The text of a speech as elements. */
-import type { MarkedRun } from '../../present/marked.ts';
-import type { PrintedBlock, PrintedSpeech } from '../../present/print.ts';
+import type { MarkedRun, PrintedBlock, PrintedSpeech } from '../../present/print.ts';
 import { el } from './element.ts';
 
 /** One speech: title, by-line, completeness, text. */

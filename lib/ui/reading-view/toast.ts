@@ -1,13 +1,12 @@
 /** A short message over the page. */
 
-import type { Tone } from '../../app/messages.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Notice } from '../../present/content.ts';
+import type { Notice, NoticeTone } from '../../present/print.ts';
 import { button, el } from './element.ts';
 import { hostOver } from './host.ts';
 
 /** How long a message stays, in milliseconds; one about a failure, or with a button, is longer to read. */
-const staysMs: Readonly<Record<Tone, number>> = { done: 4000, failed: 8000 };
+const staysMs: Readonly<Record<NoticeTone, number>> = { done: 4000, failed: 8000 };
 
 /** Shows a message and takes it away again; `join` is what a button does that offers to put the parts of the text together. */
 export function toast(document: Document, { text, tone, styles }: Notice, join: (() => void) | null): void {

@@ -8,12 +8,11 @@
  */
 
 import type { RawPart } from '../../app/join.ts';
-import { codeOf, type Tone } from '../../app/messages.ts';
 import type { ask as askBackground } from '../../app/runtime.ts';
+import { codeOf } from '../../model/errors.ts';
 import type { CleanPage, TargetScript } from '../../model/types.ts';
 import { errorText, t } from '../../platform/i18n.ts';
-import type { ViewContent } from '../../present/content.ts';
-import type { PrintedSpeech } from '../../present/print.ts';
+import type { NoticeTone, PrintedSpeech, ViewContent } from '../../present/print.ts';
 import { languages } from '../../present/speech-lines.ts';
 import { copyText } from './clipboard.ts';
 import { writtenPanel } from './conversion-panel.ts';
@@ -34,7 +33,7 @@ export interface View {
   shown(): CleanPage | null;
   close(): void;
   /** Says something in the view's own status line. */
-  say(text: string, tone: Tone): void;
+  say(text: string, tone: NoticeTone): void;
   /** Fetches a part of the text that the reader asked for; null where the reader has stopped it. */
   part(url: string, number: number): Promise<RawPart | null>;
 }
@@ -46,7 +45,7 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
   const restore = keepStanding(document);
 
   const status = el('span', { 'data-role': 'status', role: 'status' });
-  const say = (text: string, tone: Tone) => {
+  const say = (text: string, tone: NoticeTone) => {
     status.className = tone;
     status.replaceChildren(text);
   };

@@ -1,0 +1,31 @@
+/** The few parts of the extension's platform that the content script needs, in both browsers. */
+
+/** Who sent a message, of what the browser tells about it. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+interface Platform {
+  readonly runtime: {
+    readonly id: string;
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: (message: unknown, sender: Sender, respond: (reply: unknown) => void) => boolean): void;
+    };
+  };
+  readonly i18n: {
+    getMessage(key: string, substitutions?: string | string[]): string;
+    getUILanguage(): string;
+  };
+}
+
+export function platform(): Platform {
+  const { browser, chrome } = globalThis as unknown as { browser?: Platform; chrome?: Platform };
+  const found = browser?.runtime?.id ? browser : chrome;
+  if (!found) throw new Error('No extension platform');
+  return found;
+}
