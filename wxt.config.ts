@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { dictionariesPath } from './lib/convert/dictionaries.ts';
-import { loadDictionaries } from './lib/convert/dictionaries-node.ts';
+import { readDictionaries } from './lib/convert/dictionaries-node.ts';
 import { knownMatches } from './lib/rules/sites.ts';
 
 const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
@@ -52,7 +52,7 @@ export default defineConfig({
   hooks: {
     /** The lists for Traditional text, which the background fetches from the extension itself when they are first needed. */
     'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: dictionariesPath.slice(1), contents: JSON.stringify(await loadDictionaries()) });
+      files.push({ relativeDest: dictionariesPath.slice(1), contents: JSON.stringify(await readDictionaries()) });
     },
   },
 });

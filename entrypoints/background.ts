@@ -12,7 +12,7 @@ import type { Stopped } from '../lib/clean/custom-rules/apply.ts';
 import { ownRulesFor } from '../lib/clean/custom-rules/rules.ts';
 import { cleanParts } from '../lib/clean/pipeline.ts';
 import { lazyConverter } from '../lib/convert/convert.ts';
-import { loadDictionaries } from '../lib/convert/dictionaries-fetch.ts';
+import { fetchDictionaries } from '../lib/convert/dictionaries-fetch.ts';
 import { fullWidthMarks } from '../lib/convert/marks.ts';
 import { withReaderWords } from '../lib/convert/reader-names.ts';
 import { toMarkdownBody } from '../lib/export/markdown.ts';
@@ -44,7 +44,7 @@ export default defineBackground(() => {
   const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
   const settings = () => loadSettings(browser.storage.local);
   const converter = lazyConverter(() =>
-    loadDictionaries(async (path) => (await fetch(browser.runtime.getURL(path as '/'))).text()),
+    fetchDictionaries(async (path) => (await fetch(browser.runtime.getURL(path as '/'))).text()),
   );
   const shown = async (speeches: readonly Speech[], to: TargetScript) => {
     const { fullWidth, words } = await settings();

@@ -12,7 +12,7 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cleaning, cleanText, cleanTree } from '../lib/clean/pipeline.ts';
 import { convertPage, lazyConverter } from '../lib/convert/convert.ts';
-import { loadDictionaries } from '../lib/convert/dictionaries-node.ts';
+import { readDictionaries } from '../lib/convert/dictionaries-node.ts';
 import { fileName } from '../lib/export/filenames.ts';
 import { toMarkdown } from '../lib/export/markdown.ts';
 import { CleanError } from '../lib/model/errors.ts';
@@ -104,7 +104,7 @@ function cleanFile(path: string, { url, format }: Options): Cleaning {
 
 async function main(): Promise<number> {
   const options = readOptions();
-  const converterFor = lazyConverter(loadDictionaries);
+  const converterFor = lazyConverter(readDictionaries);
   const converter = await converterFor(options.script);
   const taken = new Set<string>();
   let failed = 0;

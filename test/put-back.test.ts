@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { flatten, replay, unplay } from '../lib/model/edits.ts';
-import { PutBackError, putBack, putBackOrThrow, splice, undo } from '../lib/model/put-back.ts';
+import { PutBackError, putBack, putBackOrThrow, spliceBlocks, undo } from '../lib/model/put-back.ts';
 import type { Block, Change, CleanPage, Speech } from '../lib/model/types.ts';
 
 const change = (at: number, before: string, after = ''): Change => ({ stage: 'prune', rule: 'x', at, before, after });
@@ -122,7 +122,7 @@ describe('splice', () => {
     ],
     ['into nothing', [], [0, 0], '甲\n', [paragraph('甲')]],
   ])('%s', (_, blocks, [from, to], text, expected) => {
-    expect(splice(blocks, { from, to }, text)).toEqual(expected);
+    expect(spliceBlocks(blocks, { from, to }, text)).toEqual(expected);
   });
 });
 

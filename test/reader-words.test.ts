@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWordProblem, mostWords, readWord, readWordLines } from '../lib/convert/reader-words.ts';
+import { findWordProblem, mostReaderWords, readWord, readWordLines } from '../lib/convert/reader-words.ts';
 
 test.each([
   ['于右任', { hans: '于右任', tw: '于右任', hk: '于右任' }],
@@ -33,5 +33,5 @@ test.each([
 });
 
 test('there is an end to them', () => {
-  expect(readWordLines(Array.from({ length: mostWords + 5 }, () => '于右任'))).toHaveLength(mostWords);
+  expect(readWordLines(Array.from({ length: mostReaderWords + 5 }, () => '于右任'))).toHaveLength(mostReaderWords);
 });

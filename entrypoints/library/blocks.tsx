@@ -1,6 +1,6 @@
 /** The text of a speech on its sheet: doubtful places underlined, what was looked for marked. */
 
-import { runsOf } from '../../lib/library/search/words.ts';
+import { highlightRuns } from '../../lib/library/search/words.ts';
 import type { Block } from '../../lib/model/types.ts';
 import { marked } from '../../lib/present/print.ts';
 import { gapText, headingTags } from '../../lib/present/speech-lines.ts';
@@ -55,7 +55,7 @@ export function runs(text: string) {
 /** A text with the words marked that are looked for. */
 export function hits(text: string) {
   if (wanted.value.length === 0) return text;
-  return runsOf(text, wanted.value).map((run, n) => (run.hit ? <mark key={n}>{run.text}</mark> : run.text));
+  return highlightRuns(text, wanted.value).map((run, n) => (run.hit ? <mark key={n}>{run.text}</mark> : run.text));
 }
 
 /** The blocks of a text. */

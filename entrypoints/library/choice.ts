@@ -1,6 +1,6 @@
 /** The rows that the reader has chosen, one by one, by a stretch, or all. */
 import { computed, signal } from '@preact/signals';
-import type { Row } from '../../lib/library/records.ts';
+import type { SpeechRow } from '../../lib/library/records.ts';
 import { found, inOrder } from './shelf.ts';
 
 export const chosen = signal<ReadonlySet<string>>(new Set());
@@ -12,7 +12,7 @@ export const active = signal<string | null>(null);
 const from = signal<string | null>(null);
 
 /** The chosen rows that are still there, in the order of the list. */
-export const chosenRows = computed<readonly Row[]>(() =>
+export const chosenRows = computed<readonly SpeechRow[]>(() =>
   chosen.value.size === 0 ? [] : inOrder.value.filter(({ id }) => chosen.value.has(id)),
 );
 

@@ -1,6 +1,6 @@
 /** What is filtered by, in words; and the parts of a filter, each with what is left without it. */
 import type { Filter } from '../../lib/library/search/filter.ts';
-import { flagged, type ListField, toggled, without } from '../../lib/library/search/filter-edits.ts';
+import { filterWithout, flagged, type ListField, toggled } from '../../lib/library/search/filter-edits.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 
 /** Values that have names of their own; sites and tags are called what they are. */
@@ -49,7 +49,7 @@ export function partsOf(filter: Filter): readonly Part[] {
   const ranges = (['published', 'saved'] as const).flatMap((field) => {
     const days = filter[field];
     const key = field === 'published' ? 'filterPublished' : 'filterSaved';
-    return days ? [{ name: `${t(key)} ${days.from ?? ''}–${days.to ?? ''}`, rest: without(filter, field) }] : [];
+    return days ? [{ name: `${t(key)} ${days.from ?? ''}–${days.to ?? ''}`, rest: filterWithout(filter, field) }] : [];
   });
   return [...flags, ...lists, ...ranges];
 }

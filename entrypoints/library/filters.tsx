@@ -4,11 +4,11 @@ import { facetsOf } from '../../lib/library/search/facets.ts';
 import type { Days } from '../../lib/library/search/filter.ts';
 import {
   type FlagField,
+  filterWithout,
   flagged,
   type ListField,
   ranged,
   toggled,
-  without,
 } from '../../lib/library/search/filter-edits.ts';
 import { number, t } from '../../lib/platform/i18n.ts';
 import { valueName } from './filter-names.ts';
@@ -44,7 +44,7 @@ function Flag(props: { readonly field: FlagField; readonly value: boolean; reado
   const { field, value, name } = props;
   const { filter } = look.value;
   const isOn = filter[field] === value;
-  const count = foundWith({ ...without(filter, field), [field]: value }).length;
+  const count = foundWith({ ...filterWithout(filter, field), [field]: value }).length;
   return <Choice name={name} count={count} isOn={isOn} pick={() => see({ filter: flagged(filter, field, value) })} />;
 }
 
@@ -52,7 +52,7 @@ function Values({ field, name }: { readonly field: ListField; readonly name: str
   const all = useComputed(() => {
     const { filter } = look.value;
     // A row has one site, so another site adds rows; it has many tags, so another tag takes rows away
-    return facetsOf(foundWith(field === 'tags' ? filter : without(filter, field)))[field];
+    return facetsOf(foundWith(field === 'tags' ? filter : filterWithout(filter, field)))[field];
   });
   const { filter } = look.value;
   const chosen: readonly string[] = filter[field] ?? [];

@@ -1,5 +1,5 @@
 /** The keyboard: what keys do in the list, and anywhere on the page. */
-import type { Row } from '../../lib/library/records.ts';
+import type { SpeechRow } from '../../lib/library/records.ts';
 import { removeHere, star, takeBackLast } from './actions.ts';
 import { active, choose, chooseAll, chosen, chosenRows } from './choice.ts';
 import { bringToSight, rowPx } from './geometry.ts';
@@ -54,7 +54,7 @@ export function pressedInList(event: KeyboardEvent, list: HTMLElement): void {
     focusRow(list, there.id);
   } else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) {
     const ids = concerned(id);
-    const stays = (from: readonly Row[]) => from.find((one) => !ids.includes(one.id))?.id ?? null;
+    const stays = (from: readonly SpeechRow[]) => from.find((one) => !ids.includes(one.id))?.id ?? null;
     const next = stays(found.value.slice(place)) ?? stays(found.value.slice(0, place).toReversed());
     void tried(() => removeHere(ids)).then(() => {
       if (next !== null && look.value.place === 'shelf') focusRow(list, next);

@@ -1,6 +1,6 @@
 /** A row of the list. */
 
-import type { Row } from '../../lib/library/records.ts';
+import type { SpeechRow } from '../../lib/library/records.ts';
 import { binMs } from '../../lib/library/remove.ts';
 import { number, t } from '../../lib/platform/i18n.ts';
 import { star } from './actions.ts';
@@ -13,7 +13,7 @@ import { snippets } from './snippets.ts';
 
 /** What a row needs to know of its list. */
 export interface LineProps {
-  readonly row: Row;
+  readonly row: SpeechRow;
   readonly place: number;
   readonly of: number;
   /** Is it the one row that the Tab key comes to? */
@@ -75,7 +75,7 @@ export function Line({ row, place, of, isTabStop }: LineProps) {
   );
 }
 
-function Excerpt({ row }: { readonly row: Row }) {
+function Excerpt({ row }: { readonly row: SpeechRow }) {
   const found = snippets.value
     .get(row.id)
     ?.map((run, n) => (n === 0 && !run.hit ? { ...run, text: shortened(run.text) } : run));
@@ -93,7 +93,7 @@ function shortened(text: string): string {
   return text.length > lead ? `…${text.slice(-lead)}` : text;
 }
 
-function Facts({ row }: { readonly row: Row }) {
+function Facts({ row }: { readonly row: SpeechRow }) {
   const missing = row.missingChars === null ? t('rowCut') : t('rowMissing', row.missingChars);
   const plain = [row.published?.slice(0, 10), t('rowChars', number(row.chars)), row.source ?? host(row.url)];
   return (

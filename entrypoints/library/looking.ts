@@ -1,19 +1,19 @@
 /** What the reader looks at, and the address that keeps it. Typing changes the address in its place; what is gone to can be come back from. */
 import { effect, signal } from '@preact/signals';
-import { hashOf, type Look, lookOf } from '../../lib/library/search/view-state.ts';
+import { addressHash, type Look, lookOf } from '../../lib/library/search/view-state.ts';
 
 export const look = signal<Look>(lookOf(location.hash));
 
 /** Milliseconds between writings of the address: browsers refuse too many. */
 const quietMs = 300;
 
-const address = (to: Look) => `${location.pathname}${hashOf(to) === '' ? '' : `#${hashOf(to)}`}`;
+const address = (to: Look) => `${location.pathname}${addressHash(to) === '' ? '' : `#${addressHash(to)}`}`;
 
 /** Looks at something else. `'step'` makes it a place that one comes back from. */
 export function see(change: Partial<Look>, how: 'step' | 'here' = 'here'): void {
   const before = look.value;
   const after = { ...before, ...change };
-  if (how === 'step' && hashOf(after) !== hashOf(before)) {
+  if (how === 'step' && addressHash(after) !== addressHash(before)) {
     history.replaceState(null, '', address(before));
     history.pushState(null, '', address(after));
   }

@@ -1,7 +1,7 @@
 /** The reader's own marks on the open speech: tags and a note. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Row } from '../../lib/library/records.ts';
+import type { SpeechRow } from '../../lib/library/records.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { TagField } from '../../lib/ui/components/tag-field.tsx';
 import { tag, writeNote } from './actions.ts';
@@ -9,7 +9,7 @@ import { tried } from './notice.ts';
 import { knownTags } from './tagging.tsx';
 
 /** Tags with a field for one more, and the note. */
-export function Marks({ row }: { readonly row: Row }) {
+export function Marks({ row }: { readonly row: SpeechRow }) {
   return (
     <section class="marks" aria-label={t('filterTags')}>
       <div class="tags">
@@ -41,7 +41,7 @@ export function Marks({ row }: { readonly row: Row }) {
 const stillMs = 1000;
 
 /** Kept when the reader stops, or leaves it. */
-function Note({ row }: { readonly row: Row }) {
+function Note({ row }: { readonly row: SpeechRow }) {
   const typed = useSignal(row.note);
   useEffect(() => {
     if (row.note !== typed.value.trim()) typed.value = row.note;

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { announceChange } from '../../lib/library/changes.ts';
 import type { Edited, Version } from '../../lib/library/records.ts';
-import { type FittingLog, fittingLog, type Part } from '../../lib/library/saved-log.ts';
+import { type FittingLog, fittingLog, type SavedLogPart } from '../../lib/library/saved-log.ts';
 import type { Saved } from '../../lib/library/speech-of.ts';
 import { PutBackError } from '../../lib/model/put-back.ts';
 import type { Change } from '../../lib/model/types.ts';
@@ -68,7 +68,7 @@ async function logOf(saved: Saved, changes: readonly Change[]): Promise<FittingL
 }
 
 /** The edits since the page gave the text: each made the version after the one that it began with. */
-async function partOf({ row, text }: Saved): Promise<Part> {
+async function partOf({ row, text }: Saved): Promise<SavedLogPart> {
   const made = (await store.edits(row.id)).filter(({ version }) => version !== null);
   const since: Edited[] = [];
   let version = row.version;

@@ -2,10 +2,10 @@
 
 import { computed, effect, signal } from '@preact/signals';
 import type { Changed } from '../../lib/library/changes.ts';
-import type { Counts } from '../../lib/library/read.ts';
-import type { Row } from '../../lib/library/records.ts';
+import type { LibraryCounts } from '../../lib/library/read.ts';
+import type { SpeechRow } from '../../lib/library/records.ts';
 import { type Filter, filtered } from '../../lib/library/search/filter.ts';
-import { type Found, finder } from '../../lib/library/search/finder.ts';
+import { type FoundSpeeches, finder } from '../../lib/library/search/finder.ts';
 import { ordered, usualOrder } from '../../lib/library/search/order.ts';
 import { words } from '../../lib/library/search/words.ts';
 import { codeOf } from '../../lib/model/errors.ts';
@@ -15,13 +15,13 @@ import { say, trouble } from './notice.ts';
 import { store } from './store.ts';
 
 /** All rows, those of the bin apart. Null until the first list has come. */
-export const rows = signal<readonly Row[] | null>(null);
-export const binned = signal<readonly Row[]>([]);
-export const counts = signal<Counts | null>(null);
+export const rows = signal<readonly SpeechRow[] | null>(null);
+export const binned = signal<readonly SpeechRow[]>([]);
+export const counts = signal<LibraryCounts | null>(null);
 /** True once all rows are there, and not the first screen alone. */
 export const complete = signal(false);
 /** What was found, and for which words; null where nothing is looked for. */
-const hits = signal<{ readonly of: readonly string[]; readonly found: Found } | null>(null);
+const hits = signal<{ readonly of: readonly string[]; readonly found: FoundSpeeches } | null>(null);
 
 /** Rows of the first screen, which are shown before all have been read. */
 const firstRows = 40;
@@ -35,7 +35,7 @@ const filter = computed(() => look.value.filter);
 const order = computed(() => look.value.order);
 
 /** The rows of the place the reader is in, in order. */
-export const inOrder = computed<readonly Row[]>(() => {
+export const inOrder = computed<readonly SpeechRow[]>(() => {
   const all = place.value === 'bin' ? binned.value : (rows.value ?? []);
   const { by, descending } = order.value;
   const isUsual = by === usualOrder.by && descending === usualOrder.descending;
@@ -60,7 +60,7 @@ export const busy = computed(() => {
 });
 
 /** The rows that another filter would find, for the counts of its choices. */
-export function foundWith(other: Filter): readonly Row[] {
+export function foundWith(other: Filter): readonly SpeechRow[] {
   return filtered(matching.value, other);
 }
 
@@ -83,7 +83,7 @@ async function readAnew(ids: Changed): Promise<void> {
   } else {
     const changed = new Set(ids);
     const fresh = await store.rows(ids);
-    const joined = (old: readonly Row[], more: readonly Row[]) => [
+    const joined = (old: readonly SpeechRow[], more: readonly SpeechRow[]) => [
       ...old.filter(({ id }) => !changed.has(id)),
       ...more,
     ];

@@ -10,7 +10,7 @@ import { findSentences, type Stopped } from '../../lib/clean/custom-rules/apply.
 import { findProblem, ownRulesFor } from '../../lib/clean/custom-rules/rules.ts';
 import { database } from '../../lib/library/database.ts';
 import { library } from '../../lib/library/index.ts';
-import type { Row } from '../../lib/library/records.ts';
+import type { SpeechRow } from '../../lib/library/records.ts';
 import { speechOf } from '../../lib/library/speech-of.ts';
 import { type Edit, pieces } from '../../lib/model/edits.ts';
 import { codeOf } from '../../lib/model/errors.ts';
@@ -23,7 +23,7 @@ const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, new
 const mostTexts = 200;
 const mostLines = 100;
 
-const texts = signal<readonly Row[] | null>(null);
+const texts = signal<readonly SpeechRow[] | null>(null);
 const lines = signal<readonly string[]>([]);
 const trouble = signal<string | null>(null);
 

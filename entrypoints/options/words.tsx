@@ -4,7 +4,7 @@
  * Hooks for tests are `data-role` attributes: words, words-problems.
  */
 import { useSignal } from '@preact/signals';
-import { findWordProblem, mostWords } from '../../lib/convert/reader-words.ts';
+import { findWordProblem, mostReaderWords } from '../../lib/convert/reader-words.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 
 interface WordsProps {
@@ -18,7 +18,7 @@ function problemsOf(lines: readonly string[]): readonly string[] {
     const problem = findWordProblem(line);
     return problem === null ? [] : [`${line}：${t(`word_${problem.replaceAll('-', '_')}` as MessageKey)}`];
   });
-  return lines.length > mostWords ? [...wrong, t('wordsTooMany', mostWords)] : wrong;
+  return lines.length > mostReaderWords ? [...wrong, t('wordsTooMany', mostReaderWords)] : wrong;
 }
 
 /** The box. */
@@ -30,7 +30,7 @@ export function Words({ words, onChange }: WordsProps) {
       .map((line) => line.trim())
       .filter((line) => line !== '');
     problems.value = problemsOf(lines);
-    onChange(lines.filter((line) => findWordProblem(line) === null).slice(0, mostWords));
+    onChange(lines.filter((line) => findWordProblem(line) === null).slice(0, mostReaderWords));
   };
   return (
     <fieldset>

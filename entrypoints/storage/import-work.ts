@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { savedText } from '../../lib/app/reports.ts';
 import type { Stopped } from '../../lib/clean/custom-rules/apply.ts';
 import type { OwnRow } from '../../lib/clean/custom-rules/rules.ts';
-import { arrange, type Job as FileJob, type Found, pathBeside } from '../../lib/import/gather.ts';
+import { arrange, type Job as FileJob, type FoundFile, pathBeside } from '../../lib/import/gather.ts';
 import { type Imported, type ImportReport, pauseSwitch, runImport } from '../../lib/import/run.ts';
 import { announceChange } from '../../lib/library/changes.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -23,7 +23,7 @@ export const imported = signal<Imports | null>(null);
 const fileMs = 60_000;
 
 /** Imports files; `unread` are the paths of those that the browser could not give. A backup among them is restored, alone. */
-export async function importFound(found: readonly Found[], unread: readonly string[] = []): Promise<void> {
+export async function importFound(found: readonly FoundFile[], unread: readonly string[] = []): Promise<void> {
   const { jobs, passedOver } = arrange(found);
   const [only] = passedOver;
   if (jobs.length === 0 && passedOver.length === 1 && only && /\.zip$/iu.test(only.path)) return restore(only.file);

@@ -1,7 +1,7 @@
 /** Where files are dropped, picked and pasted, and what became of them. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Entry, filesIn, filesOf } from '../../lib/import/gather.ts';
+import { chosenFiles, type Entry, filesIn } from '../../lib/import/gather.ts';
 import { importedEndings } from '../../lib/import/kinds.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
 import { listed } from './counts.ts';
@@ -54,7 +54,7 @@ function Pick({ hook, text, folder }: { readonly hook: string; readonly text: st
         disabled={busy.value}
         {...(folder ? { webkitdirectory: true } : { accept: importedEndings.join(',') })}
         onChange={async ({ currentTarget }) => {
-          const found = filesOf(currentTarget.files ?? []);
+          const found = chosenFiles(currentTarget.files ?? []);
           if (found.length > 0) await importFound(found);
           currentTarget.value = ''; // The same files may be picked again
         }}

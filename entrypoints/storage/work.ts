@@ -9,7 +9,7 @@ import type { RestoreProgress, RestoreReport } from '../../lib/backup/restore.ts
 import { announceChange, onChange } from '../../lib/library/changes.ts';
 import { database } from '../../lib/library/database.ts';
 import { library } from '../../lib/library/index.ts';
-import type { Counts } from '../../lib/library/read.ts';
+import type { LibraryCounts } from '../../lib/library/read.ts';
 import { type Room, roomOf } from '../../lib/library/storage.ts';
 import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
@@ -35,7 +35,7 @@ export interface Job {
 
 export interface Facts {
   readonly room: Room;
-  readonly counts: Counts;
+  readonly counts: LibraryCounts;
   readonly last: LastBackup | null;
   /** When each speech was saved, for the reminder. */
   readonly savedAt: readonly number[];

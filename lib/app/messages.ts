@@ -9,7 +9,7 @@ import type { Shape } from '../model/shapes.ts';
 import type { CleanPage, PageKind, Speech, TargetScript } from '../model/types.ts';
 import type { PageTree } from '../page/tree.ts';
 import type { Sender } from '../platform/browser.ts';
-import type { Notice, PrintedSpeech, Shown, ViewContent } from '../present/print.ts';
+import type { PrintedSpeech, Shown, Toast, ViewContent } from '../present/print.ts';
 import type { JoinedPage, RawPart } from './join.ts';
 
 /** What the detector found on a page. */
@@ -60,7 +60,7 @@ export interface ToPage {
   show(question: ViewContent): null;
   /** Closes the reading view. */
   hide(question: null): null;
-  notify(question: Notice): null;
+  notify(question: Toast): null;
   /** Fetches a part of the text, the `number`th; null where the reader has had enough. Refused unless the reader asked for it. */
   part(question: { readonly url: string; readonly number: number }): RawPart | null;
 }
@@ -78,11 +78,11 @@ export interface Own {
 }
 
 /** Where a message can come from: a page's content script, or the extension's own pages and background. */
-export type Place = 'page' | 'extension';
+export type SenderPlace = 'page' | 'extension';
 
 /** Who may send each message, and what it must look like. */
 export type Contract<M extends MessageMap<M>> = {
-  readonly [N in keyof M]: { readonly from: readonly Place[]; readonly shape: Shape<Question<M, N>> };
+  readonly [N in keyof M]: { readonly from: readonly SenderPlace[]; readonly shape: Shape<Question<M, N>> };
 };
 
 /** One handler for every message: leaving one out does not compile. */
@@ -91,7 +91,7 @@ export type Handlers<M extends MessageMap<M>> = {
 };
 
 /** Where a message came from, or null where it is not the extension's own or comes from a frame inside a page. */
-export function placeOf(sender: Sender, own: Own): Place | null {
+export function placeOf(sender: Sender, own: Own): SenderPlace | null {
   if (sender.id !== own.id) return null;
   if (sender.url?.startsWith(own.root)) return 'extension';
   if (sender.tab?.id !== undefined) return (sender.frameId ?? 0) === 0 ? 'page' : null;

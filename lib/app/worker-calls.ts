@@ -3,7 +3,7 @@
  * made of them pass by reference; errors come back by their codes.
  */
 
-import type { Counts } from '../backup/format.ts';
+import type { BackupCounts } from '../backup/format.ts';
 import type { RestoreProgress, RestoreReport } from '../backup/restore.ts';
 import type { Stopped } from '../clean/custom-rules/apply.ts';
 import type { ImportErrorCode } from '../import/errors.ts';
@@ -15,7 +15,10 @@ import { answerOrThrow, codeOf, RemoteError, type Reply } from '../model/errors.
 export interface WorkerCalls {
   importFile(question: FileQuestion, progress: null): Imported & { readonly stopped: readonly Stopped[] };
   importText(question: { readonly text: string }, progress: null): Imported;
-  backup(question: { readonly settings: unknown }, progress: number): { readonly file: Blob; readonly counts: Counts };
+  backup(
+    question: { readonly settings: unknown },
+    progress: number,
+  ): { readonly file: Blob; readonly counts: BackupCounts };
   restore(question: { readonly file: Blob }, progress: RestoreProgress): RestoreReport;
 }
 

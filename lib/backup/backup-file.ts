@@ -1,5 +1,5 @@
 /** Puts the pieces of a backup together as a file that the browser may keep on the disk. */
-import type { Counts } from './format.ts';
+import type { BackupCounts } from './format.ts';
 import { type BackupOptions, type BackupSource, writeBackup } from './write.ts';
 
 /** Bytes that are held before they are handed to the browser. */
@@ -9,7 +9,7 @@ const heldBytes = 4 * 1024 * 1024;
 export async function backupFile(
   source: BackupSource,
   options: BackupOptions,
-): Promise<{ readonly file: Blob; readonly counts: Counts }> {
+): Promise<{ readonly file: Blob; readonly counts: BackupCounts }> {
   const blobs: Blob[] = [];
   let held: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;

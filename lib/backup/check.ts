@@ -5,7 +5,7 @@ import type { FullRecord, Log, RecordBatch, SetAside } from '../library/records.
 import { amount, oneOf, type Shape, shapeOf, text } from '../model/shapes.ts';
 import { BackupError } from './errors.ts';
 import {
-  type Counts,
+  type BackupCounts,
   formatName,
   formatVersion,
   type Head,
@@ -31,7 +31,7 @@ export interface Checking {
 /** A file that was found whole. */
 export interface Checked {
   readonly madeAt: string;
-  readonly counts: Counts;
+  readonly counts: BackupCounts;
   /** Of all its speeches. */
   readonly ids: ReadonlySet<string>;
   /** Of no trusted shape: who uses it checks it. */

@@ -57,19 +57,19 @@ export interface ManifestEntry {
 }
 
 /** How many records of each sort there are. */
-export type Counts = Readonly<Record<Sort | 'versions', number>>;
+export type BackupCounts = Readonly<Record<Sort | 'versions', number>>;
 
 /** `manifest.json`. */
 export interface Manifest {
   readonly entries: readonly ManifestEntry[];
-  readonly counts: Counts;
+  readonly counts: BackupCounts;
 }
 
 export const isHead: Shape<Head> = shapeOf<Head>({ format: oneOf(formatName), version: count, madeAt: text });
 
 export const isManifest: Shape<Manifest> = shapeOf<Manifest>({
   entries: listOf(shapeOf<ManifestEntry>({ name: text, records: count, bytes: count, sha256: text })),
-  counts: shapeOf<Counts>({ logs: count, speeches: count, aside: count, versions: count }),
+  counts: shapeOf<BackupCounts>({ logs: count, speeches: count, aside: count, versions: count }),
 });
 
 /** Bounds that no backup passes and that keep a made-up one from filling memory or going on for ever. */

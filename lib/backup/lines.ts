@@ -3,7 +3,7 @@ import { BackupError } from './errors.ts';
 import { limits } from './format.ts';
 
 /** Values as JSON lines in UTF-8. Lone surrogates are escaped, so that every text comes back as it was. */
-export function linesOf(values: readonly unknown[]): Uint8Array {
+export function jsonLines(values: readonly unknown[]): Uint8Array {
   return new TextEncoder().encode(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
 }
 

@@ -2,7 +2,7 @@
 import { logIdsOf } from '../library/full-record.ts';
 import type { FullRecord, Log, RecordBatch, SetAside } from '../library/records.ts';
 import {
-  type Counts,
+  type BackupCounts,
   formatName,
   formatVersion,
   type Head,
@@ -14,7 +14,7 @@ import {
   type Sort,
   settingsName,
 } from './format.ts';
-import { linesOf } from './lines.ts';
+import { jsonLines } from './lines.ts';
 import { sha256 } from './seal.ts';
 import { sealedZip } from './zip-writer.ts';
 
@@ -48,13 +48,13 @@ const partBytes = 4 * 1024 * 1024;
 export async function* writeBackup(
   source: BackupSource,
   { now, signal, progress }: BackupOptions,
-): AsyncGenerator<Uint8Array, Counts, undefined> {
+): AsyncGenerator<Uint8Array, BackupCounts, undefined> {
   const madeAt = new Date(now).toISOString();
   const zip = sealedZip(madeAt.slice(0, 19));
   const entries: ManifestEntry[] = [];
   const sums: Record<Sort | 'versions', number> = { logs: 0, speeches: 0, aside: 0, versions: 0 };
   const add = async (name: string, values: readonly unknown[]) => {
-    const bytes = linesOf(values);
+    const bytes = jsonLines(values);
     entries.push({ name, records: values.length, bytes: bytes.length, sha256: await sha256(bytes) });
     return zip.add(name, bytes);
   };
@@ -82,7 +82,7 @@ export async function* writeBackup(
   if (aside.length > 0) yield* await add(partName('aside', 1), aside);
   signal.throwIfAborted();
   const manifest: Manifest = { entries, counts: sums };
-  yield* await zip.add(manifestName, linesOf([manifest]));
+  yield* await zip.add(manifestName, jsonLines([manifest]));
   yield* await zip.end();
   return sums;
 }

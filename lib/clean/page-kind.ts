@@ -10,7 +10,7 @@ import { doubtReasons } from './doubts.ts';
 import { isCutOff } from './prune/cut-off.ts';
 
 /** Judges the speeches of a page; the one that speaks most for a speech decides. `title` is the page's own, empty where it has none. */
-export function kindOf(
+export function kindAndScore(
   speeches: readonly Speech[],
   title: string,
 ): { readonly kind: PageKind; readonly score: number; readonly reasons: readonly string[] } {

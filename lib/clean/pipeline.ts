@@ -16,7 +16,7 @@ import { noOwnRules, type OwnRules } from './custom-rules/rules.ts';
 import { locate } from './locate/locate.ts';
 import { type Imprint, ownLinesOf, readImprint } from './metadata/imprint.ts';
 import { findHeadTitle, record } from './metadata/record.ts';
-import { isIndex, isShop, kindOf } from './page-kind.ts';
+import { isIndex, isShop, kindAndScore } from './page-kind.ts';
 import { withGapBelow } from './prune/gap-below.ts';
 import { firstOf } from './prune/gaps.ts';
 import { pruneThoroughly, settle } from './prune/passes.ts';
@@ -121,7 +121,7 @@ function clean(
   if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap')))
     throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
 
-  const kind = kindOf(speeches, imprint.title ?? speeches[0]?.title ?? '');
+  const kind = kindAndScore(speeches, imprint.title ?? speeches[0]?.title ?? '');
   if (
     kind.kind === 'article' &&
     isShop(

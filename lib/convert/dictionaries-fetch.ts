@@ -6,7 +6,7 @@ import { type Dictionaries, dictionariesPath, dictionaryNames } from './dictiona
  *
  * `fetchText` gets the path inside the extension. Rejects with a TypeError where the file is not what the build wrote.
  */
-export async function loadDictionaries(fetchText: (path: string) => Promise<string>): Promise<Dictionaries> {
+export async function fetchDictionaries(fetchText: (path: string) => Promise<string>): Promise<Dictionaries> {
   const lists: unknown = JSON.parse(await fetchText(dictionariesPath));
   if (!isDictionaries(lists)) throw new TypeError(`${dictionariesPath} does not hold the dictionaries`);
   return lists;

@@ -2,7 +2,7 @@
 import type { Dictionaries } from './dictionaries.ts';
 
 /** Reads the lists out of the opencc-js package. */
-export async function loadDictionaries(): Promise<Dictionaries> {
+export async function readDictionaries(): Promise<Dictionaries> {
   const [phrases, regional, characters, twPhrases, tw, hkPhrases, hk] = await Promise.all([
     import('opencc-js/dict/STPhrases'),
     import('opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'),

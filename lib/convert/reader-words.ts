@@ -18,7 +18,7 @@ export type WordProblem =
   | 'no-chinese';
 
 /** Lines of one reader. */
-export const mostWords = 1000;
+export const mostReaderWords = 1000;
 const longestWord = 20;
 const between = /[=＝]/u;
 /** Names, foreign ones with their dot included. */
@@ -54,5 +54,5 @@ export function readWordLines(stored: unknown): readonly string[] {
   if (!Array.isArray(stored)) return [];
   return stored
     .filter((line): line is string => typeof line === 'string' && findWordProblem(line) === null)
-    .slice(0, mostWords);
+    .slice(0, mostReaderWords);
 }

@@ -3,7 +3,7 @@ import { type BookOptions, writeBook } from './book.ts';
 import type { IfThere, Layout } from './choices.ts';
 import { fileName } from './filenames.ts';
 import { type FileOptions, filesOf, type Items } from './files.ts';
-import { type Folder, openFolder, type Written } from './folder.ts';
+import { type Folder, openFolder, type WrittenCounts } from './folder.ts';
 import { formats } from './formats.ts';
 import { gather } from './gather.ts';
 import { type ZipOptions, zipSpeeches } from './zip.ts';
@@ -44,7 +44,7 @@ export async function deliverToFolder(
   folder: Folder,
   items: Items,
   options: DeliverOptions & { readonly ifThere: IfThere },
-): Promise<Written> {
+): Promise<WrittenCounts> {
   const open = await openFolder(folder, options.ifThere);
   if (options.layout === 'one' && options.total > 1) {
     const { name, blob } = await deliverFile(items, options);

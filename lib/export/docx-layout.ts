@@ -83,7 +83,7 @@ export function pageNumbers(fonts: DocxFonts): { readonly default: Footer; reado
 export type StyleId = 'Title' | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'ByLine' | 'Gap' | 'Cell';
 
 /** The styles. Text is 三号 仿宋 unless a style says otherwise. */
-export function styles(fonts: DocxFonts): IStylesOptions {
+export function docxStyles(fonts: DocxFonts): IStylesOptions {
   const face = (eastAsia: string) => ({ ascii: fonts.latin, hAnsi: fonts.latin, cs: fonts.latin, eastAsia });
   const style = (id: StyleId, name: string, run: object, paragraph: object) => ({
     id,

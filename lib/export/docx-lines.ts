@@ -4,7 +4,7 @@ import { numberLevel } from '../text/numbering.ts';
 import { isSalutation } from '../text/speaker.ts';
 
 /** Where a paragraph stands: in the text, greeting at the margin, below the title, or as a signature with its day. */
-export type Place = 'text' | 'greeting' | 'below-title' | 'signer' | 'day';
+export type PlacedBlock = 'text' | 'greeting' | 'below-title' | 'signer' | 'day';
 
 /** Blocks from the beginning among which a line in brackets, or after dashes, belongs to the title. */
 const headBlocks = 3;
@@ -15,14 +15,14 @@ const day =
 const signer = /^[^，,。！？!?：:；;、]{2,25}$/u;
 
 /** The place of each block, as its paragraph. */
-export function placesOf(blocks: readonly Block[]): readonly Place[] {
+export function placedBlocks(blocks: readonly Block[]): readonly PlacedBlock[] {
   const text = (at: number) => {
     const block = blocks[at];
     return block?.type === 'paragraph' ? block.text.trim() : null;
   };
   const last = blocks.length - 1;
   const hasDay = last > 1 && day.test(text(last) ?? '');
-  return blocks.map((_, at): Place => {
+  return blocks.map((_, at): PlacedBlock => {
     const line = text(at);
     if (line === null) return 'text';
     if (isSalutation(line)) return 'greeting';

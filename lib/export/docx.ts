@@ -7,8 +7,8 @@
 import { AlignmentType, Document, Packer, type Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { Block, Speech } from '../model/types.ts';
 import { docxFonts, fontTable } from './docx-fonts.ts';
-import { flush, numbering, pageNumbers, pageOptions, type StyleId, styles } from './docx-layout.ts';
-import { leadIn, type Place, placesOf } from './docx-lines.ts';
+import { docxStyles, flush, numbering, pageNumbers, pageOptions, type StyleId } from './docx-layout.ts';
+import { leadIn, type PlacedBlock, placedBlocks } from './docx-lines.ts';
 import { para, runs, styled, table, xmlText } from './docx-parts.ts';
 import type { PrintOptions } from './markdown.ts';
 import type { ExportItem } from './summary.ts';
@@ -25,7 +25,7 @@ export async function toDocx(items: readonly ExportItem[], options: PrintOptions
     creator: xmlText(only?.speech.author ?? ''),
     lastModifiedBy: '',
     description: '',
-    styles: styles(fonts),
+    styles: docxStyles(fonts),
     numbering: numbering(),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
@@ -49,7 +49,7 @@ interface Lists {
 
 function speechParts({ speech, meta }: ExportItem, options: PrintOptions, onNewPage: boolean, lists: Lists): Part[] {
   const words = options.words ?? chineseWords;
-  const places = placesOf(speech.blocks);
+  const places = placedBlocks(speech.blocks);
   const isDated = speech.blocks.some((block, at) => places[at] === 'below-title' && hasDay(block));
   const below = options.byLine === true ? belowTitle(isDated ? { ...speech, published: null } : speech) : [];
   const source = [speech.source, meta.url].filter(Boolean).join('\u3000');
@@ -81,7 +81,7 @@ function belowTitle({ author, published }: Speech): readonly string[] {
 }
 
 interface Setting {
-  readonly place: Place;
+  readonly place: PlacedBlock;
   readonly options: PrintOptions;
   readonly lists: Lists;
 }
@@ -114,7 +114,7 @@ function write(block: Block, setting: Setting): Part[] {
 /** Right of the text: a signature two characters from the edge, its day four (7.3.5 of the standard). */
 const fromRight = { signer: 2 * 320, day: 4 * 320 } as const;
 
-function paragraph(text: string, place: Place): Paragraph {
+function paragraph(text: string, place: PlacedBlock): Paragraph {
   switch (place) {
     case 'below-title':
       return styled('ByLine', text);

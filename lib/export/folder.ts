@@ -25,7 +25,7 @@ export interface FolderStream {
 }
 
 /** How many files were written; `replaced` are among them. */
-export interface Written {
+export interface WrittenCounts {
   readonly written: number;
   readonly replaced: number;
   readonly skipped: number;
@@ -37,7 +37,7 @@ export interface OpenFolder {
   readonly taken: Set<string>;
   /** Writes a file whole or not at all. */
   put(name: string, content: Content | Blob): Promise<void>;
-  count(): Written;
+  count(): WrittenCounts;
 }
 
 /**

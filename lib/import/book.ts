@@ -1,6 +1,6 @@
 /** A file that was exported with several speeches in it comes in as so many, whatever they are like. */
 
-import { kindOf } from '../clean/page-kind.ts';
+import { kindAndScore } from '../clean/page-kind.ts';
 import { type CleanOptions, cleanTree } from '../clean/pipeline.ts';
 import { flatten, pieces } from '../model/edits.ts';
 import { CleanError } from '../model/errors.ts';
@@ -24,7 +24,7 @@ export function cleanBook(parts: readonly PageTree[], options: CleanOptions): Cl
   return {
     url: first.url,
     site: first.site,
-    ...kindOf(speeches, ''),
+    ...kindAndScore(speeches, ''),
     script: {
       source: scriptOfPage(speeches.flatMap(({ blocks }) => blocks.flatMap((block) => pieces(block)))),
       target: 'keep',

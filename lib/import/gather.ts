@@ -2,20 +2,20 @@
 import { type FileKind, kindOfName } from './kinds.ts';
 
 /** A file with its path from what was dropped: `文件夹/a.html`, or its name alone. */
-export interface Found {
+export interface FoundFile {
   readonly path: string;
   readonly file: File;
 }
 
 /** One page or text to import, with the pages that were saved beside it for its frames. */
-export interface Job extends Found {
-  readonly beside: readonly Found[];
+export interface Job extends FoundFile {
+  readonly beside: readonly FoundFile[];
 }
 
 export interface Gathered {
   readonly jobs: readonly Job[];
   /** Files of other kinds: pictures, Word, PDF. */
-  readonly passedOver: readonly Found[];
+  readonly passedOver: readonly FoundFile[];
 }
 
 /** The part of a file system's entry that is needed: `DataTransferItem.webkitGetAsEntry()` gives them. */
@@ -32,8 +32,8 @@ export interface Entry {
  *
  * The entries must have been asked for in the very event of the drop: afterwards the browser gives none.
  */
-export async function filesIn(entries: readonly Entry[], failed: (path: string) => void): Promise<Found[]> {
-  const found: Found[] = [];
+export async function filesIn(entries: readonly Entry[], failed: (path: string) => void): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
   const pending = [...entries];
   for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
     const path = entry.fullPath.replace(/^\//u, '');
@@ -63,7 +63,7 @@ async function entriesOf(folder: Entry): Promise<Entry[]> {
 }
 
 /** The files of an `<input type="file">`; of one for folders with their paths. */
-export function filesOf(list: Iterable<File>): Found[] {
+export function chosenFiles(list: Iterable<File>): FoundFile[] {
   return [...list].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
@@ -72,13 +72,13 @@ const partFolder = /^(.*)[._]files$/iu;
 const byName = new Intl.Collator('zh', { numeric: true });
 
 /** Sorts files by path and tells pages and texts from all else. What lies in a page's own folder is no page of its own. */
-export function arrange(found: readonly Found[]): Gathered {
+export function arrange(found: readonly FoundFile[]): Gathered {
   const sorted = [...found].filter(({ path }) => !isSystems(path)).sort((a, b) => byName.compare(a.path, b.path));
-  const pages = new Map<string, Found>();
+  const pages = new Map<string, FoundFile>();
   for (const one of sorted) if (isPage(kindOfName(one.path))) pages.set(withoutEnding(one.path), one);
-  const beside = new Map<Found, Found[]>();
-  const own: Found[] = [];
-  const passedOver: Found[] = [];
+  const beside = new Map<FoundFile, FoundFile[]>();
+  const own: FoundFile[] = [];
+  const passedOver: FoundFile[] = [];
   for (const one of sorted) {
     const owner = ownerOf(one.path, pages);
     const kind = kindOfName(one.path);
@@ -89,7 +89,7 @@ export function arrange(found: readonly Found[]): Gathered {
 }
 
 /** The page whose folder of parts a file lies in. */
-function ownerOf(path: string, pages: ReadonlyMap<string, Found>): Found | undefined {
+function ownerOf(path: string, pages: ReadonlyMap<string, FoundFile>): FoundFile | undefined {
   const names = path.split('/');
   for (let depth = 1; depth < names.length; depth++) {
     const page = partFolder.exec(names.slice(0, depth).join('/'))?.[1];
@@ -105,7 +105,7 @@ const withoutEnding = (path: string) => path.replace(/\.[^./]+$/u, '');
 const isSystems = (path: string) => /(?:^|\/)(?:\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/iu.test(path);
 
 /** The path of a file beside a page, as the page writes it. */
-export function pathBeside(page: Found, other: Found): string {
+export function pathBeside(page: FoundFile, other: FoundFile): string {
   const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
   return other.path.startsWith(folder) ? other.path.slice(folder.length) : other.path;
 }

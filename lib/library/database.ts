@@ -1,6 +1,6 @@
 /** The database's form. Each version of it stays here, so that older libraries open. */
 import { Dexie, type Table } from 'dexie';
-import type { Edited, Folded, Log, Row, SetAside, Text, Version } from './records.ts';
+import type { Edited, Folded, Log, SetAside, SpeechRow, Text, Version } from './records.ts';
 import { upgradeToTwo } from './upgrade.ts';
 
 export const databaseName = 'qinggao';
@@ -15,7 +15,7 @@ export interface Indexed {
 }
 
 export interface Database extends Dexie {
-  readonly rows: Table<Row, string>;
+  readonly rows: Table<SpeechRow, string>;
   readonly texts: Table<Text, string>;
   readonly logs: Table<Log, string>;
   readonly versions: Table<Version, [string, number]>;

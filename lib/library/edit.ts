@@ -4,10 +4,10 @@ import { flatten } from '../model/edits.ts';
 import type { Block, Speech } from '../model/types.ts';
 import { visible } from '../text/visible.ts';
 import { speechTables } from './database.ts';
-import { changesBetween, without } from './edited-text.ts';
+import { changesBetween, textBeforeEdits } from './edited-text.ts';
 import { StoreError } from './errors.ts';
 import { searchable, toldOf } from './prepare.ts';
-import type { EditableField, Edited, FieldEdit, Row, Text } from './records.ts';
+import type { EditableField, Edited, FieldEdit, SpeechRow, Text } from './records.ts';
 import { type Saved, speechOf } from './speech-of.ts';
 import type { Store } from './store.ts';
 
@@ -35,8 +35,8 @@ export async function editSpeech(store: Store, id: string, change: SpeechChange,
     const speech = { ...speechOf(before), blocks, complete: completeNow(before, blocks) };
     return toldOf(speech, searchable(speech.title, blocks));
   };
-  const fresh = Object.fromEntries(fields.map(({ field, after }) => [field, after])) as Partial<Row>;
-  const row: Row = {
+  const fresh = Object.fromEntries(fields.map(({ field, after }) => [field, after])) as Partial<SpeechRow>;
+  const row: SpeechRow = {
     ...before.row,
     ...fresh,
     ...(moved && (await told())),
@@ -104,10 +104,14 @@ async function blocksWithout(store: Store, { row, text }: Saved, edits: readonly
   const versions = [first, ...later].map(({ version }) => version ?? 0);
   const unbroken = versions.every((version, index) => (versions[index + 1] ?? row.version) === version + 1);
   if (!unbroken || first.changes.length === 0) return null;
-  return without(text.blocks, [...first.changes, ...later.flatMap(({ changes }) => changes)], first.changes.length);
+  return textBeforeEdits(
+    text.blocks,
+    [...first.changes, ...later.flatMap(({ changes }) => changes)],
+    first.changes.length,
+  );
 }
 
-function fieldEdit(row: Row, field: EditableField, wanted: string | null | undefined): readonly FieldEdit[] {
+function fieldEdit(row: SpeechRow, field: EditableField, wanted: string | null | undefined): readonly FieldEdit[] {
   if (wanted === undefined) return [];
   const tidy = (wanted ?? '').replace(/\s+/gu, ' ').trim();
   const after = tidy === '' && field !== 'title' ? null : tidy;

@@ -1,7 +1,7 @@
 /** An edit of blocks as entries of a log, and the text without one of them. Pure. */
 
 import { flatten } from '../model/edits.ts';
-import { splice, undo } from '../model/put-back.ts';
+import { spliceBlocks, undo } from '../model/put-back.ts';
 import type { Block, Change } from '../model/types.ts';
 import { lineRuns } from './line-pairs.ts';
 
@@ -51,14 +51,18 @@ function trimmed(old: string, made: string, at: number): Change {
  * The text as if the first `count` of these changes had not been made. `blocks` is what all of them led to. Null where a
  * later change took a part of one and more.
  */
-export function without(blocks: readonly Block[], changes: readonly Change[], count: number): readonly Block[] | null {
+export function textBeforeEdits(
+  blocks: readonly Block[],
+  changes: readonly Change[],
+  count: number,
+): readonly Block[] | null {
   let current = blocks;
   let log = changes;
   for (let index = count - 1; index >= 0; index--) {
     const entry = log[index];
     const undone = undo(log, index);
     if (entry === undefined || undone === null) return null;
-    if (undone.span !== null) current = splice(current, undone.span, entry.before);
+    if (undone.span !== null) current = spliceBlocks(current, undone.span, entry.before);
     log = undone.changes;
   }
   return current;

@@ -8,15 +8,15 @@ import { foldedBatches, readSaved, recordBatches, savedBatches } from './batches
 import type { Database } from './database.ts';
 import { editSpeech, putBackEdit, type SpeechChange, useVersion } from './edit.ts';
 import { opener } from './opening.ts';
-import { patchRows, retag, type TagChange, type Undo, type Undone, undoPatch } from './patch.ts';
-import { type Counts, countAll, latestRows, listRows, readOrThrow, rowsOf } from './read.ts';
-import type { Edited, Folded, Log, RecordBatch, Row, SaveResult, SetAside, Version } from './records.ts';
+import { patchRows, retag, type TagChange, type Undo, type UndoneBatch, undoPatch } from './patch.ts';
+import { countAll, type LibraryCounts, latestRows, listRows, readOrThrow, rowsOf } from './read.ts';
+import type { Edited, Folded, Log, RecordBatch, SaveResult, SetAside, SpeechRow, Version } from './records.ts';
 import { removeForever, sweepBin } from './remove.ts';
 import { type Restoring, restoring } from './restore.ts';
 import { savePages } from './save.ts';
 import { keepAside, leftOut } from './set-aside.ts';
 import type { Saved } from './speech-of.ts';
-import { guarded, type Store, type Surroundings } from './store.ts';
+import { guarded, type Store, type StoreSources } from './store.ts';
 
 export interface Library {
   /**
@@ -30,13 +30,13 @@ export interface Library {
   saveImported(page: CleanPage): Promise<SaveResult[]>;
 
   /** All rows not in the bin, those saved last first. A row that cannot be read is set aside. */
-  list(): Promise<Row[]>;
+  list(): Promise<SpeechRow[]>;
   /** The first rows of `list`, read before all others for a first screen. */
-  latest(count: number): Promise<Row[]>;
+  latest(count: number): Promise<SpeechRow[]>;
   /** All rows in the bin, those discarded last first. */
-  bin(): Promise<Row[]>;
+  bin(): Promise<SpeechRow[]>;
   /** The rows of these ids that are there, in the bin or not, in no order. */
-  rows(ids: readonly string[]): Promise<Row[]>;
+  rows(ids: readonly string[]): Promise<SpeechRow[]>;
   /** Throws `not-found` where there is none, or it was set aside because it cannot be read. */
   read(id: string): Promise<Saved>;
   /** These speeches in their order, but for those that are gone or cannot be read. */
@@ -50,7 +50,7 @@ export interface Library {
   /** Titles and texts as they are searched, of these records, or of all, `size` at a time (500). */
   folded(ids: readonly string[]): Promise<Folded[]>;
   foldedBatches(size?: number): AsyncGenerator<readonly Folded[], void, undefined>;
-  counts(): Promise<Counts>;
+  counts(): Promise<LibraryCounts>;
   /** Records that could not be read, as they were found. */
   setAside(): Promise<SetAside[]>;
   /** What a backup of these records lacks: what was set aside, and rows and texts that cannot be read, as they lie there. */
@@ -67,7 +67,7 @@ export interface Library {
   /** Takes records out of the bin. */
   restore(ids: readonly string[]): Promise<Undo>;
   /** Takes a bulk action back, exactly, in every row that still is as the action left it. */
-  undo(action: Undo): Promise<Undone>;
+  undo(action: Undo): Promise<UndoneBatch>;
 
   /**
    * Writes over fields or text of a speech. The old text stays as a version, the edit as an entry of `edits`. `seen` is the
@@ -105,7 +105,7 @@ const foldedBatch = 500;
 const exportBatch = 50;
 
 /** The library in a database. Nothing is opened before the first call. */
-export function library(db: Database, surroundings: Surroundings): Library {
+export function library(db: Database, surroundings: StoreSources): Library {
   const store: Store = { db, open: opener(db), ...surroundings };
   const run = <T>(work: () => Promise<T>): Promise<T> => guarded(store, work);
   const patch = (ids: readonly string[], patchOf: Parameters<typeof patchRows>[2]) =>
@@ -161,4 +161,4 @@ export function library(db: Database, surroundings: Surroundings): Library {
   };
 }
 
-const lastSavedFirst = (a: Row, b: Row) => b.updatedAt - a.updatedAt || a.ordinal - b.ordinal;
+const lastSavedFirst = (a: SpeechRow, b: SpeechRow) => b.updatedAt - a.updatedAt || a.ordinal - b.ordinal;

@@ -1,5 +1,5 @@
 /** Which of two records of one speech stands, and what is kept of the other. Pure; the rules that `restore` states. */
-import type { FullRecord, Row, Version } from './records.ts';
+import type { FullRecord, SpeechRow, Version } from './records.ts';
 
 /** What became of a record that was to come in. */
 export type MergeStatus =
@@ -33,7 +33,7 @@ export function mergeSame(local: FullRecord, incoming: FullRecord): Merged {
 export function mergeTwin(local: FullRecord, incoming: FullRecord, at: number): Merged {
   const { row, ...record } = withTextsOf(local, incoming, sameText);
   if (incoming.row.deletedAt !== null) return { status: 'joined', record: { ...record, row } };
-  const grown: Row = {
+  const grown: SpeechRow = {
     ...row,
     tags: [...new Set([...row.tags, ...incoming.row.tags])],
     starred: row.starred || incoming.row.starred,
@@ -44,14 +44,14 @@ export function mergeTwin(local: FullRecord, incoming: FullRecord, at: number): 
 }
 
 /** Is an older state of a speech one that another row already keeps? */
-type Knows = (known: Row, older: Row) => boolean;
+type Knows = (known: SpeechRow, older: SpeechRow) => boolean;
 
 const sameText: Knows = (known, older) => known.contentHash === older.contentHash;
 
 /** The same text, and the same of everything that the reader can write. */
 const sameState: Knows = (known, older) => JSON.stringify(stateOf(known)) === JSON.stringify(stateOf(older));
 
-function stateOf({ contentHash, title, published, source, author, note, tags, starred, deletedAt }: Row) {
+function stateOf({ contentHash, title, published, source, author, note, tags, starred, deletedAt }: SpeechRow) {
   return [contentHash, title, published, source, author, note, tags, starred, deletedAt];
 }
 

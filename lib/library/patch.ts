@@ -1,9 +1,9 @@
 /** Changes of a row alone, for many speeches at once, each with a way back. */
-import type { Row } from './records.ts';
+import type { SpeechRow } from './records.ts';
 import type { Store } from './store.ts';
 
 /** Fields that bulk actions write. */
-type Patch = Partial<Pick<Row, 'tags' | 'starred' | 'note' | 'deletedAt'>>;
+type Patch = Partial<Pick<SpeechRow, 'tags' | 'starred' | 'note' | 'deletedAt'>>;
 
 /** What was done to one row: its fields before and after. */
 interface Patched {
@@ -19,7 +19,7 @@ export interface Undo {
 }
 
 /** What an undo did. `passedOver` were changed again since, or are gone: they stay as they are. */
-export interface Undone {
+export interface UndoneBatch {
   readonly undone: readonly string[];
   readonly passedOver: readonly string[];
 }
@@ -28,12 +28,12 @@ export interface Undone {
 export async function patchRows(
   { db, now }: Store,
   ids: readonly string[],
-  patchOf: (row: Row) => Patch | null,
+  patchOf: (row: SpeechRow) => Patch | null,
 ): Promise<Undo> {
   return db.transaction('rw', db.rows, async () => {
     const at = now();
     const found = (await db.rows.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
-    const written: Row[] = [];
+    const written: SpeechRow[] = [];
     const patched: Patched[] = [];
     for (const row of found) {
       const after = patchOf(row);
@@ -48,10 +48,10 @@ export async function patchRows(
 }
 
 /** Puts back what an action wrote, exactly, where it still stands. */
-export async function undoPatch({ db, now }: Store, { rows }: Undo): Promise<Undone> {
+export async function undoPatch({ db, now }: Store, { rows }: Undo): Promise<UndoneBatch> {
   return db.transaction('rw', db.rows, async () => {
     const found = await db.rows.bulkGet(rows.map(({ id }) => id));
-    const written: Row[] = [];
+    const written: SpeechRow[] = [];
     rows.forEach(({ before, after, changedAt }, index) => {
       const row = found[index];
       if (row === undefined || !agrees(row, after)) return;
@@ -84,7 +84,7 @@ export function tidyTag(tag: string): string {
 }
 
 /** Tags and all other values are JSON. */
-function agrees(row: Row, patch: Patch): boolean {
+function agrees(row: SpeechRow, patch: Patch): boolean {
   return Object.entries(patch).every(
     ([field, value]) => JSON.stringify(row[field as keyof Patch]) === JSON.stringify(value),
   );

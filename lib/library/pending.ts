@@ -5,31 +5,31 @@
  */
 import type { Database } from './database.ts';
 import { isText } from './full-record.ts';
-import type { Folded, Log, Row, Text, Version } from './records.ts';
+import type { Folded, Log, SpeechRow, Text, Version } from './records.ts';
 import { isRow } from './row-shape.ts';
 import { withoutFragment } from './same-speech.ts';
 
 /** Hash and address of a speech that is to be saved. */
-type Wanted = Pick<Row, 'contentHash' | 'url'>;
+type Wanted = Pick<SpeechRow, 'contentHash' | 'url'>;
 
 export interface Pending {
   /** The record that has this text, or had it when its page gave it; one in use before one in the bin. */
-  findSame(hash: string): Row | undefined;
+  findSame(hash: string): SpeechRow | undefined;
   /** Records saved from this page that are in use. */
-  fromPage(url: string): readonly Row[];
+  fromPage(url: string): readonly SpeechRow[];
   /** Null where there is none, or it cannot be read. */
   text(id: string): Text | null;
   folded(id: string): string;
   /** Is it the text of one of a record's versions? */
   hadText(id: string, hash: string): boolean;
-  write(what: Written): void;
+  write(what: WrittenSpeech): void;
   /** Writes everything to the database. */
   flush(): Promise<void>;
 }
 
 /** Parts of records; what stood under the same keys gives way. */
-export interface Written {
-  readonly row?: Row;
+export interface WrittenSpeech {
+  readonly row?: SpeechRow;
   readonly text?: Text;
   readonly folded?: Folded;
   readonly version?: Version;
@@ -65,9 +65,9 @@ export async function pendingFor(db: Database, speeches: readonly Wanted[]): Pro
   const folded: Folded[] = [];
   const freshVersions: Version[] = [];
   const logs = new Map<string, Log>();
-  const changed = new Map<string, Row>();
+  const changed = new Map<string, SpeechRow>();
 
-  const pick = (is: (row: Row) => boolean) => {
+  const pick = (is: (row: SpeechRow) => boolean) => {
     const all = [...rows.values()].filter(is);
     return all.find(({ deletedAt }) => deletedAt === null) ?? all[0];
   };

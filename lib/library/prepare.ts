@@ -4,7 +4,7 @@ import { flat, pieces } from '../model/edits.ts';
 import { missingChars } from '../model/speech.ts';
 import type { Block, CleanPage, Speech } from '../model/types.ts';
 import { countChars, fold, visible } from '../text/visible.ts';
-import type { Folded, Row, Text } from './records.ts';
+import type { Folded, SpeechRow, Text } from './records.ts';
 
 /** Characters of the text that the list shows. */
 const excerptChars = 120;
@@ -14,7 +14,7 @@ type OfTheReader = 'tags' | 'starred' | 'note' | 'ownFields';
 
 /** A speech ready to be written; the row still lacks what only the library knows. */
 export interface Prepared {
-  readonly row: Omit<Row, 'id' | 'savedAt' | 'updatedAt' | 'changedAt' | 'version' | 'deletedAt' | OfTheReader>;
+  readonly row: Omit<SpeechRow, 'id' | 'savedAt' | 'updatedAt' | 'changedAt' | 'version' | 'deletedAt' | OfTheReader>;
   readonly text: Omit<Text, 'id' | 'logId'>;
   readonly folded: Omit<Folded, 'id'>;
 }
@@ -54,19 +54,19 @@ async function prepareSpeech(page: CleanPage, speech: Speech, ordinal: number): 
 export async function toldOf(
   speech: Speech,
   searched: string,
-): Promise<Pick<Row, 'chars' | 'complete' | 'missingChars' | 'contentHash' | 'excerpt'>> {
+): Promise<Pick<SpeechRow, 'chars' | 'complete' | 'missingChars' | 'contentHash' | 'excerpt'>> {
   return {
     // What is folded is blank where the text is: the count is the same, and the text is put together once
     chars: countChars(textOf(searched)),
     complete: speech.complete,
     missingChars: missingChars(speech),
-    contentHash: await hashOf(searched),
+    contentHash: await textHash(searched),
     excerpt: excerpt(speech.blocks),
   };
 }
 
 /** The same text, however it is spaced and in whichever script, has the same hash, whatever its title. Takes its `searchable`. */
-export async function hashOf(searched: string): Promise<string> {
+export async function textHash(searched: string): Promise<string> {
   const bytes = new TextEncoder().encode(visible(textOf(searched)));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,12 +1,12 @@
 /** Reads the library. What cannot be read is set aside as it was found, never deleted. */
 import { StoreError } from './errors.ts';
 import { isText } from './full-record.ts';
-import type { Row } from './records.ts';
+import type { SpeechRow } from './records.ts';
 import { isRow } from './row-shape.ts';
 import type { Saved } from './speech-of.ts';
 import type { Store } from './store.ts';
 
-export interface Counts {
+export interface LibraryCounts {
   /** Speeches not in the bin. */
   readonly speeches: number;
   readonly bin: number;
@@ -15,7 +15,7 @@ export interface Counts {
 }
 
 /** How many there are of each. */
-export async function countAll({ db }: Store): Promise<Counts> {
+export async function countAll({ db }: Store): Promise<LibraryCounts> {
   const [all, bin, versions, setAside] = await Promise.all([
     db.rows.count(),
     db.rows.where('deletedAt').above(0).count(),
@@ -26,7 +26,7 @@ export async function countAll({ db }: Store): Promise<Counts> {
 }
 
 /** All rows that can be read, in no order. */
-export async function listRows(store: Store): Promise<Row[]> {
+export async function listRows(store: Store): Promise<SpeechRow[]> {
   const found: unknown[] = await store.db.rows.orderBy('id').toArray();
   const broken = found.filter((row) => !isRow(row));
   for (const row of broken) await setAside(store, 'rows', (row as { id: string }).id, row);
@@ -34,7 +34,7 @@ export async function listRows(store: Store): Promise<Row[]> {
 }
 
 /** Rows not in the bin that were saved last, in no order. */
-export function latestRows({ db }: Store, count: number): Promise<Row[]> {
+export function latestRows({ db }: Store, count: number): Promise<SpeechRow[]> {
   return db.rows
     .orderBy('updatedAt')
     .reverse()
@@ -44,8 +44,8 @@ export function latestRows({ db }: Store, count: number): Promise<Row[]> {
 }
 
 /** The rows of these ids that are there and can be read. */
-export async function rowsOf({ db }: Store, ids: readonly string[]): Promise<Row[]> {
-  return (await db.rows.bulkGet([...ids])).filter((row) => isRow(row)) as Row[];
+export async function rowsOf({ db }: Store, ids: readonly string[]): Promise<SpeechRow[]> {
+  return (await db.rows.bulkGet([...ids])).filter((row) => isRow(row)) as SpeechRow[];
 }
 
 /** One speech. Throws `not-found` where it is not there, or cannot be read. */

@@ -3,7 +3,7 @@ import type { Block, Change, PageKind } from '../model/types.ts';
 import type { SourceScript } from '../text/script.ts';
 
 /** What the list of the library shows of a speech. */
-export interface Row {
+export interface SpeechRow {
   readonly id: string;
   readonly title: string;
   readonly source: string | null;
@@ -69,7 +69,7 @@ export interface Version {
   readonly id: string;
   /** The version it was, from 1. */
   readonly n: number;
-  readonly row: Row;
+  readonly row: SpeechRow;
   readonly text: Text;
 }
 
@@ -98,7 +98,7 @@ export interface Edited {
 
 /** Everything that belongs to one speech but the log of its page. */
 export interface FullRecord {
-  readonly row: Row;
+  readonly row: SpeechRow;
   readonly text: Text;
   readonly versions: readonly Version[];
   readonly edits: readonly Edited[];

@@ -2,7 +2,7 @@
 import { speechTables } from './database.ts';
 import { isFullRecord, isLog, logIdsOf, readFull } from './full-record.ts';
 import { type Merged, type MergeStatus, mergeSame, mergeTwin } from './merge.ts';
-import { hashOf, searchable } from './prepare.ts';
+import { searchable, textHash } from './prepare.ts';
 import type { FullRecord, RecordBatch } from './records.ts';
 import type { Store } from './store.ts';
 
@@ -56,7 +56,7 @@ interface Incoming {
 
 async function prepareRecord(record: FullRecord): Promise<Incoming> {
   const searched = searchable(record.row.title, record.text.blocks);
-  return { record: { ...record, row: { ...record.row, contentHash: await hashOf(searched) } }, searched };
+  return { record: { ...record, row: { ...record.row, contentHash: await textHash(searched) } }, searched };
 }
 
 /** Merges a batch: reads all at once what is there, and writes all at once. */

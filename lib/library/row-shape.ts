@@ -1,9 +1,9 @@
 /** Is a stored row whole? */
 import { isPageKind, isSourceScript } from '../model/page-shapes.ts';
 import { amount, count, flag, listOf, oneOf, orNull, type Shape, shapeOf, text } from '../model/shapes.ts';
-import type { Row } from './records.ts';
+import type { SpeechRow } from './records.ts';
 
-export const isRow: Shape<Row> = shapeOf<Row>({
+export const isRow: Shape<SpeechRow> = shapeOf<SpeechRow>({
   id: text,
   title: text,
   source: orNull(text),

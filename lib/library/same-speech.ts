@@ -1,8 +1,8 @@
 /** Which record of the library a speech of a page is: pure decisions, no database. */
 import { visible } from '../text/visible.ts';
-import type { Row } from './records.ts';
+import type { SpeechRow } from './records.ts';
 
-type Place = Pick<Row, 'url' | 'pageTitle' | 'ordinal'>;
+type Place = Pick<SpeechRow, 'url' | 'pageTitle' | 'ordinal'>;
 
 /**
  * Finds the record that was saved from the same place: same address, then same title and position, same title, or same

@@ -4,7 +4,7 @@ import type { CleanPage } from '../model/types.ts';
 import { speechTables } from './database.ts';
 import { type Pending, pendingFor } from './pending.ts';
 import { type Prepared, prepare, retitled } from './prepare.ts';
-import type { Log, Row, SaveResult } from './records.ts';
+import type { Log, SaveResult, SpeechRow } from './records.ts';
 import { findOlder, isLesser, sharesRun } from './same-speech.ts';
 import type { Store } from './store.ts';
 
@@ -74,7 +74,7 @@ function saveSpeech(speech: Prepared, page: OnePage): SaveResult {
   taken.add(id);
   const before = older && pending.text(id);
   if (older && before) pending.write({ version: { id, n: older.version, row: older, text: before } });
-  const written: Row = {
+  const written: SpeechRow = {
     ...row,
     ...(older && ofTheReader(older)),
     id,
@@ -94,7 +94,7 @@ function saveSpeech(speech: Prepared, page: OnePage): SaveResult {
 }
 
 /** The text is there: nothing is written, but that it comes out of the bin, or takes the place of a text that cannot be read. */
-function saveAgain(same: Row, { row, text, folded }: Prepared, page: OnePage): SaveResult {
+function saveAgain(same: SpeechRow, { row, text, folded }: Prepared, page: OnePage): SaveResult {
   const { pending, at, taken, log, origin } = page;
   const { id, title, version } = same;
   taken.add(id);
@@ -124,13 +124,13 @@ function saveAgain(same: Row, { row, text, folded }: Prepared, page: OnePage): S
   return { status: 'saved', id, title, version };
 }
 
-function findOlderOf({ row, folded }: Prepared, { pending, taken }: OnePage): Row | undefined {
+function findOlderOf({ row, folded }: Prepared, { pending, taken }: OnePage): SpeechRow | undefined {
   if (row.url === null) return undefined;
   const open = pending.fromPage(row.url).filter(({ id }) => !taken.has(id));
   return findOlder(row, open, ({ id }) => sharesRun(pending.folded(id), folded.text));
 }
 
 /** The fields that the reader wrote: they stand against what the page says. */
-function ofTheReader(row: Row): Partial<Row> {
+function ofTheReader(row: SpeechRow): Partial<SpeechRow> {
   return Object.fromEntries(row.ownFields.map((field) => [field, row[field]]));
 }

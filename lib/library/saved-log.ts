@@ -3,11 +3,11 @@
  * A log is of the whole page, so it fits only where all speeches of that page are here, and its offsets are of all of them.
  */
 import { flatten, unplay } from '../model/edits.ts';
-import { splice, undo } from '../model/put-back.ts';
+import { spliceBlocks, undo } from '../model/put-back.ts';
 import type { Block, Change } from '../model/types.ts';
 
 /** A speech of the page in its place, and what the reader changed in its text since the page gave it, in order. */
-export interface Part {
+export interface SavedLogPart {
   readonly blocks: readonly Block[];
   readonly edits: readonly Change[];
 }
@@ -24,7 +24,7 @@ export interface FittingLog {
 const mostSorted = 3000;
 
 /** The log of a page for the `which`th of its speeches; null where it does not fit, because one is missing or has another text. */
-export function fittingLog(parts: readonly Part[], which: number, log: readonly Change[]): FittingLog | null {
+export function fittingLog(parts: readonly SavedLogPart[], which: number, log: readonly Change[]): FittingLog | null {
   const mine = parts[which];
   if (mine === undefined) return null;
   try {
@@ -48,7 +48,7 @@ export function fittingLog(parts: readonly Part[], which: number, log: readonly 
         const change = log[entry];
         const span = undo([...log, ...moved], entry)?.span ?? null;
         if (change === undefined || span === null || span.from < start) return null;
-        return splice(mine.blocks, { from: span.from - start, to: span.to - start }, change.before);
+        return spliceBlocks(mine.blocks, { from: span.from - start, to: span.to - start }, change.before);
       },
     };
   } catch {

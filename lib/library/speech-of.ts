@@ -1,11 +1,11 @@
 /** A saved speech in the form that the stages, the export and the view speak. */
 
 import type { Speech } from '../model/types.ts';
-import type { Row, Text } from './records.ts';
+import type { SpeechRow, Text } from './records.ts';
 
 /** A saved speech with its text. */
 export interface Saved {
-  readonly row: Row;
+  readonly row: SpeechRow;
   readonly text: Text;
 }
 

@@ -3,12 +3,12 @@ import type { Database } from './database.ts';
 import { storeError } from './errors.ts';
 
 /** What the library takes from its surroundings: time in milliseconds, and ids that never come twice. */
-export interface Surroundings {
+export interface StoreSources {
   readonly now: () => number;
   readonly newId: () => string;
 }
 
-export interface Store extends Surroundings {
+export interface Store extends StoreSources {
   readonly db: Database;
   /** Opens the database where it is not open; see `opener`. */
   readonly open: () => Promise<void>;

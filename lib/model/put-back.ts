@@ -98,7 +98,7 @@ function insert(speeches: readonly Speech[], span: Span, text: string): readonly
     start += length;
     if (!here) return speech;
     done = true;
-    const blocks = splice(speech.blocks, local, text);
+    const blocks = spliceBlocks(speech.blocks, local, text);
     return { ...speech, blocks, complete: speech.complete || isComplete(speech, blocks) };
   });
 }
@@ -109,7 +109,7 @@ function isComplete(speech: Speech, blocks: readonly Block[]): boolean {
 }
 
 /** Writes text over a span of the flat text of blocks. */
-export function splice(blocks: readonly Block[], span: Span, text: string): readonly Block[] {
+export function spliceBlocks(blocks: readonly Block[], span: Span, text: string): readonly Block[] {
   const starts: number[] = [];
   let length = 0;
   for (const block of blocks) {

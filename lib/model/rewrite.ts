@@ -17,7 +17,7 @@ export type BlockPlan =
   /** Takes the block out and puts a gap in its place. */
   | { readonly do: 'gap'; readonly rule: string; readonly gap: Gap }
   /** Cuts a block open (see `cutOpen`): for each piece its cuts, ascending. */
-  | { readonly do: 'cut'; readonly cuts: readonly (readonly Cut[])[] }
+  | { readonly do: 'cut'; readonly cuts: readonly (readonly CutLine[])[] }
   /** Takes away the line end after this block: the next paragraph runs on. Both must be paragraphs or headings. */
   | { readonly do: 'join'; readonly rule: string };
 
@@ -142,7 +142,7 @@ export function dropEmpty(blocks: readonly Block[], stage: StageName): Step<read
 }
 
 /** Takes `before` out of a piece of text, `at` UTF-16 units from its start, and leaves a gap in its place. */
-export interface Cut {
+export interface CutLine {
   readonly rule: string;
   readonly at: number;
   readonly before: string;
@@ -159,7 +159,7 @@ type Tell = (rule: string, before: string, after: string, at: number) => void;
  */
 function cutOpen(
   block: Exclude<Block, Gap>,
-  cuts: readonly (readonly Cut[])[],
+  cuts: readonly (readonly CutLine[])[],
   start: number,
   tell: Tell,
 ): readonly Block[] {
@@ -203,7 +203,7 @@ function like(block: Exclude<Block, Gap>, lines: readonly string[]): Block {
 
 function cutTable(
   block: Extract<Block, { readonly type: 'table' }>,
-  cuts: readonly (readonly Cut[])[],
+  cuts: readonly (readonly CutLine[])[],
   start: number,
   tell: Tell,
 ): readonly Block[] {

@@ -1,7 +1,7 @@
 /** The boxes of a page: which stand below one, and how they are made. */
 
 import { countHanzi } from '../text/hanzi.ts';
-import { countHanziOf, isBlock, type PageElement } from './tree.ts';
+import { countHanziOf, isBlockElement, type PageElement } from './tree.ts';
 
 /** Tag and classes, numbers aside: pages of one document are named page1, page2. */
 export function makeOf({ tag, attributes }: PageElement): string {
@@ -14,7 +14,7 @@ export function blocksBelow(element: PageElement): readonly PageElement[] {
   const look = ({ children }: PageElement) => {
     for (const child of children) {
       if (typeof child === 'string') continue;
-      if (isBlock(child)) found.push(child);
+      if (isBlockElement(child)) found.push(child);
       else look(child);
     }
   };
@@ -42,7 +42,7 @@ export function teasersIn(element: PageElement): ReadonlySet<PageElement> {
     if (alike.length > 0) alike = [];
   };
   for (const child of element.children) {
-    if (typeof child === 'string' || !isBlock(child)) continue;
+    if (typeof child === 'string' || !isBlockElement(child)) continue;
     const [first] = alike;
     if (!isTeaser(child)) {
       end();

@@ -1,6 +1,6 @@
 /** Reads the lines and the pieces of an element, as a reader sees them apart. */
 import { isSeen } from '../text/visible.ts';
-import { isBlock, type PageElement } from './tree.ts';
+import { isBlockElement, type PageElement } from './tree.ts';
 
 /** The lines of an element, without blanks at their ends and without empty ones. What is hidden does not count. */
 export function linesIn(element: PageElement): readonly string[] {
@@ -9,7 +9,7 @@ export function linesIn(element: PageElement): readonly string[] {
     for (const child of children) {
       if (typeof child === 'string') lines.push(`${lines.pop() ?? ''}${child}`);
       else if (child.hidden) continue;
-      else if (isBlock(child) || child.tag === 'br') {
+      else if (isBlockElement(child) || child.tag === 'br') {
         lines.push('');
         walk(child);
         lines.push('');

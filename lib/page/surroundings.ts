@@ -1,7 +1,7 @@
 /** What a page prints around its main text: lines above and below, headings, and what its head says of it. */
 
 import { visibleLength } from '../text/visible.ts';
-import { isBlock, type PageElement, type PageNode, textOf } from './tree.ts';
+import { isBlockElement, type PageElement, type PageNode, textOf } from './tree.ts';
 
 export interface OuterLine {
   readonly text: string;
@@ -77,7 +77,7 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
     const named = titled || titleNames.test(classes) || titleNames.test(id);
     const level = /^h[1-6]$/u.test(node.tag) ? Number(node.tag[1]) : headingLevel;
     if (node.tag === 'time') datetime = node.attributes.datetime ?? datetime;
-    const block = isBlock(node) || node.tag === 'br';
+    const block = isBlockElement(node) || node.tag === 'br';
     if (block) end(titled, headingLevel);
     for (const child of node.children) walk(child, inLink || node.tag === 'a', named, level);
     if (block) end(named, level);

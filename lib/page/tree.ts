@@ -123,7 +123,7 @@ const blockTags: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an element begins a line of its own: by its tag, or by its own style. */
-export function isBlock({ tag, attributes }: PageElement): boolean {
+export function isBlockElement({ tag, attributes }: PageElement): boolean {
   if (blockTags.has(tag)) return true;
   const { style } = attributes;
   return style?.includes('display') === true && blockStyle.test(style);

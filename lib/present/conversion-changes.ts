@@ -5,7 +5,7 @@ import { type Edit, pieces } from '../model/edits.ts';
 import type { Speech, TargetScript } from '../model/types.ts';
 
 /** One replacement, and how often it was made. */
-export interface Written {
+export interface ConversionChange {
   /** The target script, or `full-width-marks`. */
   readonly rule: string;
   readonly before: string;
@@ -19,9 +19,9 @@ const mark = /^[,:;?!()“”‘’]$/u;
  * Every span that differs between a speech and what is shown of it, title, author and source included; equal ones are counted
  * together, in the order in which they first stand. Marks are one kind of change.
  */
-export function writtenBetween(original: Speech, shown: Speech, to: TargetScript): readonly Written[] {
+export function writtenBetween(original: Speech, shown: Speech, to: TargetScript): readonly ConversionChange[] {
   const after = texts(shown);
-  const found = new Map<string, Written>();
+  const found = new Map<string, ConversionChange>();
   texts(original).forEach((before, index) => {
     for (const edit of difference(before, after[index] ?? '', to).flatMap(apart)) {
       const key = `${edit.rule}\n${edit.before}\n${edit.after}`;

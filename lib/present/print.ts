@@ -6,7 +6,7 @@ import type { Block, CleanPage, Speech, TargetScript } from '../model/types.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { DoubtId } from '../rules/doubts.ts';
 import { isSalutation } from '../text/speaker.ts';
-import { type Written, writtenBetween } from './conversion-changes.ts';
+import { type ConversionChange, writtenBetween } from './conversion-changes.ts';
 import { completeness, gapText, headingTags } from './speech-lines.ts';
 
 /** A block as the element it becomes. */
@@ -28,7 +28,7 @@ export interface PrintedSpeech {
   readonly complete: boolean;
   readonly blocks: readonly PrintedBlock[];
   /** What script and marks changed on the way from the text that is kept. */
-  readonly written: readonly Written[];
+  readonly written: readonly ConversionChange[];
 }
 
 /** All speeches of a page in print; `originals` are the same as they are kept. */
@@ -44,7 +44,7 @@ export function printed(
 }
 
 /** One speech in print; `chars` counts what is shown. */
-export function printedSpeech(speech: Speech, chars: number, written: readonly Written[]): PrintedSpeech {
+export function printedSpeech(speech: Speech, chars: number, written: readonly ConversionChange[]): PrintedSpeech {
   const { title, complete, blocks } = speech;
   return {
     title,
@@ -118,7 +118,7 @@ export interface ViewContent {
 }
 
 /** Something to say over a page. */
-export interface Notice {
+export interface Toast {
   readonly text: string;
   readonly tone: NoticeTone;
   /** Offers to put the parts of the text together. */

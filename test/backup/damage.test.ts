@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { formatName } from '../../lib/backup/format.ts';
-import { linesOf } from '../../lib/backup/lines.ts';
+import { jsonLines } from '../../lib/backup/lines.ts';
 import { sealBytes, sha256, zipEndBytes } from '../../lib/backup/seal.ts';
 import { sealedZip } from '../../lib/backup/zip-writer.ts';
 import type { FullRecord } from '../../lib/library/records.ts';
@@ -120,17 +120,17 @@ async function forged(
     listed.push(lie({ name, records, bytes: bytes.length, sha256: await sha256(bytes) }));
   }
   const sums = { logs: 0, speeches: 0, versions: 0, aside: 0, ...counts };
-  if (manifest) pieces.push(...(await zip.add('manifest.json', linesOf([{ entries: listed, counts: sums }]))));
+  if (manifest) pieces.push(...(await zip.add('manifest.json', jsonLines([{ entries: listed, counts: sums }]))));
   pieces.push(...(await zip.end()));
   return new Uint8Array(Buffer.concat(pieces));
 }
 
 const head = (more: object = {}) =>
-  ['backup.json', linesOf([{ format: formatName, version: 1, madeAt: '2026-01-02T00:00:00Z', ...more }])] as const;
-const plain = ['settings.json', linesOf([null])] as const;
+  ['backup.json', jsonLines([{ format: formatName, version: 1, madeAt: '2026-01-02T00:00:00Z', ...more }])] as const;
+const plain = ['settings.json', jsonLines([null])] as const;
 const [record] = batch.records as [FullRecord, ...FullRecord[]];
-const speeches = (values: readonly unknown[]) => ['speeches/000001.jsonl', linesOf(values)] as const;
-const logs = (values: readonly unknown[]) => ['logs/000001.jsonl', linesOf(values)] as const;
+const speeches = (values: readonly unknown[]) => ['speeches/000001.jsonl', jsonLines(values)] as const;
+const logs = (values: readonly unknown[]) => ['logs/000001.jsonl', jsonLines(values)] as const;
 const one = { counts: { speeches: 1, versions: record.versions.length } };
 const raw = (line: string) => ['speeches/000001.jsonl', strToU8(`${line}\n`)] as const;
 const withKey = (key: string) => JSON.stringify(record).replace('"title"', `"${key}":{"polluted":1},"title"`);
@@ -153,13 +153,13 @@ describe('a forged file with a true seal', () => {
     ['no settings', () => forged([head(), speeches([record])], one), 'backup-damaged'],
     [
       'a path out of the zip',
-      () => forged([head(), plain, ['../speeches/000001.jsonl', linesOf([record])]], one),
+      () => forged([head(), plain, ['../speeches/000001.jsonl', jsonLines([record])]], one),
       'backup-damaged',
     ],
     ['an absolute path', () => forged([head(), plain, ['/etc/passwd', strToU8('x')]]), 'backup-damaged'],
     [
       'a name of no part',
-      () => forged([head(), plain, ['speeches/1.jsonl', linesOf([record])]], one),
+      () => forged([head(), plain, ['speeches/1.jsonl', jsonLines([record])]], one),
       'backup-damaged',
     ],
     ['an entry twice', () => forged([head(), plain, speeches([record]), speeches([record])], one), 'backup-damaged'],

@@ -1,7 +1,7 @@
 /** Records for the tests of backups: of every form that the library may hold, hostile texts among them. */
 
 import fc from 'fast-check';
-import { hashOf, searchable } from '../../lib/library/prepare.ts';
+import { searchable, textHash } from '../../lib/library/prepare.ts';
 import type { FullRecord, Log, RecordBatch } from '../../lib/library/records.ts';
 import type { Block } from '../../lib/model/types.ts';
 import { hostileText } from '../export/hostile.ts';
@@ -111,7 +111,7 @@ export async function randomRecords(size: number, seed: number): Promise<RecordB
             ...row,
             id,
             version: index + 1,
-            contentHash: await hashOf(searchable('', all)),
+            contentHash: await textHash(searchable('', all)),
           } as unknown as FullRecord['row'],
           text: { id, logId, blocks: all },
         };

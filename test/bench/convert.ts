@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { Converter as fromSimplified } from 'opencc-js/cn2t';
 import { Converter as toSimplifiedOf } from 'opencc-js/t2cn';
 import { examine, mend } from '../../lib/clean/repair/repair.ts';
-import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
+import { readDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
 import { scriptOf } from '../../lib/text/script.ts';
@@ -39,7 +39,7 @@ type Target = 'hans' | 'tw' | 'hk';
 /** `stays`: Simplified text that is given to the way to Simplified, with nothing Traditional around it. */
 type Contender = Readonly<Record<Target | 'stays', Convert>>;
 
-const traditional = createTraditional(await loadDictionaries());
+const traditional = createTraditional(await readDictionaries());
 const contenders: Readonly<Record<string, Contender>> = {
   ours: {
     hans: (text) => toSimplified(text, 'hant'),

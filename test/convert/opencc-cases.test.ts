@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
+import { readDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
 import { makePages } from '../bench/own-pages.ts';
 import { directions, isMeantOtherwise, openCcCases } from './opencc-cases.ts';
 
-const toTraditional = createTraditional(await loadDictionaries());
+const toTraditional = createTraditional(await readDictionaries());
 
 test.each(directions)('the cases that OpenCC publishes for %s', (direction) => {
   const cases = openCcCases().filter((one) => one.direction === direction);

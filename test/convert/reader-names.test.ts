@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lazyConverter } from '../../lib/convert/convert.ts';
-import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
+import { readDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { withReaderWords } from '../../lib/convert/reader-names.ts';
 
-const convert = await lazyConverter(loadDictionaries)('tw');
+const convert = await lazyConverter(readDictionaries)('tw');
 
 test.each([
   ['家父于小后是里长', ['于小后'], 'tw', '家父于小后是里長'],

@@ -3,8 +3,8 @@ import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { ownTraditional } from '../../lib/convert/corrections.ts';
 import { dictionariesPath } from '../../lib/convert/dictionaries.ts';
-import { loadDictionaries as fetchDictionaries } from '../../lib/convert/dictionaries-fetch.ts';
-import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
+import { fetchDictionaries } from '../../lib/convert/dictionaries-fetch.ts';
+import { readDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { findSurnames } from '../../lib/convert/names.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
@@ -15,7 +15,7 @@ import { words } from './words.ts';
 
 const bothWays = [...words, ...sentences, ...names];
 
-const dictionaries = await loadDictionaries();
+const dictionaries = await readDictionaries();
 const toTraditional = createTraditional(dictionaries);
 
 test.each(bothWays)('%s is %s in Taiwan and %s in Hong Kong', (simplified, taiwan, hongKong) => {

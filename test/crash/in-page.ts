@@ -7,7 +7,7 @@ import { writeBackup } from '../../lib/backup/write.ts';
 import { importFile } from '../../lib/import/import-file.ts';
 import { database } from '../../lib/library/database.ts';
 import { type Library, library } from '../../lib/library/index.ts';
-import { hashOf, searchable } from '../../lib/library/prepare.ts';
+import { searchable, textHash } from '../../lib/library/prepare.ts';
 import { chance, pageOf } from '../bench/library/speeches.ts';
 import { writeLibraryOfOne } from '../store/forms/one.ts';
 import { type Fact, problemsIn } from './check.ts';
@@ -29,7 +29,7 @@ const backedUp = 400;
 const signal = new AbortController().signal;
 
 const hashOfPage = (page: ReturnType<typeof pageOf>) =>
-  hashOf(
+  textHash(
     searchable(
       '',
       page.speeches.flatMap(({ blocks }) => blocks),

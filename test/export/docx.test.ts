@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeBook } from '../../lib/export/book.ts';
 import { toDocx } from '../../lib/export/docx.ts';
-import { leadIn, placesOf } from '../../lib/export/docx-lines.ts';
+import { leadIn, placedBlocks } from '../../lib/export/docx-lines.ts';
 import { formats } from '../../lib/export/formats.ts';
 import type { ExportItem } from '../../lib/export/summary.ts';
 import { gapLine, wordsFor } from '../../lib/export/words.ts';
@@ -201,7 +201,7 @@ describe('lines that stand apart', () => {
     ['a sentence before a day', ['今天开会。', '散会。', '2025年3月12日'], ['text', 'text', 'day']],
     ['a day alone', ['2025年3月12日'], ['text']],
   ] as const)('%s', (_, texts, places) => {
-    expect(placesOf(lines(...texts))).toEqual(places);
+    expect(placedBlocks(lines(...texts))).toEqual(places);
   });
 
   test.each([

@@ -1,10 +1,10 @@
 /** A look goes into an address and comes back the same; an address of any form gives a look. */
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '../../lib/library/search/filter.ts';
-import { askedBy, flagged, ranged, toggled, without } from '../../lib/library/search/filter-edits.ts';
+import { askedBy, filterWithout, flagged, ranged, toggled } from '../../lib/library/search/filter-edits.ts';
 import { usualOrder } from '../../lib/library/search/order.ts';
 import {
-  hashOf,
+  addressHash,
   type Look,
   lookOf,
   orderName,
@@ -40,11 +40,11 @@ const looks: readonly (readonly [string, Partial<Look>])[] = [
 describe('a look', () => {
   it.each(looks)('comes back from its address: %s', (_, part) => {
     const look = { ...usualLook, ...part };
-    expect(lookOf(`#${hashOf(look)}`)).toEqual(look);
+    expect(lookOf(`#${addressHash(look)}`)).toEqual(look);
   });
 
   it('leaves nothing in the address where it is the usual one', () => {
-    expect(hashOf(usualLook)).toBe('');
+    expect(addressHash(usualLook)).toBe('');
   });
 
   it.each([
@@ -74,7 +74,7 @@ describe('a filter', () => {
     ['a flag no longer', flagged(filter, 'starred', true), { tags: ['甲'] }],
     ['days', ranged({}, 'saved', { from: '2026-01-01', to: null }), { saved: { from: '2026-01-01', to: null } }],
     ['days no longer', ranged({ saved: { from: '2026-01-01', to: null } }, 'saved', { from: null, to: null }), {}],
-    ['without a field', without(filter, 'tags'), { starred: true }],
+    ['without a field', filterWithout(filter, 'tags'), { starred: true }],
   ])('%s', (_, made, wanted) => {
     expect(made).toEqual(wanted);
   });

@@ -1,8 +1,8 @@
 /** Rows for the tests of finding. */
-import type { Row } from '../../lib/library/records.ts';
+import type { SpeechRow } from '../../lib/library/records.ts';
 
 /** A row of which only what matters to a test need be named. */
-export function row(more: Partial<Row> = {}): Row {
+export function row(more: Partial<SpeechRow> = {}): SpeechRow {
   return {
     id: '1',
     title: '讲话',

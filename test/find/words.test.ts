@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { snippet } from '../../lib/library/search/snippet.ts';
-import { runsOf, words } from '../../lib/library/search/words.ts';
+import { highlightRuns, words } from '../../lib/library/search/words.ts';
 
 describe('words', () => {
   test.each([
@@ -27,14 +27,14 @@ describe('runsOf', () => {
     ['没有', '别的', ['没有']],
     ['', '别的', ['']],
   ])('%s with %s', (text, query, expected) => {
-    expect(runsOf(text, words(query)).map(({ text: run, hit }) => (hit ? `[${run}]` : run))).toEqual(expected);
+    expect(highlightRuns(text, words(query)).map(({ text: run, hit }) => (hit ? `[${run}]` : run))).toEqual(expected);
   });
 
   it('loses no character of any text', () => {
     const short = fc.string({ unit: fc.constantFrom('发', '發', '展', 'a', 'Ａ', ' ', '😀', '"'), maxLength: 12 });
     fc.assert(
       fc.property(short, short, (text, query) => {
-        const runs = runsOf(text, words(query));
+        const runs = highlightRuns(text, words(query));
         expect(runs.map((run) => run.text).join('')).toBe(text);
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrange, type Entry, filesIn, filesOf, pathBeside } from '../../lib/import/gather.ts';
+import { arrange, chosenFiles, type Entry, filesIn, pathBeside } from '../../lib/import/gather.ts';
 
 const file = (path: string) => ({ path, file: new File(['x'], path.replace(/^.*\//u, '')) });
 const jobsOf = (...paths: string[]) =>
@@ -44,7 +44,7 @@ describe('what was dropped', () => {
   test('of a file field has its path in the folder', () => {
     const inFolder = Object.assign(new File(['x'], 'a.html'), { webkitRelativePath: '甲/a.html' });
     const alone = Object.assign(new File(['x'], 'b.html'), { webkitRelativePath: '' });
-    expect(filesOf([inFolder, alone]).map(({ path }) => path)).toEqual(['甲/a.html', 'b.html']);
+    expect(chosenFiles([inFolder, alone]).map(({ path }) => path)).toEqual(['甲/a.html', 'b.html']);
   });
 });
 

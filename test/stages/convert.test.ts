@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Converter, convert, convertSpeech } from '../../lib/convert/convert.ts';
-import { loadDictionaries } from '../../lib/convert/dictionaries-node.ts';
+import { readDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
 import { flatten, replay, unplay } from '../../lib/model/edits.ts';
 import type { Block, Speech } from '../../lib/model/types.ts';
 
-const toTraditional = createTraditional(await loadDictionaries());
+const toTraditional = createTraditional(await readDictionaries());
 const converter: Converter = (text, target, around) =>
   target === 'hans' ? toSimplified(text, around) : toTraditional(text, target, around);
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { changesBetween, without } from '../../lib/library/edited-text.ts';
+import { changesBetween, textBeforeEdits } from '../../lib/library/edited-text.ts';
 import type { Library } from '../../lib/library/index.ts';
 import { binMs } from '../../lib/library/remove.ts';
 import { flatten, replay, unplay } from '../../lib/model/edits.ts';
@@ -240,6 +240,8 @@ describe('changes between two texts', () => {
       { stage: 'edit', rule: 'reader-edit', before: '乙', after: '', at: 1 },
       { stage: 'edit', rule: 'reader-edit', before: '', after: '新\n', at: 5 },
     ]);
-    expect(without(paragraphs('甲丙', '丁', '新', '戊'), changes, 1)).toEqual(paragraphs('甲乙丙', '丁', '新', '戊'));
+    expect(textBeforeEdits(paragraphs('甲丙', '丁', '新', '戊'), changes, 1)).toEqual(
+      paragraphs('甲乙丙', '丁', '新', '戊'),
+    );
   });
 });

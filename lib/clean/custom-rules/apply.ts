@@ -7,7 +7,7 @@ import { select } from '../../page/select.ts';
 import { type Cuts, type PageElement, textOf } from '../../page/tree.ts';
 import { apart, type Span } from '../../text/spans.ts';
 import { fold, visible } from '../../text/visible.ts';
-import { compileSentence, type Sentence } from './patterns.ts';
+import { compileSentence, type SentencePattern } from './patterns.ts';
 import type { OwnRules } from './rules.ts';
 
 /** A rule of the reader's that was not carried out on a page: it ran too long, or it would have taken most of the text. */
@@ -97,7 +97,7 @@ export function findSentences(
 }
 
 /** The spans of each line; null where it took too long. */
-function spansIn(lines: readonly string[], sentence: Sentence, scope: 'line' | 'span', clock: Clock) {
+function spansIn(lines: readonly string[], sentence: SentencePattern, scope: 'line' | 'span', clock: Clock) {
   const end = clock() + budgetMs + lines.reduce((sum, line) => sum + line.length, 0) / charsPerMs;
   const found: (readonly Span[])[] = [];
   for (const line of lines) {

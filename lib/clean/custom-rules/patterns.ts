@@ -10,7 +10,7 @@ import { fold, visible } from '../../text/visible.ts';
 /** Why a pattern is refused. */
 export type SentenceProblem = 'bad-expression' | 'too-short' | 'too-many-gaps' | 'takes-all';
 
-export interface Sentence {
+export interface SentencePattern {
   /** Words that a text must hold for the pattern to fit: most texts are passed over for lack of them. Folded. */
   readonly words: readonly string[];
   /** Finds all spans in a folded text, in order. */
@@ -28,12 +28,12 @@ const gap = '[^。!?\\n]{0,40}';
 const number = '(?:[0-9][0-9,.]*|[零〇一二三四五六七八九十百千万亿两]+)';
 
 /** Compiles a pattern, or says why it cannot be. Never throws. */
-export function compileSentence(written: string): Sentence | SentenceProblem {
+export function compileSentence(written: string): SentencePattern | SentenceProblem {
   const expression = /^\/(.+)\/$/u.exec(written)?.[1];
   return expression === undefined ? compilePlain(written) : compileExpression(expression);
 }
 
-function compilePlain(written: string): Sentence | SentenceProblem {
+function compilePlain(written: string): SentencePattern | SentenceProblem {
   const tokens = fold(written)
     .split(/([*#])/u)
     .filter((token) => token !== '');
@@ -46,7 +46,7 @@ function compilePlain(written: string): Sentence | SentenceProblem {
   return sentence(parts.join(''), words);
 }
 
-function compileExpression(written: string): Sentence | SentenceProblem {
+function compileExpression(written: string): SentencePattern | SentenceProblem {
   try {
     const compiled = sentence(foldedExpression(written), []);
     // An expression that fits nothing or any single character would take a text apart
@@ -67,7 +67,7 @@ function foldedExpression(written: string): string {
   });
 }
 
-function sentence(source: string, words: readonly string[]): Sentence {
+function sentence(source: string, words: readonly string[]): SentencePattern {
   const engine = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
   const find = (folded: string): readonly Span[] => {
     const matcher = engine.matcher(folded);

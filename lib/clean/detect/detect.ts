@@ -11,7 +11,7 @@ import { cues } from '../../rules/speech-cues.ts';
 import { ordinalsOf } from '../../text/numbering.ts';
 import { titleParts } from '../../text/title-parts.ts';
 import { foldLines } from './light-fold.ts';
-import { linesOf, linesOfPage, silent } from './lines-of-page.ts';
+import { linesOfPage, pageLines, silent } from './lines-of-page.ts';
 import { judgeBest, speechScore } from './speech-score.ts';
 
 /** What a page seems to be. */
@@ -98,7 +98,7 @@ function sampleOf(document: Document): Sample | null {
   const lines: string[] = [];
   for (const { element, text } of found) {
     const isBroken = element.firstElementChild !== null && element.getElementsByTagName('br').length > 0;
-    if (isBroken) lines.push(...linesOf(element));
+    if (isBroken) lines.push(...pageLines(element));
     else lines.push(text.trim());
   }
   const folded = foldLines(lines);

@@ -8,11 +8,11 @@ export const silent = /^(?:script|style|noscript|template|textarea|option|a|butt
 /** Lines of a page, and of the pages of its own site that it shows in frames. */
 export function linesOfPage(document: Document): readonly string[] {
   const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')];
-  return [document, ...frames.flatMap((frame) => frame.contentDocument ?? [])].flatMap(({ body }) => linesOf(body));
+  return [document, ...frames.flatMap((frame) => frame.contentDocument ?? [])].flatMap(({ body }) => pageLines(body));
 }
 
 /** Lines of text outside links and controls. */
-export function linesOf(body: Element | null): readonly string[] {
+export function pageLines(body: Element | null): readonly string[] {
   if (!body) return [];
   const walker = body.ownerDocument.createTreeWalker(body, 5 /* elements and text */);
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 /** Judges by cues whether a text is a speech. Shared by the detector in the page and the pipeline behind it. */
 import type { Cue } from '../../rules/speech-cues.ts';
 
-export interface Evidence {
+export interface FoldedText {
   /** Folded: Simplified, half width, small letters. */
   readonly title: string;
   /** Folded lines of the text, in order. */
@@ -27,7 +27,7 @@ const openingLines = 6;
 const closingLines = 4;
 
 /** Adds up the cues of a table. Never throws. */
-export function judge({ title, lines }: Evidence, cues: readonly Cue[]): Judgement {
+export function judge({ title, lines }: FoldedText, cues: readonly Cue[]): Judgement {
   const { score, found } = judgeBest([title], lines, cues);
   return { score, reasons: cues.filter((cue) => found.includes(cue)).map(({ id }) => id) };
 }

@@ -3,11 +3,11 @@
 import { CleanError } from '../../model/errors.ts';
 import { blocksBelow, makeOf } from '../../page/boxes.ts';
 import { select } from '../../page/select.ts';
-import { countHanziOf, isBlock, type PageElement, type PageTree } from '../../page/tree.ts';
+import { countHanziOf, isBlockElement, type PageElement, type PageTree } from '../../page/tree.ts';
 import type { Site } from '../../rules/sites.ts';
 import { greets } from '../../text/speaker.ts';
 import { firstPost } from './first-post.ts';
-import { leastText, nothing, type Weights, weightsOf } from './text-density.ts';
+import { leastText, type Weights, weightless, weightsOf } from './text-density.ts';
 import { leaves, pathTo, widen } from './whole-text.ts';
 
 /**
@@ -79,7 +79,7 @@ function ownLines(element: PageElement): readonly string[] {
   const walk = ({ children }: PageElement) => {
     for (const child of children) {
       if (typeof child === 'string') lines.push(`${lines.pop() ?? ''}${child}`);
-      else if (child.tag === 'br' || isBlock(child)) lines.push('');
+      else if (child.tag === 'br' || isBlockElement(child)) lines.push('');
       else if (!child.hidden) walk(child);
     }
   };
@@ -110,10 +110,10 @@ function bestBelow(root: PageElement, weights: Weights): PageElement {
  * another make: parts of one text are alike, and loose paragraphs beside a box may be the author's.
  */
 function tighten(element: PageElement, weights: Weights): PageElement {
-  const whole = weights.get(element) ?? nothing;
+  const whole = weights.get(element) ?? weightless;
   const children = blocksBelow(element).filter((child) => (weights.get(child)?.good ?? 0) > 0);
   for (const child of children) {
-    const inner = weights.get(child) ?? nothing;
+    const inner = weights.get(child) ?? weightless;
     if (inner.good < whole.good * mostOfIt || leaves.has(child.tag)) continue;
     const restLinks = whole.links - inner.links;
     const amongLinks = restLinks > 0 && restLinks * 2 > whole.good - inner.good;

@@ -1,7 +1,7 @@
 /** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
 
 import { teasersIn } from '../../page/boxes.ts';
-import { isBlock, type PageElement } from '../../page/tree.ts';
+import { isBlockElement, type PageElement } from '../../page/tree.ts';
 import { countHanzi, countStops, isMarked } from '../../text/hanzi.ts';
 
 /** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
@@ -33,7 +33,7 @@ export interface Weight {
 export const leastText = 40;
 
 /** Of an element without text. */
-export const nothing: Weight = { good: 0, links: 0, score: 0 };
+export const weightless: Weight = { good: 0, links: 0, score: 0 };
 
 export type Weights = ReadonlyMap<PageElement, Weight>;
 
@@ -59,9 +59,9 @@ function weigh(
   weights: Map<PageElement, Weight>,
   column: Column,
 ): Weight {
-  if (element.hidden || element.tag === 'head') return nothing;
+  if (element.hidden || element.tag === 'head') return weightless;
   const off = aside || (byNames && isAside(element));
-  let { good, links, score } = nothing;
+  let { good, links, score } = weightless;
   // Of the run that is being read: hanzi, those in links, whether it has a mark, and how many of full width
   let chars = 0;
   let linked = 0;
@@ -94,7 +94,7 @@ function weigh(
         if (chars < shortRun) stops += countStops(child);
         if (inLink) linked += hanzi;
       } else if (child.tag === 'br') close();
-      else if (isBlock(child)) {
+      else if (isBlockElement(child)) {
         close();
         const inner = weigh(child, off || teasers.has(child), byNames, weights, column);
         good += inner.good;
@@ -139,7 +139,7 @@ function leadOf(element: PageElement): string {
   let lead = '';
   for (const child of element.children) {
     lead += typeof child === 'string' ? child.slice(0, 200).trim() : leadOf(child);
-    if (lead !== '' && typeof child !== 'string' && isBlock(child)) lead += '\n';
+    if (lead !== '' && typeof child !== 'string' && isBlockElement(child)) lead += '\n';
     if (lead.length >= 8) break;
   }
   return lead;

@@ -5,7 +5,7 @@ import { isOfShortCells } from '../../page/cells.ts';
 import { type PageElement, textOf } from '../../page/tree.ts';
 import { greets } from '../../text/speaker.ts';
 import { isSeen } from '../../text/visible.ts';
-import { nothing, type Weights } from './text-density.ts';
+import { type Weights, weightless } from './text-density.ts';
 
 /** Elements that hold one paragraph, not a text. */
 export const leaves: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export function widen(element: PageElement, root: PageElement, weights: Weights)
   const path = pathTo(root, element);
   let index = path.length - 1;
   while (index > 0 && (leaves.has(path[index]?.tag ?? '') || isPartOf(path, index, weights))) index--;
-  const own = weights.get(path[index] ?? root) ?? nothing;
+  const own = weights.get(path[index] ?? root) ?? weightless;
   for (let up = index - 1; up > 0 && up >= index - 2; up--) {
     const outer = path[up];
     const inner = path[up + 1];

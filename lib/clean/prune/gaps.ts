@@ -1,7 +1,7 @@
 /** Gaps: where the page says that text is missing, and how much. */
 
 import { pieces } from '../../model/edits.ts';
-import { type BlockPlan, type Cut, rewrite } from '../../model/rewrite.ts';
+import { type BlockPlan, type CutLine, rewrite } from '../../model/rewrite.ts';
 import type { Block, Gap, Step } from '../../model/types.ts';
 import { type OmissionNotice, omissionsIn } from '../../notices/missing-text.ts';
 import { breaksOff } from '../../text/broken-lines.ts';
@@ -56,7 +56,7 @@ export function findOmissions(
     claims = matches.map(claimsOf).reduce(firstOf, claims);
     const cuts = told.map((own, piece) =>
       own.map(
-        (match): Cut => ({
+        (match): CutLine => ({
           rule: match.rule,
           at: match.at,
           before: texts[piece]?.slice(match.at, match.at + match.length) ?? '',

@@ -3,7 +3,7 @@
  *
  * A path is one way to read a run so far. It takes the units of the damaged text (characters) as bytes and pairs them anew.
  */
-import type { Evidence } from './evidence.ts';
+import type { RepairEvidence } from './evidence.ts';
 import { decodePair, encodePair } from './gbk.ts';
 
 export interface Path {
@@ -42,7 +42,7 @@ export interface Reader {
 }
 
 /** Reads as the page of this evidence was written. `before` is the character before the run. */
-export function readerOf(evidence: Evidence, before: string): Reader {
+export function readerOf(evidence: RepairEvidence, before: string): Reader {
   const { likelihood } = evidence.frequency();
 
   const append: Reader['append'] = (path, text, last, cost = 0) => {

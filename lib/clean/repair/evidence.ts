@@ -7,7 +7,7 @@ import { hanziLevel } from './gbk.ts';
 import { noteAfterCharacter, shiftedNote } from './notes.ts';
 import { fits, isTraditionalOnly, tonedLetter, toneless } from './readings.ts';
 
-export interface Evidence {
+export interface RepairEvidence {
   /** How often the page notes this character with this reading, which is given without its tone. */
   noted(character: string, plain: string): number;
   /** True where (nearly) every occurrence of the character on the page is noted. */
@@ -32,7 +32,7 @@ const everydayShare = 0.7;
 const notedShare = 0.6;
 
 /** Looks for a mirror's damage; null where the page shows none. For pages that have toned notes at all. */
-export function gatherEvidence(texts: readonly string[]): Evidence | null {
+export function gatherEvidence(texts: readonly string[]): RepairEvidence | null {
   const notes = new Map<string, Map<string, number>>();
   let ordinary = 0;
   let fitting = 0;
@@ -77,7 +77,7 @@ export function gatherEvidence(texts: readonly string[]): Evidence | null {
 }
 
 /** The same evidence with another view of what the page says: of texts that are read better by now. */
-export function readAgain(evidence: Evidence, texts: readonly string[]): Evidence {
+export function readAgain(evidence: RepairEvidence, texts: readonly string[]): RepairEvidence {
   return { ...evidence, frequency: lazily(() => frequencyWithoutNotes(texts)) };
 }
 

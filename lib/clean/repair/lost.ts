@@ -9,7 +9,7 @@
 import type { Edit } from '../../model/edits.ts';
 import { simplifiedOf } from '../../text/fold-characters.ts';
 import { clearlyBest, likeliest, lostSilently, type Path, readerOf } from './bytes.ts';
-import type { Evidence } from './evidence.ts';
+import type { RepairEvidence } from './evidence.ts';
 import { encodePair, hanziLevel } from './gbk.ts';
 import { trimmed } from './jammer.ts';
 import { noteAt } from './realign.ts';
@@ -34,7 +34,7 @@ const perSuspicious = 14;
 const rarest = 2;
 
 /** A character that Chinese prose hardly has, and this page hardly anywhere else. */
-function isSuspicious(character: string, evidence: Evidence): boolean {
+function isSuspicious(character: string, evidence: RepairEvidence): boolean {
   const odd = /[\uE000-\uF8FF]/u.test(character);
   if (!odd && (!/\p{Script=Han}/u.test(character) || encodePair(character) === undefined)) return false;
   const usual = !odd && (hanziLevel(character) === 1 || hanziLevel(simplifiedOf.get(character) ?? '') > 0);
@@ -42,7 +42,7 @@ function isSuspicious(character: string, evidence: Evidence): boolean {
 }
 
 /** True for a character that the mended text may hold. */
-function isUsual(character: string, evidence: Evidence): boolean {
+function isUsual(character: string, evidence: RepairEvidence): boolean {
   if (/\p{Script=Han}/u.test(character)) return !isSuspicious(character, evidence);
   return character === '' || (!/[\uE000-\uF8FF]/u.test(character) && evidence.frequency().count(character) > 0);
 }
@@ -61,7 +61,7 @@ function recalled(path: Path, text: string, start: number, likelihood: number): 
 }
 
 /** Edits that put lost bytes back. */
-export function findLost(text: string, evidence: Evidence): Edit[] {
+export function findLost(text: string, evidence: RepairEvidence): Edit[] {
   const suspicious = Array.from(text, (_, at) => at).filter((at) => isSuspicious(text[at] ?? '', evidence));
   // A line full of them has another trouble, or is about rare characters
   if (suspicious.length > Math.max(mostOnALine, text.length * mostShare)) return [];
@@ -87,7 +87,13 @@ interface Run extends Path {
 }
 
 /** All likely ways to read on from a byte lost before `start`, past `at`, until the text is in step again. */
-function readFrom(text: string, start: number, at: number, suspicious: readonly number[], evidence: Evidence): Run[] {
+function readFrom(
+  text: string,
+  start: number,
+  at: number,
+  suspicious: readonly number[],
+  evidence: RepairEvidence,
+): Run[] {
   const reader = readerOf(evidence, text[start - 1] ?? '');
   const { doubted, likelihood } = evidence.frequency();
   const runs: Run[] = [];

@@ -6,7 +6,7 @@
  * Where more than one byte would do, the likeliest text wins.
  */
 import { clearlyBest, likeliest, lostSilently, type Path, readerOf } from './bytes.ts';
-import type { Evidence } from './evidence.ts';
+import type { RepairEvidence } from './evidence.ts';
 import { decodePair, isLead } from './gbk.ts';
 import { noteShape } from './notes.ts';
 import { fits, isTraditionalOnly, toneless } from './readings.ts';
@@ -47,7 +47,7 @@ export function noteAt(text: string, at: number): Note | null {
 function swallowed(
   last: number,
   reading: string,
-  evidence: Evidence,
+  evidence: RepairEvidence,
 ): { readonly byte: number; readonly weight: number }[] {
   const found: { byte: number; weight: number }[] = [];
   const plain = toneless(reading);
@@ -67,7 +67,7 @@ function swallowed(
  *
  * `last` is the byte before the hole. Null where no reading makes likely text of it.
  */
-export function realign(text: string, at: number, last: number, evidence: Evidence): Realigned | null {
+export function realign(text: string, at: number, last: number, evidence: RepairEvidence): Realigned | null {
   if (!isLead(last)) return null;
   const reader = readerOf(evidence, text[at - 1] ?? '');
   let paths: readonly Path[] = [{ text: '', safe: '', pending: -1, last, score: 0, guessed: false }];

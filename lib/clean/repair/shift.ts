@@ -1,14 +1,14 @@
 /** Pass `shifted-bytes`: finds the runs that a mirror shifted, and what they were. */
 
 import type { Edit } from '../../model/edits.ts';
-import type { Evidence } from './evidence.ts';
+import type { RepairEvidence } from './evidence.ts';
 import { encodePair } from './gbk.ts';
 import { trimmed } from './jammer.ts';
 import { noteShape, shiftedNote } from './notes.ts';
 import { noteAt, realign } from './realign.ts';
 
 /** Edits that bring shifted runs back. Linear in the text. */
-export function findShifts(text: string, evidence: Evidence): Edit[] {
+export function findShifts(text: string, evidence: RepairEvidence): Edit[] {
   const edits: Edit[] = [];
   let done = 0; // Text before this is settled
   let last = -1; // Its last byte

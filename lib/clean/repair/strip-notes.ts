@@ -2,7 +2,7 @@
 
 import type { Edit } from '../../model/edits.ts';
 import { simplifiedOf } from '../../text/fold-characters.ts';
-import type { Evidence } from './evidence.ts';
+import type { RepairEvidence } from './evidence.ts';
 import { decodePair, encodePair, hanziLevel } from './gbk.ts';
 import { noteAfterCharacter } from './notes.ts';
 import { fits, isSyllable, isTraditionalOnly, pinyinLetter, tonedLetter, toneless } from './readings.ts';
@@ -10,7 +10,7 @@ import { fits, isSyllable, isTraditionalOnly, pinyinLetter, tonedLetter, toneles
 const after = () => new RegExp(`(.)(.)([(（]([${pinyinLetter}]{1,6})[ \\u00A0]?[)）])`, 'gsuy');
 
 /** Edits that take out a mirror's notes: after characters that fit them, nothing else. */
-export function findNotes(text: string, evidence: Evidence): Edit[] {
+export function findNotes(text: string, evidence: RepairEvidence): Edit[] {
   const edits: Edit[] = [];
   const bracket = /[(（]/gu;
   const shape = after();
@@ -25,7 +25,7 @@ export function findNotes(text: string, evidence: Evidence): Edit[] {
   return edits;
 }
 
-function isMirrorNote(before: string, character: string, reading: string, evidence: Evidence): boolean {
+function isMirrorNote(before: string, character: string, reading: string, evidence: RepairEvidence): boolean {
   const toned = tonedLetter.test(reading);
   if (/[@-~]/u.test(character)) {
     // The second byte of a noted character can be a letter of its own: 字R after a byte that makes 識 of the two

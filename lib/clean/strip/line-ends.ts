@@ -5,7 +5,7 @@
 
 import { weigh } from '../../notices/cue-score.ts';
 import { soundsMissing } from '../../notices/learned.ts';
-import { isBlock, type PageElement, textOf } from '../../page/tree.ts';
+import { isBlockElement, type PageElement, textOf } from '../../page/tree.ts';
 import { isSeen, visible } from '../../text/visible.ts';
 
 /** Visible characters. A shorter piece is a number or a sign; a longer one a sentence. */
@@ -45,7 +45,7 @@ function walk(element: PageElement, found: Map<PageElement, string>): void {
       if (last !== null) before += textOf(last);
       last = null;
       before += child;
-    } else if (child.tag === 'br' || isBlock(child)) {
+    } else if (child.tag === 'br' || isBlockElement(child)) {
       end();
       if (child.tag !== 'br') walk(child, found);
     } else if (!child.hidden && isSeen(textOf(child))) {
@@ -58,7 +58,7 @@ function walk(element: PageElement, found: Map<PageElement, string>): void {
   if (element.children.some((child) => typeof child === 'string' && isSeen(child))) return;
   const filled = element.children.filter((child) => isSeen(textOf(child)));
   const [only] = filled;
-  if (filled.length === 1 && only !== undefined && typeof only !== 'string' && !isBlock(only)) walk(only, found);
+  if (filled.length === 1 && only !== undefined && typeof only !== 'string' && !isBlockElement(only)) walk(only, found);
 }
 
 function isPages(element: PageElement): boolean {

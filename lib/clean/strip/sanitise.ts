@@ -6,7 +6,7 @@
  */
 
 import { type Printed, partAtPrintedTags } from '../../page/swallowed.ts';
-import { type Cuts, isBlock, type PageElement, type PageNode, seenTextOf, unseenTags } from '../../page/tree.ts';
+import { type Cuts, isBlockElement, type PageElement, type PageNode, seenTextOf, unseenTags } from '../../page/tree.ts';
 import type { HeadingLevel } from '../../text/numbering.ts';
 
 export type CleanNode =
@@ -59,7 +59,7 @@ function convertAll(nodes: readonly PageNode[], cuts: Cuts): CleanNode[] {
     const rule = cuts.get(node);
     if (rule !== undefined) {
       const text = seenTextOf(node);
-      if (text !== '') found.push({ kind: 'cut', rule, text, ownLine: isBlock(node) });
+      if (text !== '') found.push({ kind: 'cut', rule, text, ownLine: isBlockElement(node) });
     } else found.push(node.tag === 'br' || node.tag === 'hr' ? lineBreak : box(node, cuts));
   }
   return found;
@@ -90,7 +90,7 @@ function box(element: PageElement, cuts: Cuts): CleanBox {
     case 'pre':
       return { kind: 'verbatim', children, ...look };
     default:
-      return { kind: isBlock(element) ? 'box' : 'inline', children, ...look };
+      return { kind: isBlockElement(element) ? 'box' : 'inline', children, ...look };
   }
 }
 

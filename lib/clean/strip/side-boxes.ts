@@ -7,7 +7,7 @@ import { isSpoken, siteWeight } from '../../notices/cue-score.ts';
 import { soundsMissing } from '../../notices/learned.ts';
 import { blocksBelow, makeOf, teasersIn } from '../../page/boxes.ts';
 import { linesIn, piecesIn } from '../../page/lines.ts';
-import { isBlock, type PageElement, textOf } from '../../page/tree.ts';
+import { isBlockElement, type PageElement, textOf } from '../../page/tree.ts';
 import { adLabel, cardButton, listHead, noteHead, talkButton, tellsWhen, writtenAt } from '../../rules/side-boxes.ts';
 import { countHanzi } from '../../text/hanzi.ts';
 import { remembered } from '../../text/memo.ts';
@@ -114,7 +114,7 @@ function holdsBox(element: PageElement): boolean {
   return element.children.some(
     (child) =>
       typeof child !== 'string' &&
-      (isBlock(child) ? !lineTags.has(child.tag) || child.tag === 'li' || child.tag === 'td' : holdsBox(child)),
+      (isBlockElement(child) ? !lineTags.has(child.tag) || child.tag === 'li' || child.tag === 'td' : holdsBox(child)),
   );
 }
 
@@ -204,7 +204,7 @@ function carriersOf(main: PageElement, without: ReadonlyMap<PageElement, string>
           own += countHanzi(child);
           isWordless &&= own === 0 && !isSeen(child);
         } else if (child.hidden || without.has(child)) continue;
-        else if (isBlock(child)) {
+        else if (isBlockElement(child)) {
           parents.set(child, element);
           walk(child, `${look}>${makeOf(child)}${styleOf(child)}`);
         } else read(child);

@@ -2,7 +2,7 @@
 
 import { weigh } from '../../notices/cue-score.ts';
 import { select } from '../../page/select.ts';
-import { type Cuts, isBlock, type PageElement, type PageNode, textOf } from '../../page/tree.ts';
+import { type Cuts, isBlockElement, type PageElement, type PageNode, textOf } from '../../page/tree.ts';
 import { controlWords, type FurnitureRule, furniture } from '../../rules/furniture.ts';
 import type { Site } from '../../rules/sites.ts';
 import { sentencesIn } from '../../text/sentences.ts';
@@ -41,7 +41,7 @@ function look(
     else cuts.set(element, rule);
     return;
   }
-  const inner = isBlock(element) ? element : line;
+  const inner = isBlockElement(element) ? element : line;
   for (const child of element.children) if (typeof child !== 'string') look(child, inner, whole, cuts, kept);
 }
 
@@ -50,7 +50,7 @@ const longestNotice = 120;
 
 /** Whether a button is the end of a notice that text is missing: 「该段落共269字，」「支付后查看」. Without it the line tells of nothing. */
 function endsNotice(element: PageElement, line: PageElement, rule: string): boolean {
-  if (rule === 'hidden' || (isBlock(element) && element.tag !== 'button')) return false;
+  if (rule === 'hidden' || (isBlockElement(element) && element.tag !== 'button')) return false;
   const text = visible(textOf(line));
   return text.length <= longestNotice && text !== visible(textOf(element)) && tellsOfOmission(text);
 }
@@ -97,7 +97,7 @@ const lines: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'td', '
 
 /** Elements that are no line of a text. */
 function mayList(element: PageElement): boolean {
-  return isBlock(element) && !lines.has(element.tag);
+  return isBlockElement(element) && !lines.has(element.tag);
 }
 
 /** Two links or more that are nearly all of a block's text, and no sentence between them. */

@@ -7,7 +7,7 @@ import type { CleanBox, CleanNode } from '../strip/sanitise.ts';
 import { type Line, LineWriter } from './lines.ts';
 
 /** The lines of a box, where only blocks and line ends part them. */
-export function linesOf(box: CleanBox, hint: LineHint): readonly Line[] {
+export function cellLines(box: CleanBox, hint: LineHint): readonly Line[] {
   const writer = new LineWriter();
   const lines: Line[] = [];
   const walk = (nodes: readonly CleanNode[], inner: LineHint) => {
@@ -33,7 +33,7 @@ export function cellsOf(table: CleanBox, hint: LineHint): readonly (readonly (re
   const rows = rowsOf(table);
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width < 2 || rows.length < 2 || rows.flat().some((cell) => holds(cell, 'table'))) return null;
-  const cells = rows.map((row) => row.map((cell) => linesOf(cell, hint)));
+  const cells = rows.map((row) => row.map((cell) => cellLines(cell, hint)));
   const texts = cells.flat().map((lines) => lines.map(({ text }) => text).filter((text) => visible(text) !== ''));
   const short = texts.every((lines) => lines.length <= 1 && lines.every((text) => text.length <= longestCell));
   return short && texts.some((lines) => lines.length > 0) ? cells : null;

@@ -6,7 +6,7 @@ import type { Block, Change, Step } from '../../model/types.ts';
 import { tidy } from '../../text/blanks.ts';
 import { isSeen } from '../../text/visible.ts';
 import type { CleanBox, CleanNode } from '../strip/sanitise.ts';
-import { cellsOf, holdsRow, linesOf } from './cells.ts';
+import { cellLines, cellsOf, holdsRow } from './cells.ts';
 import { type Cut, type Line, LineWriter } from './lines.ts';
 import { isOffer, linkedShare, mostlyLinks, type ReadLine, settleLinked } from './linked-lines.ts';
 import { type RawLine, rawLine, unwrap } from './unwrap.ts';
@@ -122,7 +122,7 @@ class Builder {
     const others = node.children.some((child) =>
       typeof child === 'string' ? isSeen(child) : child.kind !== 'item' && child.kind !== 'break',
     );
-    const lines = items.map((item) => linesOf(item, hint));
+    const lines = items.map((item) => cellLines(item, hint));
     const filled = lines.map((list) => list.filter(({ text }) => isSeen(text)).length);
     if (others || filled.filter((number) => number > 0).length < 2 || filled.some((number) => number > 1)) {
       for (const child of node.children) this.#node(child, hint);

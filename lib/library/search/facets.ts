@@ -1,7 +1,7 @@
 /** What there is to filter by, with how many rows each has, and tags to complete. */
 
 import { fold } from '../../text/visible.ts';
-import type { Row } from '../records.ts';
+import type { SpeechRow } from '../records.ts';
 import { siteOf } from './filter.ts';
 
 /** A value and how many rows have it. */
@@ -12,15 +12,15 @@ export interface Facet<T extends string = string> {
 
 export interface Facets {
   readonly sites: readonly Facet[];
-  readonly kinds: readonly Facet<Row['kind']>[];
-  readonly scripts: readonly Facet<Row['script']>[];
+  readonly kinds: readonly Facet<SpeechRow['kind']>[];
+  readonly scripts: readonly Facet<SpeechRow['script']>[];
   readonly tags: readonly Facet[];
   /** Of publication. */
   readonly years: readonly Facet[];
 }
 
 /** The values that rows have, the most frequent first; years the latest first. */
-export function facetsOf(rows: readonly Row[]): Facets {
+export function facetsOf(rows: readonly SpeechRow[]): Facets {
   const years = counted(rows.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 4)])));
   return {
     sites: counted(rows.map(siteOf).filter((site) => site !== '')),

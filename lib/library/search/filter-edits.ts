@@ -11,22 +11,22 @@ export type FlagField = 'untagged' | 'starred' | 'noted' | 'complete';
 export function toggled(filter: Filter, field: ListField, value: string): Filter {
   const before: readonly string[] = filter[field] ?? [];
   const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
-  return { ...without(filter, field), ...(after.length > 0 && { [field]: after }) };
+  return { ...filterWithout(filter, field), ...(after.length > 0 && { [field]: after }) };
 }
 
 /** The filter with a flag at this value, or without the flag where it had it already. */
 export function flagged(filter: Filter, field: FlagField, value: boolean): Filter {
-  return { ...without(filter, field), ...(filter[field] !== value && { [field]: value }) };
+  return { ...filterWithout(filter, field), ...(filter[field] !== value && { [field]: value }) };
 }
 
 /** The filter with these days; open at both ends they are left out. */
 export function ranged(filter: Filter, field: 'published' | 'saved', days: Days): Filter {
   const isOpen = days.from === null && days.to === null;
-  return { ...without(filter, field), ...(!isOpen && { [field]: days }) };
+  return { ...filterWithout(filter, field), ...(!isOpen && { [field]: days }) };
 }
 
 /** The filter without a field. */
-export function without(filter: Filter, field: keyof Filter): Filter {
+export function filterWithout(filter: Filter, field: keyof Filter): Filter {
   const { [field]: _, ...rest } = filter;
   return rest;
 }

@@ -2,7 +2,7 @@
 
 import type { PageKind } from '../../model/types.ts';
 import type { SourceScript } from '../../text/script.ts';
-import type { Row } from '../records.ts';
+import type { SpeechRow } from '../records.ts';
 
 /** From and to a day (`2025-03-12`), both included; null where that end is open. */
 export interface Days {
@@ -31,13 +31,13 @@ export interface Filter {
 }
 
 /** The site of a row as filters name it: its row in the table of sites, else its host; empty where it has no address. */
-export function siteOf({ site, url }: Pick<Row, 'site' | 'url'>): string {
+export function siteOf({ site, url }: Pick<SpeechRow, 'site' | 'url'>): string {
   if (site !== null && site !== 'own') return site;
   return url !== null && URL.canParse(url) ? new URL(url).host : '';
 }
 
 /** The rows that a filter lets through, in their order. */
-export function filtered(rows: readonly Row[], filter: Filter): readonly Row[] {
+export function filtered(rows: readonly SpeechRow[], filter: Filter): readonly SpeechRow[] {
   const tests = testsOf(filter);
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
@@ -47,9 +47,9 @@ export function narrows(filter: Filter): boolean {
   return testsOf(filter).length > 0;
 }
 
-function testsOf(filter: Filter): readonly ((row: Row) => boolean)[] {
+function testsOf(filter: Filter): readonly ((row: SpeechRow) => boolean)[] {
   const { sites, kinds, scripts, published, saved, tags, untagged, starred, noted, complete } = filter;
-  const tests: ((row: Row) => boolean)[] = [];
+  const tests: ((row: SpeechRow) => boolean)[] = [];
   if (sites !== undefined && sites.length > 0) tests.push((row) => sites.includes(siteOf(row)));
   if (kinds !== undefined && kinds.length > 0) tests.push(({ kind }) => kinds.includes(kind));
   if (scripts !== undefined && scripts.length > 0) tests.push(({ script }) => scripts.includes(script));
@@ -71,7 +71,7 @@ function within(day: string, { from, to }: Days): boolean {
   return (from === null || only >= from) && (to === null || only <= to);
 }
 
-function savedWithin({ from, to }: Days): (row: Row) => boolean {
+function savedWithin({ from, to }: Days): (row: SpeechRow) => boolean {
   const start = from === null ? -Infinity : new Date(`${from}T00:00`).getTime();
   const end = to === null ? Infinity : new Date(`${to}T23:59:59.999`).getTime();
   return ({ updatedAt }) => updatedAt >= start && updatedAt <= end;

@@ -36,7 +36,7 @@ type Told =
   /** The texts cannot be read; the code says why. */
   | { readonly what: 'failed'; readonly code: string };
 
-export interface Found {
+export interface FoundSpeeches {
   readonly hits: Hits;
   /** False while texts are still being read: `grown` tells when to ask again. */
   readonly whole: boolean;
@@ -44,7 +44,7 @@ export interface Found {
 
 export interface Finder {
   /** Speeches that hold all words (as `words` gives them). Null where a later question came before the answer. */
-  find(words: readonly string[]): Promise<Found | null>;
+  find(words: readonly string[]): Promise<FoundSpeeches | null>;
   /** Reads the texts of these speeches anew, those that are gone too; null for all. */
   refresh(ids: Changed): void;
 }
@@ -60,7 +60,7 @@ export interface Listening {
 export function finder(worker: Port, { grown, failed }: Listening): Finder {
   let n = 0;
   const known: string[] = [];
-  let waiting: { readonly n: number; readonly answer: (found: Found | null) => void } | null = null;
+  let waiting: { readonly n: number; readonly answer: (found: FoundSpeeches | null) => void } | null = null;
   worker.addEventListener('message', ({ data }) => {
     const told = data as Told;
     if (told.what === 'grown') grown();

@@ -1,5 +1,5 @@
 /** The order of a list. */
-import type { Row } from '../records.ts';
+import type { SpeechRow } from '../records.ts';
 
 export interface Order {
   readonly by: 'saved' | 'published' | 'title' | 'length';
@@ -13,10 +13,10 @@ export const usualOrder: Order = { by: 'saved', descending: true };
  * The rows in order; works on a copy. Rows of one page stay in the page's order where they are alike. Rows without a date
  * come last, whichever way the dates run. Titles are compared as `language` has it: by sound in zh-CN, by strokes in zh-TW.
  */
-export function ordered(rows: readonly Row[], { by, descending }: Order, language = 'zh-CN'): Row[] {
+export function ordered(rows: readonly SpeechRow[], { by, descending }: Order, language = 'zh-CN'): SpeechRow[] {
   const sign = descending ? -1 : 1;
   const collator = by === 'title' ? new Intl.Collator(language, { numeric: true }) : null;
-  const compare: Readonly<Record<Order['by'], (a: Row, b: Row) => number>> = {
+  const compare: Readonly<Record<Order['by'], (a: SpeechRow, b: SpeechRow) => number>> = {
     saved: (a, b) => sign * (a.updatedAt - b.updatedAt),
     published: (a, b) => datesApart(a.published, b.published, sign),
     title: (a, b) => sign * (collator?.compare(a.title, b.title) ?? 0),

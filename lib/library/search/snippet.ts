@@ -3,7 +3,7 @@
 import { flat } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
 import { fold } from '../../text/visible.ts';
-import { type Run, runsOf } from './words.ts';
+import { highlightRuns, type Run } from './words.ts';
 
 /** UTF-16 units shown before the first hit, and in all. */
 const lead = 16;
@@ -22,7 +22,7 @@ export function snippet(blocks: readonly Block[], wanted: readonly string[]): re
   const from = whole(text, Math.max(hit - lead, 0));
   const to = whole(text, Math.min(from + longest, text.length));
   const piece = text.slice(from, to).replace(/\s+/gu, ' ').trim();
-  return runsOf(`${from > 0 ? '…' : ''}${piece}${to < text.trimEnd().length ? '…' : ''}`, wanted);
+  return highlightRuns(`${from > 0 ? '…' : ''}${piece}${to < text.trimEnd().length ? '…' : ''}`, wanted);
 }
 
 /** A place that is not inside a pair of surrogates. */

@@ -30,7 +30,7 @@ export function orderNamed(name: string | null): Order {
 }
 
 /** The look as the part of an address behind `#`; empty for the usual one. */
-export function hashOf({ place, query, filter, order, open }: Look): string {
+export function addressHash({ place, query, filter, order, open }: Look): string {
   const params = new URLSearchParams();
   const add = (name: string, value: string | null | undefined) => {
     if (value !== null && value !== undefined && value !== '') params.append(name, value);

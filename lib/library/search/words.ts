@@ -32,7 +32,7 @@ export interface Run {
 }
 
 /** A text parted into runs that are hits and runs that are not. Put together they are the text. */
-export function runsOf(text: string, wanted: readonly string[]): readonly Run[] {
+export function highlightRuns(text: string, wanted: readonly string[]): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (const { at, length } of placesOfWords(text, wanted)) {

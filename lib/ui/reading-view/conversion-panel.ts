@@ -1,6 +1,6 @@
 /** The part of the panel that accounts for the script and the marks: what is shown otherwise than it is kept. */
 import { ruleText, t } from '../../platform/i18n.ts';
-import type { Written } from '../../present/conversion-changes.ts';
+import type { ConversionChange } from '../../present/conversion-changes.ts';
 import type { PrintedSpeech } from '../../present/print.ts';
 import { el } from './element.ts';
 import { seen } from './removed-panel.ts';
@@ -30,7 +30,7 @@ export function writtenPanel(shown: readonly PrintedSpeech[]): readonly HTMLElem
   ];
 }
 
-function item({ before, after, times }: Written): HTMLElement {
+function item({ before, after, times }: ConversionChange): HTMLElement {
   const often = times > 1 ? [el('span', { class: 'count' }, t('writtenTimes', times))] : [];
   return el('li', { 'data-role': 'written-entry' }, el('del', {}, seen(before)), el('ins', {}, seen(after)), ...often);
 }

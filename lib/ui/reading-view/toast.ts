@@ -1,7 +1,7 @@
 /** A short message over the page. */
 
 import { t } from '../../platform/i18n.ts';
-import type { Notice, NoticeTone } from '../../present/print.ts';
+import type { NoticeTone, Toast } from '../../present/print.ts';
 import { button, el } from './element.ts';
 import { hostOver } from './host.ts';
 
@@ -9,7 +9,7 @@ import { hostOver } from './host.ts';
 const staysMs: Readonly<Record<NoticeTone, number>> = { done: 4000, failed: 8000 };
 
 /** Shows a message and takes it away again; `join` is what a button does that offers to put the parts of the text together. */
-export function toast(document: Document, { text, tone, styles }: Notice, join: (() => void) | null): void {
+export function toast(document: Document, { text, tone, styles }: Toast, join: (() => void) | null): void {
   const box = el(
     'div',
     { class: `toast ${tone}`, 'data-role': 'toast', role: 'status', popover: 'manual' },

@@ -5,7 +5,7 @@ import type { ExportItem } from '../../../lib/export/summary.ts';
 import { zipSpeeches } from '../../../lib/export/zip.ts';
 import { database, databaseName } from '../../../lib/library/database.ts';
 import { library } from '../../../lib/library/index.ts';
-import type { Row } from '../../../lib/library/records.ts';
+import type { SpeechRow } from '../../../lib/library/records.ts';
 import { finder } from '../../../lib/library/search/finder.ts';
 import { words } from '../../../lib/library/search/words.ts';
 import { speechOf } from '../../../lib/library/speech-of.ts';
@@ -71,7 +71,7 @@ async function remove(from: number, count: number, chars: number) {
   const { db, books } = open();
   const results = await books.saveMany(Array.from({ length: count }, (_, n) => pageOf(from + n, chars)));
   const ids = results.flat().map(({ id }) => id);
-  const rows = (await db.rows.bulkGet(ids)) as Row[];
+  const rows = (await db.rows.bulkGet(ids)) as SpeechRow[];
   const raw = await scratch();
   const [floor] = await timed(() => rawPut(raw, { rows }));
   const [discard, action] = await timed(() => books.discard(ids));
