@@ -18,6 +18,8 @@ const bareScript = {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // `npm run dev` says which browser it found
+  ...(process.env.CHROME_PATH ? { webExt: { binaries: { chrome: process.env.CHROME_PATH } } } : {}),
   manifestVersion: 3,
   // Packages that have a form for workers are taken in that one: the background has no document to decode entities with
   // Styles use nothing that the oldest browsers of the manifest lack, and need not be written out for older ones

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CleanPage } from '../lib/model/types.ts';
-import { encodeGbk } from './pages/make-mirror.ts';
+import { encodeGbk } from './pages/mirror.ts';
 
 const speech = [
   '同志们：',

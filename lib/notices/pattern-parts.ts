@@ -88,7 +88,7 @@ export function inRow(parts: readonly Part[]): Part {
 }
 
 /** One part of several. */
-export function oneOf(parts: readonly Part[]): Part {
+export function eitherOf(parts: readonly Part[]): Part {
   const all = parts.flatMap((part) => part.exact ?? []);
   const others = parts.filter((part) => part.exact === null).flatMap(({ ways }) => ways);
   const exact = all.length <= mostWords && others.length === 0 ? all : null;

@@ -3,11 +3,11 @@
 import { lazily } from '../text/memo.ts';
 import {
   anything,
+  eitherOf,
   empty,
   inRow,
   mostWords,
   oneCharacter,
-  oneOf,
   type Part,
   type Words,
   waysOf,
@@ -50,7 +50,7 @@ class Reader {
 
   #choice(): Part {
     const parts = this.alternatives();
-    return parts.length === 1 ? (parts[0] ?? empty) : oneOf(parts);
+    return parts.length === 1 ? (parts[0] ?? empty) : eitherOf(parts);
   }
 
   #sequence(): Part {

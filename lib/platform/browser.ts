@@ -23,6 +23,7 @@ interface Platform {
   };
 }
 
+/** The platform that the extension runs on. Throws where there is none. */
 export function platform(): Platform {
   const { browser, chrome } = globalThis as unknown as { browser?: Platform; chrome?: Platform };
   const found = browser?.runtime?.id ? browser : chrome;

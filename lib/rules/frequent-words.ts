@@ -1,4 +1,4 @@
-/** Written by `scripts/make-words.ts` from jieba's word list; do not edit. */
+/** Written by `scripts/tables/frequent-words.ts` from jieba's word list; do not edit. */
 
 /**
  * What stands together inside words of running text, in Simplified: the first character of a group with those that follow it, the most

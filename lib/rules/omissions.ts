@@ -4,8 +4,6 @@
  * Patterns are matched on folded text (Simplified, half width, small letters; see `fold`) and tell the shape of a notice;
  * `notice-numbers.ts` reads what it says. The author's own 「……」 and 「（略）」 carry no number and no button: they stay.
  */
-import type { GapReason } from '../model/types.ts';
-
 export interface OmissionRule {
   /** Stable: it is stored in every change log. */
   readonly id: string;
@@ -14,7 +12,7 @@ export interface OmissionRule {
   readonly scope: 'block' | 'span';
   readonly pattern: RegExp;
   /** Null: payment or membership make a wall, everything else a preview. */
-  readonly reason: GapReason | null;
+  readonly reason: 'paywall' | 'preview' | 'continued-from' | 'continued-on' | null;
   readonly takes: readonly string[];
   /** Look-alikes from real speeches that it must leave alone. */
   readonly spares: readonly string[];

@@ -1,4 +1,4 @@
-/** Written by `scripts/make-readings.ts` from pinyin-pro; do not edit. Readings, each followed by the characters that have it. */
+/** Written by `scripts/tables/readings.ts` from pinyin-pro; do not edit. Readings, each followed by the characters that have it. */
 
 /** Characters that only Traditional texts use (in GBK, not in GB2312), with tones. */
 export const traditionalReadings =

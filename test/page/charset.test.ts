@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../lib/page/charset.ts';
-import { encodeGbk as numbers } from '../pages/make-mirror.ts';
+import { encodeGbk as numbers } from '../pages/mirror.ts';
 
 const text =
   '<html><head><meta charset="CHARSET"></head><body>同志们：今天我们召开会议，研究部署全年的工作。</body></html>';

@@ -1,5 +1,5 @@
 /** A page as a mirror in Traditional prints it; the reference stays in Simplified. */
-import { encodeGbk, halfWidth, mirror, traditional } from '../pages/make-mirror.ts';
+import { encodeGbk, halfWidth, mirror, traditional } from '../pages/mirror.ts';
 import type { MirrorRow } from './many.ts';
 import type { Page } from './sheet.ts';
 

@@ -2,7 +2,7 @@
  * Makes the mirror pages of `xinwenmi` from their undamaged sources, the way such a mirror spoils text:
  * Simplified `source.html` → Traditional → GBK bytes → pinyin notes put in byte by byte → read again by an old decoder.
  *
- * Run from the project's root after editing a source: `npx tsx test/pages/make-mirror.ts`.
+ * Run from the project's root after editing a source: `npx tsx test/pages/mirror.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';

@@ -1,6 +1,6 @@
 /**
  * Writes `lib/rules/readings.ts` from pinyin-pro and the character lists of opencc-js. Run it after either is updated:
- * `node --import tsx scripts/make-readings.ts`
+ * `node --import tsx scripts/tables/readings.ts`
  */
 import { writeFileSync } from 'node:fs';
 import hongKong from 'opencc-js/dict/HKVariants';
@@ -60,7 +60,7 @@ function grouped(characters: readonly string[], readingsOf: (character: string) 
 // A mirror may have looked the reading up before or after it converted the character
 const both = (character: string) => [...readings(character), ...readings(simplifiedOf.get(character) ?? character)];
 
-const source = `/** Written by \`scripts/make-readings.ts\` from pinyin-pro; do not edit. Readings, each followed by the characters that have it. */
+const source = `/** Written by \`scripts/tables/readings.ts\` from pinyin-pro; do not edit. Readings, each followed by the characters that have it. */
 
 /** Characters that only Traditional texts use (in GBK, not in GB2312), with tones. */
 export const traditionalReadings =
@@ -70,7 +70,7 @@ export const traditionalReadings =
 export const simplifiedReadings =
   '${grouped(gb2312, (character) => readings(character).map(plain))}';
 `;
-writeFileSync(new URL('../lib/rules/readings.ts', import.meta.url), source);
+writeFileSync(new URL('../../lib/rules/readings.ts', import.meta.url), source);
 console.log(
   `${traditional.length} Traditional and ${gb2312.length} other characters, ${Buffer.byteLength(source)} bytes`,
 );

@@ -1,6 +1,6 @@
 /**
  * Writes `lib/rules/frequent-words.ts` from jieba's word list (`dict.txt`, MIT licence; the npm package `@node-rs/jieba` carries it):
- * `node --import tsx scripts/make-words.ts PATH/TO/dict.txt`
+ * `node --import tsx scripts/tables/frequent-words.ts PATH/TO/dict.txt`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -24,7 +24,7 @@ for (const [pair] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, most)) {
   seconds.set(first, (seconds.get(first) ?? '') + second);
 }
 
-const source = `/** Written by \`scripts/make-words.ts\` from jieba's word list; do not edit. */
+const source = `/** Written by \`scripts/tables/frequent-words.ts\` from jieba's word list; do not edit. */
 
 /**
  * What stands together inside words of running text, in Simplified: the first character of a group with those that follow it, the most
@@ -33,5 +33,5 @@ const source = `/** Written by \`scripts/make-words.ts\` from jieba's word list;
 export const pairsInWords =
   '${[...seconds].map(([first, followers]) => first + followers).join(' ')}';
 `;
-writeFileSync(new URL('../lib/rules/frequent-words.ts', import.meta.url), source);
+writeFileSync(new URL('../../lib/rules/frequent-words.ts', import.meta.url), source);
 console.log(`${most} pairs after ${seconds.size} characters, ${Buffer.byteLength(source)} bytes`);

@@ -1,7 +1,7 @@
 /** The mirror pages are made by a script; it must spoil text exactly as such a mirror was seen to do. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { encodeGbk, halfWidth, mirror, traditional } from './make-mirror.ts';
+import { encodeGbk, halfWidth, mirror, traditional } from './mirror.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url));
 

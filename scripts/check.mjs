@@ -1,0 +1,25 @@
+/** `npm run check [-- BRANCH]`: types, lint, and the tests of what differs from the last commit, or from a branch. */
+import { setup } from './setup.mjs';
+import { heading, runPackage } from './steps.mjs';
+
+const since = process.argv[2] ?? 'HEAD';
+
+/** @type {readonly (readonly [title: string, file: string, args: readonly string[]])[]} */
+const steps = [
+  ['类型 · Types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']],
+  ['规范 · Lint', '@biomejs/biome/bin/biome', ['check']],
+  ['改动的测试 · Tests of what changed', 'vitest/vitest.mjs', ['run', '--changed', since, '--passWithNoTests']],
+];
+
+try {
+  await setup();
+  await runPackage('wxt/bin/wxt.mjs', ['prepare']);
+  for (const [title, file, args] of steps) {
+    heading(title);
+    const code = await runPackage(file, args);
+    if (code !== 0) process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
