@@ -47,7 +47,8 @@ export interface Composed {
 /** Thrown where a text is too short for a notice: the caller takes another text. */
 export class TooShort extends Error {}
 
-type Numbers = Readonly<Record<string, string>>;
+/** What the braces of a wording are filled with. */
+export type Numbers = Readonly<Record<string, string>>;
 
 const fill = (text: string, numbers: Numbers): string =>
   text.replace(/\{(\w+)\}/gu, (_, name: string) => numbers[name] ?? '');
@@ -174,7 +175,7 @@ function sectionLines({ print }: Extract<TextBlock, { readonly type: 'section' }
 }
 
 /** A notice as lines of its own. Inline elements stand side by side in one line, others below each other. */
-function ownLines(notice: Notice, numbers: Numbers): readonly Line[] {
+export function ownLines(notice: Notice, numbers: Numbers): readonly Line[] {
   const tag = notice.tag ?? 'p';
   if (notice.tags || notice.html !== undefined) return [{ type: 'notice', tag, runs: runsOf(notice, numbers) }];
   const texts = notice.text.map((piece) => fill(piece, numbers));
@@ -183,7 +184,8 @@ function ownLines(notice: Notice, numbers: Numbers): readonly Line[] {
   return texts.map((text) => ({ type: 'notice', tag, runs: [{ text }] }));
 }
 
-function runsOf(notice: Notice, numbers: Numbers): readonly Run[] {
+/** A notice as pieces of a line. */
+export function runsOf(notice: Notice, numbers: Numbers): readonly Run[] {
   if (notice.html !== undefined)
     return [{ text: notice.text.map((piece) => fill(piece, numbers)).join(''), html: fill(notice.html, numbers) }];
   if (notice.tags)
@@ -321,7 +323,8 @@ function ownBlock(block: Exclude<TextBlock, { readonly type: 'section' | 'extra'
   return { type: 'paragraph', text: block.text };
 }
 
-function gapOf(
+/** The gap that is right for a cut that a notice tells of. */
+export function gapOf(
   { where, omitted }: Extract<CutBlock, { readonly type: 'cut' }>,
   notices: readonly Notice[],
   total: number,

@@ -2,14 +2,19 @@
  * Measures the cleaner on the bench's pages.
  *
  *   npm run bench:quality -- [--wave ID|base] [--only CLASS|ID] [--part open|held] [--by class|layout|text] [--fails] [--notices] [--alone] [--write DIR]
+ *   npm run bench:quality -- --inserted [--part open|held] [--source NAME] [--all] [--seed NAME] [--faults FILE]
  *
  * `--wave` measures one wave of fresh pages alone (`a1-`), or (`base`) the pages that are in none. `--fails` prints what is wrong with each page of the open part (`--part held --fails` for the other: not while writing
  * rules), `--notices` how often each wording of the open part is left. `--alone` leaves out the other tools. `--write` saves the pages.
+ *
+ * `--inserted` measures the bench's notices set into real texts alone; it is part of the whole run. `--all` sets each into a text of every source, `--seed`
+ * draws other texts and places, `--faults` writes what is wrong. That file quotes the texts: it belongs nowhere in the project.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRight, whatIsWrong } from './fails.ts';
+import { printInserted } from './inserted/run.ts';
 import { notices } from './notices/index.ts';
 import { pages } from './pages.ts';
 import { measure, type Outcome } from './score.ts';
@@ -28,6 +33,11 @@ const { values } = parseArgs({
     notices: { type: 'boolean', default: false },
     alone: { type: 'boolean', default: false },
     write: { type: 'string' },
+    inserted: { type: 'boolean', default: false },
+    source: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    faults: { type: 'string' },
   },
 });
 if (values.part !== undefined && values.part !== 'open' && values.part !== 'held')
@@ -124,19 +134,27 @@ if (values.write !== undefined) {
   }
 }
 
-const own = await runWith(byQinggao);
-if (values.fails) printFails(own);
-if (values.notices) printNotices(own);
-for (const [name, part] of partsOf(own)) if (part.scored.length > 0) printTable(`Qinggao, ${name}`, part, true);
-const named = own.scored.filter(({ page }) => page.reference.speeches.length > 0);
-console.log(
-  `\nTitles exactly right: ${named.filter(({ measures }) => measures.title === 1).length} of ${named.length} pages`,
-);
-if (!values.alone) {
-  const others = [
-    ['Readability', await runWith(byReadability)],
-    ['Defuddle', await runWith(byDefuddle)],
-  ] as const;
-  for (const [tool, run] of others)
-    for (const [name, part] of partsOf(run)) if (part.scored.length > 0) printTable(`${tool}, ${name}`, part, false);
+async function measurePages(): Promise<void> {
+  const own = await runWith(byQinggao);
+  if (values.fails) printFails(own);
+  if (values.notices) printNotices(own);
+  for (const [name, part] of partsOf(own)) if (part.scored.length > 0) printTable(`Qinggao, ${name}`, part, true);
+  const named = own.scored.filter(({ page }) => page.reference.speeches.length > 0);
+  console.log(
+    `\nTitles exactly right: ${named.filter(({ measures }) => measures.title === 1).length} of ${named.length} pages`,
+  );
+  if (!values.alone) {
+    const others = [
+      ['Readability', await runWith(byReadability)],
+      ['Defuddle', await runWith(byDefuddle)],
+    ] as const;
+    for (const [tool, run] of others)
+      for (const [name, part] of partsOf(run)) if (part.scored.length > 0) printTable(`${tool}, ${name}`, part, false);
+  }
+}
+
+if (!values.inserted) await measurePages();
+if (values.inserted || (values.wave === undefined && values.only === undefined)) {
+  const { all, seed, source, faults } = values;
+  printInserted({ all, seed, part: values.part, source, faults });
 }
