@@ -1,7 +1,7 @@
 /** What official papers set apart though the text does not say so: by its words and its place. */
 import type { Block } from '../model/types.ts';
 import { numberLevel } from '../text/numbering.ts';
-import { isSalutation } from '../text/speaker.ts';
+import { standsFlush } from '../text/speaker.ts';
 
 /** Where a paragraph stands: in the text, greeting at the margin, below the title, or as a signature with its day. */
 export type PlacedBlock = 'text' | 'greeting' | 'below-title' | 'signer' | 'day';
@@ -25,7 +25,7 @@ export function placedBlocks(blocks: readonly Block[]): readonly PlacedBlock[] {
   return blocks.map((_, at): PlacedBlock => {
     const line = text(at);
     if (line === null) return 'text';
-    if (isSalutation(line)) return 'greeting';
+    if (standsFlush(line)) return 'greeting';
     if (
       at < headBlocks &&
       belowTitle.test(line) &&

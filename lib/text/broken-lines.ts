@@ -1,4 +1,6 @@
 /** Lines that break off: at the end of a text, and before a line that goes on with them. */
+import { sentenceOpeners } from '../rules/speaker-words.ts';
+import { anyOf } from './any-of.ts';
 import { numberLevel } from './numbering.ts';
 import { greets } from './speaker.ts';
 import { fold, isLonger } from './visible.ts';
@@ -39,9 +41,7 @@ export const longLine = 40;
 /** By its last character alone: a pattern for it would try every mark of the text. */
 export const closes = (text: string) => /[。！？!?；;：:…”"’』」）)】\]》.—]/u.test(text.slice(-1));
 
-/** Words that open a sentence far oftener than they go on with one. */
-const opener =
-  /^(?:今年|去年|明年|近年|当前|目前|首先|其次|再次|最后|同时|此外|另外|总之|因此|所以|但是|然而|下一步|下面|同志|各位|我们|我|要|一是|二是|三是|四是|五是|第[一二三四五六七八九十\d]|希望|通过|为了|对于|关于|作为|这|那|谢谢|以上|以下|附|——|—|・|●|•|-|\*)/u;
+const opener = new RegExp(`^${anyOf(sentenceOpeners)}`, 'u');
 
 /** Whether a line breaks off in the middle of a sentence with which the next goes on. */
 export function isBrokenBefore(text: string, next: string): boolean {

@@ -22,7 +22,9 @@ const dash = '[-/.‐‑–—]';
 const one = '[〇零○Oo一二三四五六七八九]';
 const month = '[一二三四五六七八九十元]{1,2}';
 const dayOfMonth = '[一二三四五六七八九十廿卅]{1,3}';
-const time = String.raw`(?:[\sT]*(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?\s*(?<half>上午|下午|晚上|中午|凌晨|早上)?\s*(?<hour>\d{1,2})\s*[:时時点點]\s*(?<minute>\d{2})(?:\s*[:分]\s*(?<second>\d{2})?)?)?`;
+const weekday = '[(（]?(?:星期|周|週)[一二三四五六日天][)）]?';
+const partOfDay = '(?<half>上午|下午|晚上|中午|凌晨|早上)';
+const time = String.raw`(?:[\sT]*(?:${weekday})?\s*${partOfDay}?\s*(?<hour>\d{1,2})\s*[:时時点點]\s*(?<minute>\d{2})(?:\s*[:分]\s*(?<second>\d{2})?)?)?`;
 
 /** A year of four digits, with marks between or with 年月日; blanks may stand anywhere. */
 const numeric = new RegExp(

@@ -1,4 +1,7 @@
 /** Headings that number the texts of a collection: 篇一, 第一篇, 范文二, 【篇3】. */
+import { numberedKinds } from '../rules/title-words.ts';
+import { anyOf } from './any-of.ts';
+
 const word = String.raw`(?<number>[一二三四五六七八九十百]{1,4}|\d{1,3})`;
 
 /** Each form of heading, with marks of either width; one page keeps to one of them. */
@@ -20,7 +23,7 @@ const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'kind-number',
     pattern: new RegExp(
-      String.raw`^[【\[(（]?[^。;；!！?？]{0,30}?(?:范文|范本|例文|样本|模板|讲话稿?|发言稿?|演讲稿?|致辞|致词|主持词|心得体会|述职报告|总结|篇章)之?\s*[【\[(（]?\s*${word}\s*(?:[】\])）]{1,2}|[:：、.\s]|$)`,
+      String.raw`^[【\[(（]?[^。;；!！?？]{0,30}?${anyOf(numberedKinds)}之?\s*[【\[(（]?\s*${word}\s*(?:[】\])）]{1,2}|[:：、.\s]|$)`,
       'u',
     ),
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
-import { ownTraditional } from '../../lib/convert/corrections.ts';
+import { ownTraditional } from '../../lib/rules/script-corrections.ts';
 import { dictionariesPath } from '../../lib/convert/dictionaries.ts';
 import { fetchDictionaries } from '../../lib/convert/dictionaries-fetch.ts';
 import { readDictionaries } from '../../lib/convert/dictionaries-node.ts';

@@ -1,0 +1,4 @@
+/** Source of a pattern that fits any of some words; a word may itself be a piece of a pattern. */
+export function anyOf(words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}
