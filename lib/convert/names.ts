@@ -1,6 +1,6 @@
 /** Surnames whose character also has another Traditional form, kept where the context tells that it is a name. */
 import { callingsBeforeNames, neverGivenName, surnames, titlesBehindNames } from '../rules/surnames.ts';
-import { anyOf } from '../text/any-of.ts';
+import { anyOf } from '../text/patterns.ts';
 
 const traditionalOf: ReadonlyMap<string, string> = new Map(surnames);
 const titles = anyOf(titlesBehindNames);

@@ -12,7 +12,7 @@ import {
   particleRows,
   zhuWords,
 } from '../rules/zhe-words.ts';
-import { anyOf } from '../text/any-of.ts';
+import { anyOf } from '../text/patterns.ts';
 
 /** Finds 著 that stays. */
 const properZhu = new RegExp(anyOf([...zhuWords, ...bookByLines]), 'gu');

@@ -1,4 +1,4 @@
-/** Who speaks: greetings, posts and names, the formulas with which speakers begin and take leave. */
+/** Who speaks: greetings, posts and names, how speakers begin and take leave. */
 import {
   addressees,
   audiences,
@@ -11,7 +11,7 @@ import {
   thanks,
   traditionalAddressees,
 } from '../rules/speaker-words.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf } from './patterns.ts';
 import { fold } from './visible.ts';
 
 const flush = new RegExp(
@@ -19,12 +19,12 @@ const flush = new RegExp(
   'u',
 );
 
-/** True if a greeting stands at the margin in print; as printed, of either script. */
+/** True if a greeting has no indent in print; takes the text unfolded, of either script. */
 export function standsFlush(text: string): boolean {
   return text.length <= 60 && flush.test(text);
 }
 
-/** 「战友们：」, but for 「我们，」 and 「人们，」. */
+/** 「战友们：」, but neither 「我们，」 nor 「人们，」. */
 const people = String.raw`(?![我你您他她它咱人]们|人们)[\u4e00-\u9fff]{1,5}们(?=[:!,]$)`;
 
 /** The surest sign that the speech begins here. Folded. */
@@ -33,31 +33,31 @@ const salutation = new RegExp(
   'u',
 );
 
-/** Who says a line, in a script for several voices. */
+/** A part in a script for several voices. */
 const voice = /^(?:[男女甲乙丙丁合齐]{1,2}|主持人?)\s*:\s*/u;
 
-/** What a page, or an author, sets in brackets before the greeting. */
+/** What stands in brackets before the greeting. */
 const aside = /^(?:[【[〖][^【】[\]〖〗]{1,60}[】\]〗]|\([^()]{1,60}\))\s*/u;
 
-/** Whether a line greets an audience. */
+/** True if a line greets an audience. */
 export function greets(text: string): boolean {
   if (!/[:!,：！，]/u.test(text.trimEnd().slice(-1))) return false; // As nearly every line
   const plain = fold(text).trim().replace(aside, '').replace(voice, '');
   return plain.length <= 60 && /[:!,]$/u.test(plain) && salutation.test(plain);
 }
 
-/** A post and a name, set off by a blank, as speakers stand under a title: 「市教育局局长　某某某」. Folded. */
+/** 「市教育局局长　某某某」, as it stands under a title. Folded. */
 const speaker = new RegExp(
   String.raw`^\(?[\u4e00-\u9fff、·“”]{0,36}${anyOf(posts)}\s+(?![要在不今请我你大应须必])[\u4e00-\u9fff](?:\s{1,3}[\u4e00-\u9fff]|[\u4e00-\u9fff·]{1,5})\)?$`,
   'u',
 );
 
-/** Whether a line names a speaker with a post, and says no more. */
+/** True if a line is a speaker's post and name, and no more. */
 export function namesSpeaker(line: string): boolean {
   return speaker.test(fold(line).trim());
 }
 
-/** Short sentences with which speakers begin and end, folded. */
+/** Short sentences with which speakers begin and end. Folded. */
 export const formula = new RegExp(`^(?:${anyOf(formulaStarts)}[^。!?]{0,14}[。!?:]|${anyOf(calls)}[。!]+)$`, 'u');
 
 /** The last words of a speaker, at the end of a line. */

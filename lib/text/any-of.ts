@@ -1,4 +1,0 @@
-/** Source of a pattern that fits any of some words; a word may itself be a piece of a pattern. */
-export function anyOf(words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
-}
