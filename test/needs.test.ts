@@ -1,4 +1,5 @@
 /** What is sorted out before the rows are tried must never be what a row would have taken. */
+
 import { describe, expect, it } from 'vitest';
 import { needsOf } from '../lib/notices/needs.ts';
 import { sieveOf } from '../lib/notices/sieve.ts';

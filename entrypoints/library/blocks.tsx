@@ -4,7 +4,7 @@ import { highlightRuns } from '../../lib/library/search/words.ts';
 import type { Block } from '../../lib/model/types.ts';
 import { marked } from '../../lib/present/print.ts';
 import { gapText, headingTags } from '../../lib/present/speech-lines.ts';
-import { isSalutation } from '../../lib/text/speaker.ts';
+import { standsFlush } from '../../lib/text/speaker.ts';
 import { wanted } from './shelf.ts';
 
 type Writers = { readonly [K in Block['type']]: (block: Extract<Block, { type: K }>) => preact.JSX.Element };
@@ -14,7 +14,7 @@ const writers: Writers = {
     const Heading = headingTags[level];
     return <Heading>{runs(text)}</Heading>;
   },
-  paragraph: ({ text }) => <p class={isSalutation(text) ? 'flush' : ''}>{runs(text)}</p>,
+  paragraph: ({ text }) => <p class={standsFlush(text) ? 'flush' : ''}>{runs(text)}</p>,
   list: ({ ordered, items }) => {
     const entries = items.map((item, n) => <li key={n}>{runs(item)}</li>);
     return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>;

@@ -1,5 +1,5 @@
 /** Finds what is doubtful in a text. For showing only: nothing is stored of it, and nothing rewritten. */
-import { type DoubtId, type DoubtRule, doubtRules } from '../rules/doubts.ts';
+import { type DoubtId, type DoubtRule, doubtHints, doubtRules } from '../rules/doubts.ts';
 import { fold } from '../text/visible.ts';
 
 export interface Doubt {
@@ -9,9 +9,8 @@ export interface Doubt {
   readonly rule: DoubtId;
 }
 
-/** No doubt is without one of these: most lines need one look. */
-const anyDoubt =
-  /[\uFFFD\uE000-\uF8FF\uDB80-\uDBBF]|锟斤拷|关于的|学[贯领宣实的]|以为|在的|对[政人党法检本我全]|(?:报告|规划|方案|条例)。|[,;。!?]的|“”|‘’|「」|『』|《》|〈〉|》|。进行/; // Without u: it is tried at every character; two halves make a glyph of the last planes
+// Without u: it is tried at every character; two halves make a glyph of the last planes
+const anyDoubt = new RegExp(String.raw`[\uFFFD\uE000-\uF8FF\uDB80-\uDBBF]|${doubtHints.join('|')}`);
 
 /** Doubtful places of one line or several, in order; where two rules mark the same place, the earlier rule's. Pure. */
 export function findDoubts(text: string, rules: readonly DoubtRule[] = doubtRules): readonly Doubt[] {

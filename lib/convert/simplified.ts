@@ -2,8 +2,8 @@
 
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
+import { ownSimplified, ownVariants } from '../rules/script-corrections.ts';
 import { countScripts, type SourceScript } from '../text/script.ts';
-import { ownSimplified, ownVariants } from './corrections.ts';
 import { phraseTable, replacePhrases } from './phrases.ts';
 import { settleInSimplified, settleInTraditional } from './zhe.ts';
 

@@ -3,8 +3,8 @@
  * phrase list first, and the regional variants are applied inside each word. No wording is changed (文件 stays 文件).
  */
 
+import { equallyRight, ownHongKong, ownTraditional } from '../rules/script-corrections.ts';
 import { countScripts, type SourceScript } from '../text/script.ts';
-import { equallyRight, ownHongKong, ownTraditional } from './corrections.ts';
 import { findCounted } from './counted.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { findSurnames } from './names.ts';

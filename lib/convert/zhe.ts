@@ -4,7 +4,22 @@
  * Taiwan writes 著 for both, Hong Kong and the mainland 着 for the particle and 著 for 显著 and 著作, and converters mix them.
  * Works on text that is already Simplified but for these two. Never changes its length.
  */
-import { besideMistaken, besideProperZhu, mistakenParticle, particle, properZhu } from './zhe-words.ts';
+import {
+  besideMistaken,
+  besideProperZhu,
+  bookByLines,
+  mistakenRows,
+  particleRows,
+  zhuWords,
+} from '../rules/zhe-words.ts';
+import { anyOf } from '../text/patterns.ts';
+
+/** Finds 著 that stays. */
+const properZhu = new RegExp(anyOf([...zhuWords, ...bookByLines]), 'gu');
+/** Finds 著 that stands for 着 beyond doubt. */
+const particle = new RegExp(anyOf(particleRows), 'gu');
+/** Finds 着 that stands for 著 beyond doubt. */
+const mistakenParticle = new RegExp(anyOf(mistakenRows), 'gu');
 
 /** UTF-16 units on either side that the patterns can see. */
 const before = 30;

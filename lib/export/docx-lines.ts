@@ -1,7 +1,8 @@
 /** What official papers set apart though the text does not say so: by its words and its place. */
 import type { Block } from '../model/types.ts';
+import { officialDay } from '../text/dates.ts';
 import { numberLevel } from '../text/numbering.ts';
-import { isSalutation } from '../text/speaker.ts';
+import { standsFlush } from '../text/speaker.ts';
 
 /** Where a paragraph stands: in the text, greeting at the margin, below the title, or as a signature with its day. */
 export type PlacedBlock = 'text' | 'greeting' | 'below-title' | 'signer' | 'day';
@@ -10,8 +11,6 @@ export type PlacedBlock = 'text' | 'greeting' | 'below-title' | 'signer' | 'day'
 const headBlocks = 3;
 
 const belowTitle = /^(?:[（(][^（()）]{2,40}[）)]|——?[^。]{2,60})$/u;
-const day =
-  /^(?:(?:19|20)\d{2}|20[x×*]{2}|[一二][〇○零一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十x×*]{1,3}\s*月(?:\s*[\d一二三四五六七八九十x×*]{1,3}\s*日)?$/iu;
 const signer = /^[^，,。！？!?：:；;、]{2,25}$/u;
 
 /** The place of each block, as its paragraph. */
@@ -21,11 +20,11 @@ export function placedBlocks(blocks: readonly Block[]): readonly PlacedBlock[] {
     return block?.type === 'paragraph' ? block.text.trim() : null;
   };
   const last = blocks.length - 1;
-  const hasDay = last > 1 && day.test(text(last) ?? '');
+  const hasDay = last > 1 && officialDay.test(text(last) ?? '');
   return blocks.map((_, at): PlacedBlock => {
     const line = text(at);
     if (line === null) return 'text';
-    if (isSalutation(line)) return 'greeting';
+    if (standsFlush(line)) return 'greeting';
     if (
       at < headBlocks &&
       belowTitle.test(line) &&

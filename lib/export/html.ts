@@ -3,7 +3,7 @@
 import { byLine } from '../model/speech.ts';
 import type { Block, TargetScript } from '../model/types.ts';
 import type { SourceScript } from '../text/script.ts';
-import { isSalutation } from '../text/speaker.ts';
+import { standsFlush } from '../text/speaker.ts';
 import { htmlStyle } from './html-style.ts';
 import type { PrintOptions } from './markdown.ts';
 import { element, escaped } from './markup.ts';
@@ -92,7 +92,7 @@ type Writers = { [K in Block['type']]: (block: Extract<Block, { type: K }>, word
 const writers: Writers = {
   heading: ({ level, text }) => element(`h${level}`, escaped(text)),
   paragraph: ({ text }) =>
-    element('p', escaped(text), isSalutation(text) || text.startsWith('\u3000') ? ' class="flush"' : ''),
+    element('p', escaped(text), standsFlush(text) || text.startsWith('\u3000') ? ' class="flush"' : ''),
   list: ({ ordered, items }) =>
     element(ordered ? 'ol' : 'ul', `\n${items.map((item) => element('li', escaped(item))).join('')}`),
   table: ({ rows }) =>

@@ -1,4 +1,5 @@
 /** Which record of the library a speech of a page is: pure decisions, no database. */
+
 import { visible } from '../text/visible.ts';
 import type { SpeechRow } from './records.ts';
 

@@ -5,7 +5,7 @@ import { byLine } from '../model/speech.ts';
 import type { Block, CleanPage, Speech, TargetScript } from '../model/types.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { DoubtId } from '../rules/doubts.ts';
-import { isSalutation } from '../text/speaker.ts';
+import { standsFlush } from '../text/speaker.ts';
 import { type ConversionChange, writtenBetween } from './conversion-changes.ts';
 import { completeness, gapText, headingTags } from './speech-lines.ts';
 
@@ -61,7 +61,7 @@ function printedBlock(block: Block): PrintedBlock {
     case 'heading':
       return { tag: headingTags[block.level], text: marked(block.text), look: 'plain' };
     case 'paragraph':
-      return { tag: 'p', text: marked(block.text), look: isSalutation(block.text) ? 'flush' : 'plain' };
+      return { tag: 'p', text: marked(block.text), look: standsFlush(block.text) ? 'flush' : 'plain' };
     case 'list':
       return { tag: block.ordered ? 'ol' : 'ul', items: block.items.map(marked) };
     case 'table':

@@ -120,3 +120,9 @@ export const doubtRules: readonly DoubtRule[] = [
     spares: ['㐂', '喆', '𠮷野家'],
   },
 ];
+
+/** Every place that a row marks holds one of these, or a character that no font has: most lines need one look. */
+export const doubtHints = [
+  ...['锟斤拷', '关于的', '学[贯领宣实的]', '以为', '在的', '对[政人党法检本我全]', '(?:报告|规划|方案|条例)。'],
+  ...['[,;。!?]的', '“”', '‘’', '「」', '『』', '《》', '〈〉', '》', '。进行'],
+] as const;

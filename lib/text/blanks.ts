@@ -1,24 +1,21 @@
 /** Blanks in a line that a reader would not miss. */
 import { holdsTrait, trait } from './character-kinds.ts';
 
-/** An indent of two full-width blanks, or as wide in half-width ones, after a sentence: the next paragraph. */
+/** The indent of a next paragraph, behind a sentence on the same line. */
 export const indent = /(?<=[。！？!?；;：:”」』）)…])(?:\u3000{2,}|[\u00a0 ]{4,}(?=\S))/gu;
 
 const anyIndent = /[。！？!?；;：:”」』）)…](?:\u3000{2}|[\u00a0 ]{4})/;
 
-/** Indents that begin a line are trimmed: mostly there is no other blank. */
 export const mayIndent = (text: string) => holdsTrait(text.trim(), trait.blank) && anyIndent.test(text);
 
-/** A line end in the source between two characters that need no blank. */
 const sourceWrap = /(?<=[\u3400-\u9fff，。、；：！？])[ \t]*[\r\n][ \t\r\n]*(?=[\u3400-\u9fff])/u;
 
-/** Runs of blanks that mark-up and editors put between words: one is enough, or none (the group). */
+/** The group holds runs that leave no blank at all. */
 const blanks = new RegExp(String.raw`(${indent.source}|${sourceWrap.source})|[ \t\n\r\f\u00a0\u2002-\u200a]+`, 'gu');
 
-/** Whether there is anything to collapse: most lines are tidy. */
 const removable = /[\t\n\r\f\u00a0\u2002-\u200a]| {2}|\u3000{2}/;
 
-/** Collapses and trims a line, and tells where ascending offsets of it come to stand. */
+/** Collapses and trims a line; `places` are where the ascending `offsets` of it come to stand. */
 export function tidy(
   raw: string,
   offsets: readonly number[],
@@ -37,7 +34,6 @@ export function tidy(
   for (const { at, before, after } of loose) {
     upTo(at);
     from = at + before.length;
-    // What was cut out between blanks stands before the one that is left
     while ((offsets[places.length] ?? Infinity) < from) places.push(length);
     parts.push(after);
     length += after.length;
@@ -48,14 +44,13 @@ export function tidy(
 
 const none: readonly never[] = [];
 
-/** The blanks of a line that a reader would not miss, and what takes their place: ascending, not overlapping. */
+/** The blanks that may go, and what takes their place: ascending, not overlapping. */
 export function looseBlanks(
   raw: string,
 ): readonly { readonly at: number; readonly before: string; readonly after: string }[] {
   const start = raw.length - raw.trimStart().length;
   const end = start === raw.length ? start : raw.trimEnd().length;
   const isTrim = start === 0 && end === raw.length;
-  // Indents are trimmed: mostly there is nothing else to look at
   const isLoose = holdsTrait(raw, trait.blank, start, end) && removable.test(isTrim ? raw : raw.slice(start, end));
   if (isTrim && !isLoose) return none;
   const found = start > 0 ? [{ at: 0, before: raw.slice(0, start), after: '' }] : [];

@@ -1,5 +1,7 @@
-/** Lines that break off: at the end of a text, and before a line that goes on with them. */
+/** Lines that break off in the middle of a sentence. */
+import { sentenceOpeners } from '../rules/speaker-words.ts';
 import { numberLevel } from './numbering.ts';
+import { anyOf } from './patterns.ts';
 import { greets } from './speaker.ts';
 import { fold, isLonger } from './visible.ts';
 
@@ -17,14 +19,13 @@ const pairs = [
   ['【', '】'],
 ] as const;
 
-/** Whether a line of some length closes no sentence, or opens at its very end what it does not close. */
+/** True if a line of some length closes no sentence, or leaves a bracket open at its end. */
 export function breaksOff(line: string): boolean {
   if (!isLonger(line, leastLine - 1)) return false;
   const text = fold(line).trim();
   return !closing.test(text.slice(-1)) || opensAtEnd(text);
 }
 
-/** The last sentence opens a bracket or a quotation that stays open. */
 function opensAtEnd(text: string): boolean {
   const tail = text.slice(-60);
   return pairs.some(([open, close]) => {
@@ -33,22 +34,19 @@ function opensAtEnd(text: string): boolean {
   });
 }
 
-/** Visible characters; a shorter line may end without a mark for reasons of its own (verse, headings, signatures). */
+/** Visible characters; a shorter line may be a verse, a heading or a signature. */
 export const longLine = 40;
 
-/** By its last character alone: a pattern for it would try every mark of the text. */
 export const closes = (text: string) => /[。！？!?；;：:…”"’』」）)】\]》.—]/u.test(text.slice(-1));
 
-/** Words that open a sentence far oftener than they go on with one. */
-const opener =
-  /^(?:今年|去年|明年|近年|当前|目前|首先|其次|再次|最后|同时|此外|另外|总之|因此|所以|但是|然而|下一步|下面|同志|各位|我们|我|要|一是|二是|三是|四是|五是|第[一二三四五六七八九十\d]|希望|通过|为了|对于|关于|作为|这|那|谢谢|以上|以下|附|——|—|・|●|•|-|\*)/u;
+const opener = new RegExp(`^${anyOf(sentenceOpeners)}`, 'u');
 
-/** Whether a line breaks off in the middle of a sentence with which the next goes on. */
+/** True if a line breaks off and `next` goes on with its sentence. */
 export function isBrokenBefore(text: string, next: string): boolean {
-  // No sentence begins with such a mark: the line before broke off, however long it is
+  // No sentence begins with such a mark
   if (/^[，。、；：！？,;）)”’》]/u.test(next) && /[\u4e00-\u9fff\d%]$/u.test(text)) return true;
   if (closes(text) || !isLonger(text, longLine - 1) || numberLevel(next) !== null || greets(next)) return false;
   if (!/[\u4e00-\u9fff，,、]$/u.test(text) || !/^[\u4e00-\u9fff“‘《\d]/u.test(next)) return false;
-  // After a comma the sentence goes on for certain; after a character only where the next line does not begin one
+  // After a comma the sentence always goes on
   return /[，,、]$/u.test(text) || (!opener.test(next) && /[。！？!?；;，,、：:]/u.test(next));
 }

@@ -1,23 +1,20 @@
-/** What kinds of characters a text holds, told by one look at it: most of what is looked for in texts is not there. */
+/** What kinds of characters a text holds, found in one pass: it spares most texts all further looks. */
 import { foldedUnits } from './visible.ts';
 
-/** Kinds of characters, a bit each. */
 export const trait = {
-  /** What may stand between the letters of one word: 「点 击」, 「点·击」. */
+  /** Stands between the letters of one word: 「点 击」, 「点·击」. */
   parts: 1,
-  /** What sets words apart inside a paragraph: brackets, ornaments, dots, dashes. */
+  /** Sets words apart inside a paragraph: brackets, ornaments, dots, dashes. */
   setsApart: 2,
-  /** What opens a quotation or a title. */
+  /** Opens a quotation or a title. */
   quotes: 4,
-  /** What closes a sentence. */
+  /** Closes a sentence. */
   closes: 8,
-  /** A blank, but for those that mean something where they stand. */
   blank: 16,
-  /** What is neither a hanzi, a digit nor a mark of Chinese text: damage shows in nothing else. */
+  /** Neither hanzi, digit nor mark of Chinese text: only such characters show damage. */
   odd: 32,
 } as const;
 
-/** What may part the letters of a word, folded. */
 const dividers = ' \t·・.-_*~|/+^';
 
 const unfolded: readonly (readonly [string, number])[] = [
@@ -27,9 +24,9 @@ const unfolded: readonly (readonly [string, number])[] = [
   ['\t\n\r\f \u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000', trait.blank],
 ];
 
-/** The marks of Chinese text, beside those from U+3000 to U+303F. */
+/** Marks of Chinese text outside U+3000 to U+303F. */
 const marks = '，：；？！（）％,.:;?!%0123456789“”‘’…—·\n';
-/** What a common mark or hanzi begins with in the wrong charset. */
+/** First character of common marks and hanzi that were read in the wrong charset. */
 const misread = '锛銆鐨鏄涓鍦浜鍥鍙';
 
 const isOdd = (unit: number): boolean => {
@@ -37,7 +34,7 @@ const isOdd = (unit: number): boolean => {
   return !isCommon && !marks.includes(String.fromCharCode(unit));
 };
 
-/** By UTF-16 unit: a table, since every character of every page is looked up in it. */
+/** By UTF-16 unit. */
 const traits = foldedUnits.map(
   (to, unit) => (dividers.includes(String.fromCharCode(to)) ? trait.parts : 0) | (isOdd(unit) ? trait.odd : 0),
 );
@@ -52,13 +49,13 @@ export function traitsOf(text: string): number {
   return found;
 }
 
-/** Whether there is one of a kind between two places. */
+/** True if a character of the kind stands between two places. */
 export function holdsTrait(text: string, bit: number, from = 0, to = text.length): boolean {
   for (let at = from; at < to; at++) if (((traits[text.charCodeAt(at)] ?? 0) & bit) !== 0) return true;
   return false;
 }
 
-/** Whether a UTF-16 unit is of a kind. */
+/** True if a UTF-16 unit is of the kind. */
 export function hasTrait(unit: number, bit: number): boolean {
   return ((traits[unit] ?? 0) & bit) !== 0;
 }

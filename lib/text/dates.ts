@@ -22,39 +22,38 @@ const dash = '[-/.‐‑–—]';
 const one = '[〇零○Oo一二三四五六七八九]';
 const month = '[一二三四五六七八九十元]{1,2}';
 const dayOfMonth = '[一二三四五六七八九十廿卅]{1,3}';
-const time = String.raw`(?:[\sT]*(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?\s*(?<half>上午|下午|晚上|中午|凌晨|早上)?\s*(?<hour>\d{1,2})\s*[:时時点點]\s*(?<minute>\d{2})(?:\s*[:分]\s*(?<second>\d{2})?)?)?`;
+const weekday = '[(（]?(?:星期|周|週)[一二三四五六日天][)）]?';
+const partOfDay = '(?<half>上午|下午|晚上|中午|凌晨|早上)';
+const time = String.raw`(?:[\sT]*(?:${weekday})?\s*${partOfDay}?\s*(?<hour>\d{1,2})\s*[:时時点點]\s*(?<minute>\d{2})(?:\s*[:分]\s*(?<second>\d{2})?)?)?`;
 
-/** A year of four digits, with marks between or with 年月日; blanks may stand anywhere. */
 const numeric = new RegExp(
   String.raw`(?<year>(?:19|20)\d{2})\s*(?:${dash}|年)\s*(?<month>\d{1,2})\s*(?:${dash}|月)\s*(?<day>\d{1,2})(?!\d)\s*[日号號]?${time}`,
   'gu',
 );
-/** 年月日 with words for at least one of the three. */
+/** With words for at least one of year, month and day. */
 const written = new RegExp(
   String.raw`(?<year>[一二](?:\s?${one}){3}|(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2}|${month})\s?月\s?(?<day>\d{1,2}|${dayOfMonth})\s?[日号號]${time}`,
   'gu',
 );
-/** Day, month, year, as Hong Kong prints it, or month, day, year: only where one of the two can be no month. */
+/** Hong Kong's order, or the American: only where one of the two numbers can be no month. */
 const yearLast = new RegExp(
   String.raw`(?<![\d/.-])(?:(?<day>1[3-9]|2\d|3[01])(?<mark>[/.-])(?<month>0?[1-9]|1[0-2])|(?<monthFirst>0?[1-9]|1[0-2])(?<other>[/.-])(?<dayLast>1[3-9]|2\d|3[01]))\k<mark>\k<other>(?<year>(?:19|20)\d{2})(?![\d/.-])${time}`,
   'gu',
 );
-/** Years of the Republic, as Taiwan counts them: the first is 1912. Without their name only where the line says that it is a date, or is nothing else. */
-const republican = new RegExp(
-  String.raw`(?:(?:民國|民国)\s*(?<year>\d{2,3}|[一二三四五六七八九十百〇零○]{1,5})\s*(?:年|${dash})\s*(?<month>\d{1,2}|${month})\s*(?:月|${dash})\s*(?<day>\d{1,2}|${dayOfMonth})(?!\d)\s*日?|(?:^|(?:日期|時間|时间)\s*[:：]?)\s*(?<short>1[0-3]\d)(?:[-/.]|年)(?<shortMonth>\d{1,2})(?:[-/.]|月)(?<shortDay>\d{1,2})(?!\d)日?(?:(?<=期.*|[時时][間间].*)|(?=\s*$)))${time}`,
-  'gu',
-);
+const named = String.raw`(?:民國|民国)\s*(?<year>\d{2,3}|[一二三四五六七八九十百〇零○]{1,5})\s*(?:年|${dash})\s*(?<month>\d{1,2}|${month})\s*(?:月|${dash})\s*(?<day>\d{1,2}|${dayOfMonth})(?!\d)\s*日?`;
+const unnamed = String.raw`(?:^|(?:日期|時間|时间)\s*[:：]?)\s*(?<short>1[0-3]\d)(?:[-/.]|年)(?<shortMonth>\d{1,2})(?:[-/.]|月)(?<shortDay>\d{1,2})(?!\d)日?(?:(?<=期.*|[時时][間间].*)|(?=\s*$))`;
+/** Taiwan's years: 1912 is the first. Without the word 民国 only where the line is nothing but a date. */
+const republican = new RegExp(`(?:${named}|${unnamed})${time}`, 'gu');
 
-/** No date is without one of these: most lines need one look. */
 const anyDate = /[\d０-９年国國]/;
 const none: readonly FoundDate[] = [];
 
-/** Whether not for certain a text holds no date. */
+/** True if a text may hold a date. */
 export function mayHoldDate(text: string): boolean {
   return anyDate.test(text);
 }
 
-/** First year of pages that such sites can have put up. */
+/** No page of such sites is older. */
 const firstYear = 1990;
 const republicBegins = 1911;
 
@@ -66,12 +65,7 @@ export interface FoundDate {
   readonly length: number;
 }
 
-/**
- * Every date in a text, in order. Local time as printed.
- *
- * A day that the calendar does not have, a year such as 20xx, a day of the lunar calendar, and both ends of a span
- * (「3月8日至10日」) are no dates of a page.
- */
+/** All dates in a text, in order, in local time as printed. Impossible days, 20xx, lunar days and both ends of a span (「3月8日至10日」) are left out. */
 export function datesIn(text: string): readonly FoundDate[] {
   if (!mayHoldDate(text)) return none;
   const folded = text.replace(/[０-９：／．－]/gu, (character) => character.normalize('NFKC'));
@@ -93,7 +87,7 @@ export function findDate(text: string): string | null {
   return datesIn(text)[0]?.date ?? null;
 }
 
-/** The day that a page's address carries, as /2021-03/08/, /2021/0308/ and t20210308_1.html do; null for none. */
+/** The day in an address such as /2021-03/08/, /2021/0308/ or t20210308_1.html; null for none. */
 export function findDateInUrl(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*$/u, '');
   const match =
@@ -102,7 +96,7 @@ export function findDateInUrl(url: string): string | null {
   return match ? dateOf(match.groups ?? {}) : null;
 }
 
-/** A day without its year: 「3月8日」, 「03-08 10:22」; `year` is the one told elsewhere. Null for none. */
+/** A day printed without its year (「3月8日」, 「03-08 10:22」), with the year known from elsewhere; null for none. */
 export function findDayOf(text: string, year: string): string | null {
   const match =
     /(?<![\d年\-/.])(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/u.exec(text) ??
@@ -110,7 +104,6 @@ export function findDayOf(text: string, year: string): string | null {
   return match ? dateOf({ ...match.groups, year }) : null;
 }
 
-/** Whether a date is one end of a span, or of the lunar calendar. */
 function isOfSpan(text: string, at: number, length: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + length, at + length + 6);
@@ -153,7 +146,7 @@ function plain(words: string): number {
   return Number(hundreds === '' ? 1 : (digits[hundreds] ?? 0)) * 100 + number(rest.replace(/^[〇零○]/u, ''));
 }
 
-/** 二十八 → 28, 十 → 10, 三 → 3, 廿八 → 28; digits stay. */
+/** 二十八 → 28, 廿八 → 28; digits stay. */
 function number(words: string): number {
   if (/^\d*$/u.test(words)) return Number(words);
   const bare = words.replace(/廿/gu, '二十').replace(/卅/gu, '三十');
@@ -162,13 +155,25 @@ function number(words: string): number {
   return bare.includes('十') ? value(tens, 1) * 10 + value(ones, 0) : value(ones, 0);
 }
 
-/** Whether a text is a day and nothing else, without brackets. */
+/** True if a text is a day and nothing else. */
 export function isDay(text: string): boolean {
   if (!/^[\d０-９一二民日時时]/.test(text)) return false; // As nearly every line
   const [day, ...others] = datesIn(text);
   return day !== undefined && others.length === 0 && day.at === 0 && day.length === text.length;
 }
 
-/** A day as an author sets it below a text, or under its title: written out, alone on its line. */
-export const signedDay =
-  /^[（(【[]?(?:(?:19|20)\d{2}|20[x×*]{2}|[一二][〇零○一二三四五六七八九]{3}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])\s*年\s*(?:(?:[\d一二三四五六七八九十x×*]{1,3}|[正元冬腊臘])\s*月\s*)?(?:初?[\d一二三四五六七八九十廿卅x×*]{1,3}\s*日?)?[）)】\]]?$/u;
+const signedYear = String.raw`(?:19|20)\d{2}|20[x×*]{2}|[一二][〇○零一二三四五六七八九]{3}`;
+const signedNumber = String.raw`[\d一二三四五六七八九十x×*]{1,3}`;
+const cyclicYear = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]';
+
+/** A day as authors write it below a text or under its title, alone on its line. */
+export const signedDay = new RegExp(
+  String.raw`^[（(【[]?(?:${signedYear}|${cyclicYear})\s*年\s*(?:(?:${signedNumber}|[正元冬腊臘])\s*月\s*)?(?:初?[\d一二三四五六七八九十廿卅x×*]{1,3}\s*日?)?[）)】\]]?$`,
+  'u',
+);
+
+/** The same as official papers print it: with its month, without brackets. */
+export const officialDay = new RegExp(
+  String.raw`^(?:${signedYear})\s*年\s*${signedNumber}\s*月(?:\s*${signedNumber}\s*日)?$`,
+  'iu',
+);

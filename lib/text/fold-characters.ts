@@ -1,7 +1,6 @@
-/** Traditional characters and the Simplified ones they fold to, from the dictionary of opencc-js. */
+/** Traditional characters and their Simplified ones. Single ones only, so that a fold keeps every offset. */
 import characters from 'opencc-js/dict/TSCharacters';
 
-/** Single characters to single characters only, so that a fold keeps every offset. */
 export const simplifiedOf: ReadonlyMap<string, string> = new Map(
   characters
     .split('|')

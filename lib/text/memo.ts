@@ -1,9 +1,9 @@
-/** The same answer to the same question without asking again, for as long as the function that is given is kept. */
+/** Remembers every answer, as long as the function given back is kept. */
 export function remembered<K, T>(ask: (of: K) => T): (of: K) => T {
   return askOnce(new Map<K, T>(), ask);
 }
 
-/** The same of objects that do not change: an answer is forgotten with what it was asked of. */
+/** Remembers answers about objects that do not change; each is dropped with its object. */
 export function rememberedOf<K extends object, T>(ask: (of: K) => T): (of: K) => T {
   return askOnce(new WeakMap<K, T>(), ask);
 }
@@ -23,7 +23,7 @@ function askOnce<K, T>(answers: Answers<K, T>, ask: (of: K) => T): (of: K) => T 
   };
 }
 
-/** Gives `make()` when first asked and the same again ever after: big tables cost nothing on a page that needs none. */
+/** Calls `make` when first asked: big tables cost nothing on a page that needs none. */
 export function lazily<T>(make: () => T): () => T {
   const made: T[] = [];
   return () => {

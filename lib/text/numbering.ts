@@ -1,7 +1,10 @@
-/** Headings that number the texts of a collection: 篇一, 第一篇, 范文二, 【篇3】. */
+/** Numbers at the beginning of lines: of the texts of a collection (篇一, 范文二, 【篇3】), and of headings (一、 （一） 1.). */
+import { numberedKinds } from '../rules/title-words.ts';
+import { anyOf } from './patterns.ts';
+
 const word = String.raw`(?<number>[一二三四五六七八九十百]{1,4}|\d{1,3})`;
 
-/** Each form of heading, with marks of either width; one page keeps to one of them. */
+/** One page keeps to one of these forms. */
 const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'piece-number',
@@ -20,7 +23,7 @@ const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'kind-number',
     pattern: new RegExp(
-      String.raw`^[【\[(（]?[^。;；!！?？]{0,30}?(?:范文|范本|例文|样本|模板|讲话稿?|发言稿?|演讲稿?|致辞|致词|主持词|心得体会|述职报告|总结|篇章)之?\s*[【\[(（]?\s*${word}\s*(?:[】\])）]{1,2}|[:：、.\s]|$)`,
+      String.raw`^[【\[(（]?[^。;；!！?？]{0,30}?${anyOf(numberedKinds)}之?\s*[【\[(（]?\s*${word}\s*(?:[】\])）]{1,2}|[:：、.\s]|$)`,
       'u',
     ),
   },
@@ -36,14 +39,14 @@ export interface Ordinal {
 
 const ends = '。；;！!？?，,';
 
-/** Whether a line, folded or not, may number a text: nearly every line is longer, or has an end. An empty one may not (`ends` holds ''). */
+/** True if a line may number a text: it is not empty, not long, and ends without a mark. */
 export function mayNumber(line: string): boolean {
   return line.length <= longestOrdinal * 2 && !ends.includes(line.slice(-1));
 }
 
 const none: readonly Ordinal[] = [];
 
-/** The number that a folded line gives to the text below it, by each form that fits. */
+/** The numbers that a folded line gives to the text below it, one for each form that fits. */
 export function ordinalsOf(line: string): readonly Ordinal[] {
   if (!mayNumber(line) || !/[一二三四五六七八九十百\d]/.test(line)) return none;
   const folded = undecorated(line);
@@ -54,7 +57,7 @@ export function ordinalsOf(line: string): readonly Ordinal[] {
   });
 }
 
-/** A line without the stars and rules that pages set around a heading. */
+/** A line without the ornaments around it. */
 export function undecorated(line: string): string {
   return line.replace(/^[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+|[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+$/g, '');
 }
@@ -72,10 +75,10 @@ export function numberOf(words: string): number {
 /** 1 is the title's own; 一、 is 2, （一） 3, 1. 4, （1） 5. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-/** Entries of a table of contents: dots that lead to a page number, two or more on end. */
+/** An entry of a table of contents: dots that lead to a page number. */
 export const leader = /^.{2,60}?(?:…{2,}|\.{4,}|·{4,}|．{4,}|-{6,}|_{6,})\s*[(（]?\d{1,4}[)）]?$/u;
 
-/** Order of GB/T 9704: 一、 then （一） then 1. then （1）; with the forms that the web has for each. */
+/** The order of GB/T 9704, with the forms that the web has for each. */
 const numberedForms: readonly { readonly pattern: RegExp; readonly level: HeadingLevel }[] = [
   {
     pattern: /^(?:第[一二三四五六七八九十百零〇\d]{1,4}[章节節部编編篇]|[一二三四五六七八九十百]{1,4}\s?[、.．,，])/u,
@@ -86,28 +89,27 @@ const numberedForms: readonly { readonly pattern: RegExp; readonly level: Headin
   { pattern: /^(?:[（(]\d{1,2}[）)]|[⑴-⒇①-⑳])/u, level: 5 },
 ];
 
-/** How any of them begins: few lines do. */
 const numbered = /^[第一二三四五六七八九十百（(\d⑴-⒇①-⑳]/;
 
-/** Characters; a longer line is a sentence that begins with its number. */
+/** Characters; a longer line is a sentence. */
 const longestHeading = 50;
 
-/** The level that a line's number gives it; null for a line without number. */
+/** The level of a line by its number; null without a number. */
 export function numberLevel(text: string): HeadingLevel | null {
   if (!numbered.test(text)) return null;
   return numberedForms.find(({ pattern }) => pattern.test(text))?.level ?? null;
 }
 
-/** The level of a numbered line that stands alone; null where it has no number or the sentence runs on. */
+/** The level of a numbered line that stands alone; null without a number, or where the sentence runs on. */
 export function headingLevel(text: string): HeadingLevel | null {
   const level = numberLevel(text);
   if (level === null || text.length > longestHeading) return null;
-  // A mark that ends a clause means that the line says something; one full stop at the very end is a habit
+  // A mark inside shows a sentence; one full stop at the end is a habit
   const body = text.replace(/^[（(]?[^、.．,，）)]{1,5}[、.．,，）)]/u, '').replace(/[。.]$/u, '');
   return body === '' || /[。！？!?；;]/u.test(body) || /[;；,，]$/u.test(text) ? null : level;
 }
 
-/** Whether a line that is set apart (bold, centred, by its tag) has the shape of a heading. */
+/** True if a line that is set apart has the shape of a heading. */
 export function standsOut(text: string): boolean {
   return (
     text.length <= 60 &&

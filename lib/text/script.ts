@@ -1,18 +1,18 @@
-/** Which script a text is written in, told by characters that only one script uses; never by what a page says of itself. */
+/** Which script a text is written in, by characters that only one script uses, never by what the page says. */
 import hongKongVariants from 'opencc-js/dict/HKVariants';
 import toTraditional from 'opencc-js/dict/STCharacters';
 import toSimplified from 'opencc-js/dict/TSCharacters';
 
-/** Below this share of one script, its characters are quotations or names in a text of the other. */
+/** Below this share the characters are quotations or names. */
 const mixedFrom = 0.1;
 
-/** One character of the other script is a slip, a name or a font's: 凄 and 恒 stand in Traditional texts too. */
+/** One alone is a slip or a name: 凄 and 恒 stand in Traditional texts too. */
 const fewestMixed = 2;
 
-/** From this share of kana or Hangul among the letters, a text is Japanese or Korean and not Chinese with a foreign word; one alone (鲜の每日) never makes it so. */
+/** Share of kana or Hangul that makes a text Japanese or Korean; one alone (鲜の每日) never does. */
 const foreignFrom = 0.1;
 
-/** Characters of a double-byte charset, between two lead bytes, that decode to one character. */
+/** Characters of a double-byte charset, between two lead bytes. */
 function charset(label: string, firstLead: number, lastLead: number, firstTrail: number): ReadonlySet<string> {
   const decoder = new TextDecoder(label);
   const characters = new Set<string>();
@@ -25,7 +25,7 @@ function charset(label: string, firstLead: number, lastLead: number, firstTrail:
   return characters;
 }
 
-/** Characters that a list of opencc-js changes into another, but for those that a charset of the same script has. */
+/** Characters that a list changes into others, without those that a charset of the same script has. */
 function onlyIn(list: string, others: ReadonlySet<string>, more: string): ReadonlySet<string> {
   const entries = list.split('|').map((entry) => entry.split(' '));
   const characters = entries.flatMap(([from, to]) =>
@@ -34,31 +34,28 @@ function onlyIn(list: string, others: ReadonlySet<string>, more: string): Readon
   return new Set([...characters, ...more]);
 }
 
-/** GB2312 rows 16–87: what Simplified text is written in; 乾, 於 and 徵 are among it. */
+/** GB2312, rows 16–87: 乾, 於 and 徵 are among it. */
 const usedInSimplified = charset('gbk', 0xb0, 0xf7, 0xa1);
 
-/** Big5 A440–C67E, the 5,401 common characters: what Traditional text is written in; 后, 干, 里 and 台 are among it. */
+/** Big5 A440–C67E, the common characters: 后, 干, 里 and 台 are among it. */
 const usedInTraditional = charset('big5', 0xa4, 0xc6, 0x40);
 
-/** Written in Hong Kong, unknown to the lists of opencc-js in this direction. */
 const hongKong = '衞敍枱';
 
-/** What Hong Kong writes where Taiwan writes another: 户, 税, 脱 and 温 are the same in Simplified. */
+/** 户, 税, 脱 and 温: the same in Simplified. */
 const usedInHongKong = hongKongVariants.split('|').flatMap((entry) => entry.split(' ').slice(1));
 
 const traditionalOnly = onlyIn(toSimplified, usedInSimplified, hongKong);
-/** Written in Traditional too, whatever the lists say: 什麽 in Hong Kong and by mirrors, 祢 by churches. */
+/** 什麽 in Hong Kong, 祢 by churches: Traditional too, whatever the lists say. */
 const usedInBoth = '麽祢';
 
 const simplifiedOnly = onlyIn(toTraditional, new Set([...usedInTraditional, ...usedInHongKong, ...usedInBoth]), '');
 
-/** Classes of UTF-16 units. */
 const letter = 1;
 const kanaOrHangul = 2;
 const hansOnly = 3;
 const hantOnly = 4;
 
-/** The class of each UTF-16 unit: a table, since every character of every page is looked up in it. */
 const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (simplifiedOnly.has(character)) return hansOnly;
@@ -67,15 +64,15 @@ const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdbff) ? letter : 0;
 });
 
-/** How much of each script a text holds, in characters that only that script uses. */
+/** Characters that only one script uses. */
 export interface ScriptCount {
   readonly hans: number;
   readonly hant: number;
-  /** True for Japanese and Korean. */
+  /** Japanese or Korean. */
   readonly foreign: boolean;
 }
 
-/** Counts the telling characters of a text. */
+/** Counts the characters of a text that only one script uses. */
 export function countScripts(text: string): ScriptCount {
   const counts = [0, 0, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
@@ -86,7 +83,7 @@ export function countScripts(text: string): ScriptCount {
   return { hans, hant, foreign: others > 1 && others >= (letters + others + hans + hant) * foreignFrom };
 }
 
-/** Kana but for the marks ・ and ー, which Chinese names use too, and Hangul. */
+/** Without ・ and ー, which Chinese names use too. */
 function isKanaOrHangul(code: number): boolean {
   return (
     (code >= 0x3041 && code <= 0x30fa) ||
@@ -98,28 +95,26 @@ function isKanaOrHangul(code: number): boolean {
   );
 }
 
-/** The script that counts speak for. */
-function judge({ hans, hant, foreign }: ScriptCount): SourceScript {
+function scriptFrom({ hans, hant, foreign }: ScriptCount): SourceScript {
   if (foreign || hans + hant === 0) return 'unknown';
   const fewer = Math.min(hans, hant);
   if (fewer >= fewestMixed && fewer >= (hans + hant) * mixedFrom) return 'mixed';
   return hans > hant ? 'hans' : 'hant';
 }
 
-/** The script of one piece of text. `unknown` where no telling character stands, and for Japanese and Korean. */
+/** The script of one piece of text; `unknown` where nothing tells, and for Japanese and Korean. */
 export function scriptOf(text: string): SourceScript {
-  return judge(countScripts(text));
+  return scriptFrom(countScripts(text));
 }
 
-/** The script of a page from all its pieces of text, those in Japanese or Korean left out. */
+/** The script of a page; pieces in Japanese or Korean do not count. */
 export function scriptOfPage(texts: readonly string[]): SourceScript {
   const counts = texts.map(countScripts).filter(({ foreign }) => !foreign);
-  return judge({
+  return scriptFrom({
     hans: counts.reduce((sum, { hans }) => sum + hans, 0),
     hant: counts.reduce((sum, { hant }) => sum + hant, 0),
     foreign: false,
   });
 }
 
-/** The script a text is written in, from characters that only one script uses. */
 export type SourceScript = 'hans' | 'hant' | 'mixed' | 'unknown';

@@ -1,4 +1,3 @@
-/** Sentences of a paragraph, and those that are surely a speaker's. */
 import { hasTrait, trait } from './character-kinds.ts';
 
 export interface Sentence {
@@ -8,12 +7,12 @@ export interface Sentence {
   readonly at: number;
 }
 
-/** What may stand behind the mark that closes a sentence: more marks, a sound of the hall. */
+/** More marks, a sound of the hall. */
 const behind = /[”’」』）)】]*(?:[（(][\u4e00-\u9fff]{1,6}[)）])?/y; // Without u: it is tried at every mark
 
 const stop = 0x2e;
 
-/** Length of a row of stops, three or more, as it stands for 「…」; else 0. */
+/** Length of a row of three or more stops that stand for 「…」; else 0. */
 function dotsAt(text: string, at: number): number {
   if (text[at] !== '.' || text[at + 1] !== '.' || text[at + 2] !== '.') return 0;
   let end = at + 3;
@@ -21,7 +20,7 @@ function dotsAt(text: string, at: number): number {
   return end - at;
 }
 
-/** The sentences of a paragraph in order; a line end closes one, too. Together they are all of it. */
+/** The sentences of a paragraph, which together are all of it; a line end closes one, too. */
 export function sentencesIn(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let from = 0;

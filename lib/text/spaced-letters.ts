@@ -1,19 +1,18 @@
-/** Reads words that a page printed with their letters apart: 「点 击 下 载」, 「点·击·下·载」. */
+/** Words that a page printed with their letters apart: 「点 击 下 载」, 「点·击·下·载」. */
 
-/** A text without the blanks and dividers between its letters, and where each of its characters stands in the original. */
+/** A text without what parts its letters. */
 export interface Squeezed {
   readonly text: string;
-  /** Offset in the original of a squeezed offset; the squeezed length gives the original length. */
+  /** From an offset in the squeezed text to the one in the original. */
   readonly from: (at: number) => number;
 }
 
 const hanzi = String.raw`[\u4e00-\u9fff]`;
-/** A blank beside a hanzi parts no words, and one between two single letters or digits no name or number. */
+/** Beside a hanzi no blank parts words; between two single letters or digits none parts names or numbers. */
 const gaps = new RegExp(
   String.raw`(?<=(?<![a-z\d])[a-z\d])[ \t](?=[a-z\d](?![a-z\d]))|(?<=${hanzi}|[,.:;!?()])[ \t]+(?=\S)|(?<=\S)[ \t]+(?=${hanzi})`,
   'gu',
 );
-/** Three letters or more on end, each with the same divider behind it. */
 const divided = new RegExp(String.raw`${hanzi}([·・.\-_*~|/+^])(?:${hanzi}\1){2,}${hanzi}`, 'gu');
 
 const between = new RegExp(String.raw`(?<=${hanzi})[·・.\-_*~|/+^](?=${hanzi})`, 'gu');

@@ -1,4 +1,4 @@
-/** Spans of a text: what rules mark in it, and which of several marks counts. */
+/** Spans of a text and runs of neighbours. */
 import type { Squeezed } from './spaced-letters.ts';
 
 /** UTF-16 units from the start of a text. */
@@ -7,7 +7,7 @@ export interface Span {
   readonly length: number;
 }
 
-/** The spans in order, without those that begin inside an earlier one: of two that begin together the longer stays. */
+/** The spans in order, without any that begins inside an earlier one; of two that begin together the longer stays. */
 export function apart<T extends Span>(spans: readonly T[]): readonly T[] {
   let end = 0;
   return [...spans]
@@ -19,7 +19,7 @@ export function apart<T extends Span>(spans: readonly T[]): readonly T[] {
     });
 }
 
-/** Where a pattern fits a squeezed text: the words as squeezed, and their span in the text as it was. */
+/** Where a pattern fits a squeezed text: the squeezed words, and their span in the original. */
 export function placesOf(pattern: RegExp, { text, from }: Squeezed): readonly (Span & { readonly words: string })[] {
   // Most patterns fit nowhere: a test costs less than a search for all
   if (!pattern.test(text)) return [];
@@ -27,4 +27,16 @@ export function placesOf(pattern: RegExp, { text, from }: Squeezed): readonly (S
     const at = from(index);
     return words === '' ? [] : [{ words, at, length: from(index + words.length - 1) + 1 - at }];
   });
+}
+
+/** The longest runs of true flags, with the first and the last index of each. */
+export function runsOf(flags: readonly boolean[]): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  flags.forEach((flag, index) => {
+    if (!flag) return;
+    const last = runs.at(-1);
+    if (last?.to === index - 1) last.to = index;
+    else runs.push({ from: index, to: index });
+  });
+  return runs;
 }

@@ -1,11 +1,11 @@
-/** The parts of a page's `<title>`. Apart from titles.ts, since the detector needs no more and brings no dictionary. */
+/** Not in titles.ts: the detector, which runs on every page, must not carry the dictionary of folds. */
 
 const separators = /\s*(?:[_|｜]|\s[-–—»«>·•]+\s|-{1,2}(?=[^-—]{2,20}$)|--+)\s*/;
 
 /** Programs that sign behind the site. */
 const program = /powered|discuz|wordpress|phpwind|dedecms/iu;
 
-/** The parts of a page's `<title>`: the text's own name first, by custom, then those of column and site. */
+/** The parts of a page's `<title>`: by custom the text's own name first, then column and site. */
 export function titleParts(title: string): readonly string[] {
   return title
     .split(separators)

@@ -1,21 +1,20 @@
-/** Small facts about characters that several stages share. */
+/** Visible characters: which they are, how many, and what they fold to. */
 import { simplifiedOf } from './fold-characters.ts';
 
-/** White space of every width, and the characters that have none. */
 const blank = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g; // Without u: so it is searched for much faster
 const seen = /[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
-/** The characters a reader sees: every kind of space left out. */
+/** A text without any kind of space. */
 export function visible(text: string): string {
   return text.replace(blank, '');
 }
 
-/** Whether there is any. */
+/** True if a text has a visible character. */
 export function isSeen(text: string): boolean {
   return seen.test(text);
 }
 
-/** Whether there are more than some, in UTF-16 units: most texts need not be read to their end to tell. */
+/** True if a text has more visible characters than `than`, in UTF-16 units; reads no further than it must. */
 export function isLonger(text: string, than: number): boolean {
   if (text.length <= than) return false;
   let length = 0;
@@ -26,18 +25,17 @@ export function isLonger(text: string, than: number): boolean {
   return false;
 }
 
-/** How many of them there are, in UTF-16 units. */
+/** Counts visible characters in UTF-16 units. */
 export function visibleLength(text: string): number {
   let length = 0;
   for (let at = 0; at < text.length; at++) if (isBlank[text.charCodeAt(at)] === 0) length++;
   return length;
 }
 
-/** Which UTF-16 units are such spaces: a table, since the length of every line is asked for many times. */
 const isBlank = new Uint8Array(0x10000);
 for (let code = 0; code < isBlank.length; code++) if (visible(String.fromCharCode(code)) === '') isBlank[code] = 1;
 
-/** A number by which texts may be told apart but for blanks, width and script: texts that differ may share one. */
+/** The same number for texts that differ only in blanks, width and script; others may share one too. */
 export function foldedHash(text: string): number {
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
@@ -47,7 +45,7 @@ export function foldedHash(text: string): number {
   return hash;
 }
 
-/** How many characters a reader sees, in code points, marks included. */
+/** Counts visible characters in code points, marks included. */
 export function countChars(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
@@ -59,12 +57,7 @@ export function countChars(text: string): number {
   return count;
 }
 
-/**
- * Reads Traditional characters as Simplified, full width as half width and capitals as small, so one pattern finds all.
- *
- * For matching only, never for output: it maps single characters and knows no phrases.
- * The result has the same length as `text` (UTF-16 units), so offsets carry over.
- */
+/** Folds a text for matching: Traditional to Simplified, full width to half, capitals to small. Offsets stay, as each UTF-16 unit becomes one. */
 export function fold(text: string): string {
   const parts: string[] = [];
   let from = 0;
@@ -80,10 +73,10 @@ export function fold(text: string): string {
   return parts.join('');
 }
 
-/** Most of what is folded becomes ASCII. */
+/** Of ASCII, which most of what is folded becomes. */
 const units: readonly string[] = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
 
-/** What each UTF-16 unit folds to: a table, since every character of every page is looked up in it. */
+/** What each UTF-16 unit folds to. */
 export const foldedUnits: Uint16Array = new Uint16Array(0x10000);
 for (let code = 0; code < foldedUnits.length; code++) foldedUnits[code] = code;
 for (const [from, to] of simplifiedOf) foldedUnits[from.charCodeAt(0)] = to.charCodeAt(0);
@@ -102,19 +95,4 @@ const foldedFrom: ReadonlyMap<number, readonly number[]> = (() => {
 /** The UTF-16 units that fold to one, itself among them. */
 export function unitsFoldedTo(unit: number): readonly number[] {
   return [unit, ...(foldedFrom.get(unit) ?? [])];
-}
-
-/** A pattern that finds any of some folded words in a text that is not folded. Without the flag u: it is faster so. */
-export function foldedPattern(words: readonly string[]): RegExp {
-  return new RegExp(
-    words
-      .map((word) => Array.from({ length: word.length }, (_, at) => anyUnit([word.charCodeAt(at)])).join(''))
-      .join('|'),
-  );
-}
-
-/** Source of a class of all UTF-16 units that fold to some. */
-export function anyUnit(units: readonly number[]): string {
-  const escaped = units.flatMap(unitsFoldedTo).map((code) => `\\u${code.toString(16).padStart(4, '0')}`);
-  return `[${escaped.join('')}]`;
 }

@@ -5,7 +5,7 @@ import { byLine } from '../../lib/model/speech.ts';
 import type { Change, Gap } from '../../lib/model/types.ts';
 import { errorText, ruleText } from '../../lib/platform/i18n.ts';
 import { completeness, gapText } from '../../lib/present/speech-lines.ts';
-import { isSalutation } from '../../lib/text/speaker.ts';
+import { standsFlush } from '../../lib/text/speaker.ts';
 import { groups, seen } from '../../lib/ui/reading-view/removed-panel.ts';
 import { speech } from '../store/sample.ts';
 import { speakChinese } from './chinese.ts';
@@ -55,7 +55,7 @@ test.each([
   ['会议要求：', false],
   ['同志们，今天的会议有三项内容。一是：', false],
 ])('%s is a salutation: %s', (text, expected) => {
-  expect(isSalutation(text)).toBe(expected);
+  expect(standsFlush(text)).toBe(expected);
 });
 
 describe('savedText', () => {

@@ -3,6 +3,7 @@
  * or `/…/`, a regular expression. Both are run by an engine whose time grows with the text and never with the pattern's
  * twists (RE2): what a reader pastes cannot hang a page.
  */
+
 import { RE2JS } from 're2js';
 import type { Span } from '../../text/spans.ts';
 import { fold, visible } from '../../text/visible.ts';

@@ -5,7 +5,7 @@ import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { needsOf } from '../../notices/needs.ts';
 import { ordinalsOf } from '../../text/numbering.ts';
-import { runsOf } from '../../text/runs.ts';
+import { runsOf } from '../../text/spans.ts';
 import { looksLikeTitle, sameTitle } from '../../text/titles.ts';
 import { fold, unitsFoldedTo, visible } from '../../text/visible.ts';
 import { outlinesIn } from './outlines.ts';

@@ -2,7 +2,7 @@
 import { inOrder } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
-import { runsOf } from '../../text/runs.ts';
+import { runsOf } from '../../text/spans.ts';
 import { fold, isLonger, visible } from '../../text/visible.ts';
 
 /** A line of a pager: digits and the few words that go with them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, findDate, findDateInUrl, findDayOf } from '../lib/text/dates.ts';
+import { datesIn, findDate, findDateInUrl, findDayOf } from '../../lib/text/dates.ts';
 
 test.each([
   ['发表时间:2021/1/14 18:38:31', '2021-01-14T18:38:31'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { headingLevel, numberLevel, ordinalsOf } from '../lib/text/numbering.ts';
-import { greets } from '../lib/text/speaker.ts';
-import { fold } from '../lib/text/visible.ts';
+import { headingLevel, numberLevel, ordinalsOf } from '../../lib/text/numbering.ts';
+import { greets } from '../../lib/text/speaker.ts';
+import { fold } from '../../lib/text/visible.ts';
 
 test.each([
   ['一、提高认识', 2],

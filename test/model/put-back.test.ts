@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { flatten, replay, unplay } from '../lib/model/edits.ts';
-import { PutBackError, putBack, putBackOrThrow, spliceBlocks, undo } from '../lib/model/put-back.ts';
-import type { Block, Change, CleanPage, Speech } from '../lib/model/types.ts';
+import { flatten, replay, unplay } from '../../lib/model/edits.ts';
+import { PutBackError, putBack, putBackOrThrow, spliceBlocks, undo } from '../../lib/model/put-back.ts';
+import type { Block, Change, CleanPage, Speech } from '../../lib/model/types.ts';
 
 const change = (at: number, before: string, after = ''): Change => ({ stage: 'prune', rule: 'x', at, before, after });
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });

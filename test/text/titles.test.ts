@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { titleParts } from '../lib/text/title-parts.ts';
-import { looksLikeTitle, sameTitle, withoutTail } from '../lib/text/titles.ts';
+import { titleParts } from '../../lib/text/title-parts.ts';
+import { looksLikeTitle, sameTitle, withoutTail } from '../../lib/text/titles.ts';
 
 describe('without the tail of the site', () => {
   test.each([

@@ -1,9 +1,9 @@
 /** What `npm run fuzz` found of pages that cleaning changed a second time, each said as a page that may be met. */
 import { expect, test } from 'vitest';
-import { cleanTree } from '../lib/clean/pipeline.ts';
-import { pieces } from '../lib/model/edits.ts';
-import { parse } from '../lib/page/parse.ts';
-import { holds } from './fuzz/laws.ts';
+import { cleanTree } from '../../lib/clean/pipeline.ts';
+import { pieces } from '../../lib/model/edits.ts';
+import { parse } from '../../lib/page/parse.ts';
+import { holds } from '../fuzz/laws.ts';
 
 const long = '过去一年，全县上下团结一心，粮食产量稳中有增，群众收入持续提高，各项事业都有新的进展。'.repeat(4);
 const other = '要坚持问题导向，深入一线听取意见，把群众的难处当作自己的难处来办，一件一件抓到底。'.repeat(4);

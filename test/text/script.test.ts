@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countScripts, scriptOf, scriptOfPage } from '../lib/text/script.ts';
-import { makePages } from './bench/own-pages.ts';
-import { regionalSentences } from './convert/taiwan-hong-kong.ts';
+import { countScripts, scriptOf, scriptOfPage } from '../../lib/text/script.ts';
+import { makePages } from '../bench/own-pages.ts';
+import { regionalSentences } from '../convert/taiwan-hong-kong.ts';
 
 describe('a piece of text', () => {
   test.each([

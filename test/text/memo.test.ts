@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered, rememberedOf } from '../lib/text/memo.ts';
+import { remembered, rememberedOf } from '../../lib/text/memo.ts';
 
 test('asks once for each question, whatever the answer', () => {
   const asked: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWordProblem, mostReaderWords, readWord, readWordLines } from '../lib/convert/reader-words.ts';
+import { findWordProblem, mostReaderWords, readWord, readWordLines } from '../../lib/convert/reader-words.ts';
 
 test.each([
   ['于右任', { hans: '于右任', tw: '于右任', hk: '于右任' }],

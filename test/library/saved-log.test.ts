@@ -1,9 +1,9 @@
 /** Entries of a page's log put back into a saved speech, also after the reader's edits and among other speeches of the page. */
 
 import { describe, expect, it } from 'vitest';
-import { fittingLog, type SavedLogPart } from '../lib/library/saved-log.ts';
-import { flatten } from '../lib/model/edits.ts';
-import type { Block, Change } from '../lib/model/types.ts';
+import { fittingLog, type SavedLogPart } from '../../lib/library/saved-log.ts';
+import { flatten } from '../../lib/model/edits.ts';
+import type { Block, Change } from '../../lib/model/types.ts';
 
 const lines = (...texts: readonly string[]): readonly Block[] => texts.map((text) => ({ type: 'paragraph', text }));
 const taken = (at: number, before: string, after = ''): Change => ({ stage: 'prune', rule: 'x', at, before, after });

@@ -6,7 +6,7 @@
  */
 
 /** Words written 著 whatever their text does with the particle. The lookarounds are the verbs and nouns that only look alike. */
-const zhuWords: readonly string[] = [
+export const zhuWords: readonly string[] = [
   // …著
   '(?<!明)显著(?![重力手眼])',
   '(?<=[注声标表证]明)显著',
@@ -32,12 +32,12 @@ const zhuWords: readonly string[] = [
   '著有(?=[《〈])|著有成[效绩]|著于竹帛|著绩|著闻',
 ];
 
-/** First characters of the hundred or so commonest surnames: what a by-line starts with. */
+/** The hundred or so commonest surnames: what a by-line starts with. */
 const surname =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武戚莫孔汤鲁老巴茅冰季梅司]';
 
 /** Who wrote a book: 《呐喊》，鲁迅著 · 鲁迅著《呐喊》 · 鲁迅 著 · ［美］萨缪尔森著. */
-const byLines: readonly string[] = [
+export const bookByLines: readonly string[] = [
   `(?<=[》〉][，,、\\s（(]{0,2}[\\p{Script=Han}·]{2,12})\\s?著(?=$|[\\s，,。；;、）)/|])`,
   `(?<=(?:^|[\\s，,。；;、（(：:])(?!关注|连接|包含|高举|严守|安排|容纳|向往|方便|沿袭|万众|石刻|任凭|许诺|程序)${surname}[\\p{Script=Han}]{1,2})著(?=[《〈])`,
   `(?<=^(?:作者[：:])?\\s*(?:[［\\[（(〔][\\p{Script=Han}]{1,3}[］\\])）〕]\\s*)[\\p{Script=Han}·]{2,14}等?)\\s?著(?=$|[\\s，,。）)])`,
@@ -51,14 +51,14 @@ const verbs =
   '慰藉|意味|标志|象征|伴随|围绕|承担|存在|面临|代表|坚持|秉承|肩负|充满|洋溢|影响|发挥|牵动|凝聚|承载|蕴含|饱含|凝结|体现|关系|寄托|担负|支撑|推动|引领|怀揣|沐浴|享受|保持|维系|接受|吸引|激励|鼓舞|' +
   '[随沿朝顺凭借靠跟冲迎带抱拿捧握牵拉扛背穿戴坐站躺跪走跑飘看望盯听笑哭喊唱说想等活向对怀忙有占守忍护伴起]';
 
-const particleRows: readonly string[] = [
+export const particleRows: readonly string[] = [
   `(?<=${verbs})著`,
   '(?<=本)著(?=实事求是|对|为|认真|负责|务实|节约|公平|公开|平等|以人为本|互|求真|高度)',
   '著(?=[重力手眼想陆](?![的]))',
 ];
 
 /** 着 that a converter wrote for 著, each only where its neighbours leave no doubt. */
-const mistakenRows: readonly string[] = [
+export const mistakenRows: readonly string[] = [
   '(?<![彰凸突明浅尽略])显着(?=[的地，。；、！]|提[高升]|增[强加长]|下降|降低|减少|改[善变观]|变化|成[效绩]|效[果益]|特[点征]|优[势于]|进[步展]|作用|加[快强]|差[异距]|位置|好转|[高低]于|不同|扩大|缩小|上升|标[志识])',
   '(?<=效果|成[效绩果]|特[点征]|作用|优势|进展|效益|差异|变化|影响|更加|十分|非常|尤为|日益|较为|最为|愈加)显着',
   '(?<=成[效绩]|功[勋绩]|贡献|战功|信誉|声誉|[业政]绩)卓着',
@@ -70,8 +70,6 @@ const mistakenRows: readonly string[] = [
   '鸿篇巨着|(?<=学术)[论专]着|土着(?=人|居民|民族)',
 ];
 
-const anyOf = (rows: readonly string[]): RegExp => new RegExp(rows.map((row) => `(?:${row})`).join('|'), 'gu');
-
 /** What stands before or behind every 著 that stays, as the rows above have it: a look at two characters spares most of them the rows. */
 export const besideProperZhu = {
   before: '显明卓昭彰论编译合新近所专原名巨遗拙土撰旧宏鸿佳杂知较',
@@ -79,10 +77,3 @@ export const besideProperZhu = {
 };
 /** The same for 着 that stands for 著. */
 export const besideMistaken = { before: '显卓昭名巨论专土', after: '名称作书' };
-
-/** Finds 著 that stays. */
-export const properZhu = anyOf([...zhuWords, ...byLines]);
-/** Finds 著 that stands for 着 beyond doubt. */
-export const particle = anyOf(particleRows);
-/** Finds 着 that stands for 著 beyond doubt. */
-export const mistakenParticle = anyOf(mistakenRows);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cleanParts } from '../lib/clean/pipeline.ts';
-import { flatten, replay, unplay } from '../lib/model/edits.ts';
-import { parse } from '../lib/page/parse.ts';
+import { cleanParts } from '../../lib/clean/pipeline.ts';
+import { flatten, replay, unplay } from '../../lib/model/edits.ts';
+import { parse } from '../../lib/page/parse.ts';
 
 const line = (text: string) => `<p>　　${text}</p>`;
 const page = (lines: readonly string[], number: number) =>
