@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { callerOf, cancelledCode, type Port } from '../../lib/app/worker-calls.ts';
-import { type LastBackup, loadLastBackup, saveLastBackup } from '../../lib/backup/last-backup.ts';
+import { type LastBackup, storedLastBackup } from '../../lib/backup/last-backup.ts';
 import { ownSettings, restoreOwnSettings } from '../../lib/backup/own-settings.ts';
 import type { RestoreProgress, RestoreReport } from '../../lib/backup/restore.ts';
 import { announceChange, onChange } from '../../lib/library/changes.ts';
@@ -54,7 +54,7 @@ export async function refresh(): Promise<void> {
   const [room, counts, last, rows] = await Promise.all([
     roomOf(navigator.storage),
     store.counts(),
-    loadLastBackup(browser.storage.local),
+    storedLastBackup.load(browser.storage.local),
     store.list(),
   ]);
   facts.value = { room, counts, last, savedAt: rows.map(({ savedAt }) => savedAt) };
@@ -97,7 +97,7 @@ export function makeBackup(): Promise<void> {
     const { file, counts } = await caller.call('backup', { settings }, { signal, progress: show });
     const now = new Date();
     download(file, `${t('backupName', localDay(now))}.zip`);
-    await saveLastBackup(browser.storage.local, { at: now.getTime(), speeches: counts.speeches });
+    await storedLastBackup.save(browser.storage.local, { at: now.getTime(), speeches: counts.speeches });
     said.value = { text: t('backupDone', counts.speeches), tone: 'done' };
   });
 }
