@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { callerOf, type Port, serveCalls, type WorkerHandlers } from '../lib/app/worker-calls.ts';
-import { ImportError } from '../lib/import/errors.ts';
+import { callerOf, type Port, serveCalls, type WorkerHandlers } from '../../lib/app/worker-calls.ts';
+import { ImportError } from '../../lib/import/errors.ts';
 
 const counts = { logs: 0, speeches: 1, aside: 0, versions: 0 };
 const unused = () => Promise.reject(new Error('not asked for'));
