@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { callerOf, cancelledCode, type Port } from '../../lib/app/worker-calls.ts';
+import { callerOf } from '../../lib/app/worker-calls.ts';
 import { type LastBackup, storedLastBackup } from '../../lib/backup/last-backup.ts';
 import { ownSettings, restoreOwnSettings } from '../../lib/backup/own-settings.ts';
 import type { RestoreProgress, RestoreReport } from '../../lib/backup/restore.ts';
@@ -12,14 +12,13 @@ import { library } from '../../lib/library/index.ts';
 import type { LibraryCounts } from '../../lib/library/read.ts';
 import { type Room, roomOf } from '../../lib/library/storage.ts';
 import { codeOf } from '../../lib/model/errors.ts';
+import { cancelledCode } from '../../lib/platform/calls.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
 import { download } from '../../lib/ui/components/download.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 
-export const caller = callerOf(
-  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as Port & { terminate(): void },
-);
+export const caller = callerOf(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
 /** What is going on. `total` is null where it cannot be told. */
 export interface Job {
