@@ -25,8 +25,8 @@ import type { Speech, TargetScript } from '../lib/model/types.ts';
 import { errorText, t } from '../lib/platform/i18n.ts';
 import { present } from '../lib/present/present.ts';
 import { printed } from '../lib/present/print.ts';
-import { loadOwnRows, settleStopped } from '../lib/settings/custom-rules.ts';
-import { loadSettings, targetScript } from '../lib/settings/settings.ts';
+import { storedRules, switchOffStopped } from '../lib/settings/custom-rules.ts';
+import { storedSettings, targetScript } from '../lib/settings/settings.ts';
 import { styles } from '../lib/ui/reading-view/styles.ts';
 
 /** The content script's file; the manifest names the same one for known hosts. */
@@ -42,7 +42,7 @@ const nothingFound: Finding = { kind: 'none', speeches: 0 };
 
 export default defineBackground(() => {
   const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
-  const settings = () => loadSettings(browser.storage.local);
+  const settings = () => storedSettings.load(browser.storage.local);
   const converter = lazyConverter(() =>
     fetchDictionaries(async (path) => (await fetch(browser.runtime.getURL(path as '/'))).text()),
   );
@@ -71,11 +71,11 @@ export default defineBackground(() => {
     },
     urlOf: async (tabId) => (await browser.tabs.get(tabId)).url,
     clean: async (first, later) => {
-      const own = ownRulesFor(await loadOwnRows(browser.storage.local), first.url);
+      const own = ownRulesFor(await storedRules.load(browser.storage.local), first.url);
       const stopped: Stopped[] = [];
       const options = { own, clock: () => performance.now(), tell: (one: Stopped) => void stopped.push(one) };
       const { input: _, ...page } = cleanParts(first, later, options); // The text before cleaning is for the laws; the log can give it again
-      return { page, note: await settleStopped(browser.storage.local, stopped) };
+      return { page, note: await switchOffStopped(browser.storage.local, stopped) };
     },
     save: async (page) => {
       const results = await store.save(page);

@@ -1,11 +1,11 @@
 /** How the page begins: settings, rows, search, keys, and changes made elsewhere. */
 
 import { browser } from 'wxt/browser';
-import { loadLastBackup } from '../../lib/backup/last-backup.ts';
+import { storedLastBackup } from '../../lib/backup/last-backup.ts';
 import { onChange } from '../../lib/library/changes.ts';
 import { keepStorage } from '../../lib/library/storage.ts';
 import { interfaceLanguage } from '../../lib/platform/i18n.ts';
-import { loadSettings, targetScript } from '../../lib/settings/settings.ts';
+import { storedSettings, targetScript } from '../../lib/settings/settings.ts';
 import { lastBackup } from './aside.tsx';
 import { pressed } from './keys.ts';
 import { followAddress } from './looking.ts';
@@ -20,7 +20,7 @@ export async function begin(): Promise<void> {
   followAddress(() => void follow());
   followSnippets();
   const area = browser.storage.local;
-  const [settings, last] = await Promise.all([loadSettings(area), loadLastBackup(area)]);
+  const [settings, last] = await Promise.all([storedSettings.load(area), storedLastBackup.load(area)]);
   lastBackup.value = last; // Before the rows: a reminder that came after them would push the list down under the pointer
   usualScript.value = targetScript(settings.script, interfaceLanguage());
   indent.value = settings.indent;

@@ -10,7 +10,7 @@ import { localTime } from '../../lib/export/local-time.ts';
 import type { Saved } from '../../lib/library/speech-of.ts';
 import type { TargetScript } from '../../lib/model/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { defaults, loadSettings, type Settings, saveSettings } from '../../lib/settings/settings.ts';
+import { changeSettings, defaults, type Settings, storedSettings } from '../../lib/settings/settings.ts';
 import { download } from '../../lib/ui/components/download.ts';
 import { pickFolder } from './folder-picker.ts';
 import { say, tried } from './notice.ts';
@@ -48,7 +48,7 @@ export function choose(part: Partial<Settings>): void {
 /** Opens the dialogue for these speeches. */
 export async function askHow(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  choices.value = await loadSettings(browser.storage.local);
+  choices.value = await storedSettings.load(browser.storage.local);
   script.value = usualScript.value;
   request.value = { ids, first: await store.readMany(ids.slice(0, triedNames)) };
 }
@@ -61,7 +61,7 @@ export async function exportNow(to: 'file' | 'folder'): Promise<void> {
     const folder = to === 'folder' ? await pickFolder() : null;
     if (to === 'folder' && folder === null) return;
     const { exportFormat, exportLayout, fileTemplate, frontMatter, byLine, ifThere } = choices.value;
-    await saveSettings(browser.storage.local, {
+    await changeSettings(browser.storage.local, {
       exportFormat,
       exportLayout,
       fileTemplate,

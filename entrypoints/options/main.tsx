@@ -9,7 +9,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
-import { defaults, loadSettings, type Settings, saveSettings, scriptChoices } from '../../lib/settings/settings.ts';
+import { changeSettings, defaults, type Settings, scriptChoices, storedSettings } from '../../lib/settings/settings.ts';
 import { start } from '../../lib/ui/components/start.tsx';
 import { Export } from './export.tsx';
 import { Own } from './own.tsx';
@@ -22,7 +22,7 @@ const status = signal('');
 
 async function change(wanted: Partial<Settings>): Promise<void> {
   try {
-    settings.value = await saveSettings(browser.storage.local, wanted);
+    settings.value = await changeSettings(browser.storage.local, wanted);
     status.value = t('optionSaved');
   } catch (error) {
     status.value = errorText(codeOf(error));
@@ -91,7 +91,7 @@ function Options() {
 /** Shows what is kept, once that is known: on a page that was there before it, a choice could be shown as the old one again. */
 async function begin(): Promise<void> {
   try {
-    const [stored] = await Promise.all([loadSettings(browser.storage.local), beginOwn()]);
+    const [stored] = await Promise.all([storedSettings.load(browser.storage.local), beginOwn()]);
     settings.value = stored;
   } catch (error) {
     status.value = errorText(codeOf(error));

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { findProblem, type OwnKind, type OwnRow } from '../../lib/clean/custom-rules/rules.ts';
 import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, type MessageKey, t } from '../../lib/platform/i18n.ts';
-import { loadOwnRows, saveOwnRows } from '../../lib/settings/custom-rules.ts';
+import { storedRules } from '../../lib/settings/custom-rules.ts';
 
 export const ownRows = signal<readonly OwnRow[]>([]);
 
@@ -14,7 +14,7 @@ export const draft = signal<Pick<OwnRow, 'kind' | 'text'> | null>(null);
 
 /** Reads the rows when the page opens. */
 export async function beginOwn(): Promise<void> {
-  ownRows.value = await loadOwnRows(browser.storage.local);
+  ownRows.value = await storedRules.load(browser.storage.local);
 }
 
 /** Why a row cannot be kept beside the others, in words; null where it can. `place` is its own place among them, if it has one. */
@@ -42,7 +42,7 @@ export function remove(place: number): Promise<string | null> {
 
 async function write(rows: readonly OwnRow[]): Promise<string | null> {
   try {
-    ownRows.value = await saveOwnRows(browser.storage.local, rows);
+    ownRows.value = await storedRules.save(browser.storage.local, rows);
     return null;
   } catch (error) {
     return errorText(codeOf(error));

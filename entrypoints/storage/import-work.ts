@@ -8,7 +8,7 @@ import { arrange, type Job as FileJob, type FoundFile, pathBeside } from '../../
 import { type Imported, type ImportReport, pauseSwitch, runImport } from '../../lib/import/run.ts';
 import { announceChange } from '../../lib/library/changes.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { loadOwnRows, settleStopped } from '../../lib/settings/custom-rules.ts';
+import { storedRules, switchOffStopped } from '../../lib/settings/custom-rules.ts';
 import { caller, job, restore, said, tried } from './work.ts';
 
 /** An import that has ended, with the files that it left aside. */
@@ -30,7 +30,7 @@ export async function importFound(found: readonly FoundFile[], unread: readonly 
   await tried(async (abort, cancel) => {
     imported.value = null;
     const pause = pauseSwitch();
-    const own = await loadOwnRows(browser.storage.local);
+    const own = await storedRules.load(browser.storage.local);
     const stopped: Stopped[] = [];
     const show = (done: number, path: string) => {
       job.value = {
@@ -55,7 +55,7 @@ export async function importFound(found: readonly FoundFile[], unread: readonly 
     announceChange(null);
     const failures = [...report.failures, ...unread.map((path) => ({ path, code: 'unreadable' }))];
     imported.value = { ...report, failures, passedOver: passedOver.map(({ path }) => path) };
-    const note = await settleStopped(browser.storage.local, stopped);
+    const note = await switchOffStopped(browser.storage.local, stopped);
     if (note !== null) said.value = { text: note, tone: 'failed' };
   });
 }

@@ -2,8 +2,8 @@
 
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { callerOf, cancelledCode, type Port } from '../../lib/app/worker-calls.ts';
-import { type LastBackup, loadLastBackup, saveLastBackup } from '../../lib/backup/last-backup.ts';
+import { callerOf } from '../../lib/app/worker-calls.ts';
+import { type LastBackup, storedLastBackup } from '../../lib/backup/last-backup.ts';
 import { ownSettings, restoreOwnSettings } from '../../lib/backup/own-settings.ts';
 import type { RestoreProgress, RestoreReport } from '../../lib/backup/restore.ts';
 import { announceChange, onChange } from '../../lib/library/changes.ts';
@@ -12,14 +12,13 @@ import { library } from '../../lib/library/index.ts';
 import type { LibraryCounts } from '../../lib/library/read.ts';
 import { type Room, roomOf } from '../../lib/library/storage.ts';
 import { codeOf } from '../../lib/model/errors.ts';
+import { cancelledCode } from '../../lib/platform/calls.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
 import { download } from '../../lib/ui/components/download.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 
-export const caller = callerOf(
-  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as Port & { terminate(): void },
-);
+export const caller = callerOf(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
 /** What is going on. `total` is null where it cannot be told. */
 export interface Job {
@@ -54,7 +53,7 @@ export async function refresh(): Promise<void> {
   const [room, counts, last, rows] = await Promise.all([
     roomOf(navigator.storage),
     store.counts(),
-    loadLastBackup(browser.storage.local),
+    storedLastBackup.load(browser.storage.local),
     store.list(),
   ]);
   facts.value = { room, counts, last, savedAt: rows.map(({ savedAt }) => savedAt) };
@@ -97,7 +96,7 @@ export function makeBackup(): Promise<void> {
     const { file, counts } = await caller.call('backup', { settings }, { signal, progress: show });
     const now = new Date();
     download(file, `${t('backupName', localDay(now))}.zip`);
-    await saveLastBackup(browser.storage.local, { at: now.getTime(), speeches: counts.speeches });
+    await storedLastBackup.save(browser.storage.local, { at: now.getTime(), speeches: counts.speeches });
     said.value = { text: t('backupDone', counts.speeches), tone: 'done' };
   });
 }

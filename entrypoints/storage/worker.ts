@@ -1,18 +1,19 @@
 /** The worker of the storage page: what takes long, and would hold the page up. It writes the database itself. */
 
-import { type Port, serveCalls } from '../../lib/app/worker-calls.ts';
+import type { WorkerCalls } from '../../lib/app/worker-calls.ts';
 import { backupFile } from '../../lib/backup/backup-file.ts';
 import { restoreBackup } from '../../lib/backup/restore.ts';
 import { cleanPasted } from '../../lib/import/clean-file.ts';
 import { importFile } from '../../lib/import/import-file.ts';
 import { database } from '../../lib/library/database.ts';
 import { library } from '../../lib/library/index.ts';
+import { serveCalls } from '../../lib/platform/calls.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 const save = store.saveImported;
 const clock = () => performance.now();
 
-serveCalls(globalThis as unknown as Port, {
+serveCalls<WorkerCalls>(self, {
   importFile: (question, { signal }) => importFile(question, { save, clock }, signal),
   importText: async ({ text }) => {
     const page = cleanPasted(text);

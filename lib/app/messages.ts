@@ -4,11 +4,12 @@
  */
 
 import type { SaveResult } from '../library/records.ts';
-import { CleanError, codeOf, type Reply } from '../model/errors.ts';
+import { CleanError, type Reply } from '../model/errors.ts';
 import type { Shape } from '../model/shapes.ts';
 import type { CleanPage, PageKind, Speech, TargetScript } from '../model/types.ts';
 import type { PageTree } from '../page/tree.ts';
 import type { Sender } from '../platform/browser.ts';
+import { type Answer, type CallMap, type Question, replyOf } from '../platform/calls.ts';
 import type { PrintedSpeech, Shown, Toast, ViewContent } from '../present/print.ts';
 import type { JoinedPage, RawPart } from './join.ts';
 
@@ -65,12 +66,6 @@ export interface ToPage {
   part(question: { readonly url: string; readonly number: number }): RawPart | null;
 }
 
-/** Any of the maps: functions from a question to an answer. */
-type MessageMap<M> = { readonly [N in keyof M]: (question: never) => unknown };
-
-export type Question<M extends MessageMap<M>, N extends keyof M> = Parameters<M[N]>[0];
-export type Answer<M extends MessageMap<M>, N extends keyof M> = ReturnType<M[N]>;
-
 /** The extension itself: its id, and where its pages live (`chrome-extension://…/`). */
 export interface Own {
   readonly id: string;
@@ -81,12 +76,12 @@ export interface Own {
 export type SenderPlace = 'page' | 'extension';
 
 /** Who may send each message, and what it must look like. */
-export type Contract<M extends MessageMap<M>> = {
+export type Contract<M extends CallMap<M>> = {
   readonly [N in keyof M]: { readonly from: readonly SenderPlace[]; readonly shape: Shape<Question<M, N>> };
 };
 
 /** One handler for every message: leaving one out does not compile. */
-export type Handlers<M extends MessageMap<M>> = {
+export type Handlers<M extends CallMap<M>> = {
   readonly [N in keyof M]: (question: Question<M, N>, sender: Sender) => Answer<M, N> | Promise<Answer<M, N>>;
 };
 
@@ -99,22 +94,20 @@ export function placeOf(sender: Sender, own: Own): SenderPlace | null {
 }
 
 /** Answers a message, or refuses it. Never rejects: an error would be lost on its way between contexts. */
-export async function reply<M extends MessageMap<M>>(
+export function reply<M extends CallMap<M>>(
   contract: Contract<M>,
   handlers: Handlers<M>,
   message: unknown,
   sender: Sender,
   own: Own,
 ): Promise<Reply<Answer<M, keyof M>>> {
-  try {
+  return replyOf(() => {
     const { name, question } = admit(contract, message, sender, own);
-    return { ok: true, answer: (await handlers[name](question, sender)) as Answer<M, keyof M> };
-  } catch (error) {
-    return { ok: false, code: codeOf(error), message: error instanceof Error ? error.message : String(error) };
-  }
+    return handlers[name](question, sender);
+  });
 }
 
-function admit<M extends MessageMap<M>>(contract: Contract<M>, message: unknown, sender: Sender, own: Own) {
+function admit<M extends CallMap<M>>(contract: Contract<M>, message: unknown, sender: Sender, own: Own) {
   const { name, question } = (message ?? {}) as { name?: unknown; question?: unknown };
   const known = typeof name === 'string' && Object.hasOwn(contract, name);
   const rule = known ? contract[name as keyof M] : null;

@@ -5,7 +5,8 @@
 
 import { answerOrThrow, type Reply } from '../model/errors.ts';
 import { platform, type Sender } from '../platform/browser.ts';
-import type { Answer, Own, Question, ToBackground } from './messages.ts';
+import type { Answer, Question } from '../platform/calls.ts';
+import type { Own, ToBackground } from './messages.ts';
 
 /** The extension itself, to compare senders with. */
 export function own(): Own {

@@ -7,9 +7,10 @@ import { decode } from '../page/charset.ts';
 import { findNextPart } from '../page/next-part.ts';
 import { parse } from '../page/parse.ts';
 import type { PageTree } from '../page/tree.ts';
+import type { Answer, Question } from '../platform/calls.ts';
 import type { NoticeTone, PrintedSpeech } from '../present/print.ts';
 import { type Joined, type JoinedPage, type Joining, joinParts } from './join.ts';
-import type { Answer, Question, ToBackground, ToPage } from './messages.ts';
+import type { ToBackground, ToPage } from './messages.ts';
 import { withPartMarks } from './part-marks.ts';
 import { VisitError } from './visit-error.ts';
 

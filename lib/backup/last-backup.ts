@@ -1,7 +1,7 @@
 /** When the last backup was made, and whether it is time for one. */
 
 import { amount, count, type Shape, shapeOf } from '../model/shapes.ts';
-import type { SettingsArea } from '../settings/settings.ts';
+import { storedItem } from '../settings/stored-item.ts';
 
 export interface LastBackup {
   /** Milliseconds since 1970. */
@@ -9,19 +9,12 @@ export interface LastBackup {
   readonly speeches: number;
 }
 
-const key = 'lastBackup';
 const isLastBackup: Shape<LastBackup> = shapeOf<LastBackup>({ at: amount, speeches: count });
 
-/** The last backup that was handed to the reader; null where none was, or what is stored is broken. */
-export async function loadLastBackup(area: SettingsArea): Promise<LastBackup | null> {
-  const stored = (await area.get([key]))[key];
-  return isLastBackup(stored) ? stored : null;
-}
-
-/** Notes a backup. */
-export async function saveLastBackup(area: SettingsArea, last: LastBackup): Promise<void> {
-  await area.set({ [key]: last });
-}
+/** The last backup that the reader was given; null if there was none, or what is stored is broken. */
+export const storedLastBackup = storedItem<LastBackup | null>('lastBackup', (stored) =>
+  isLastBackup(stored) ? stored : null,
+);
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** A month without a backup is long; but a few speeches can be saved again from their pages. */

@@ -5,6 +5,7 @@ import { type FormatId, formatIds, type IfThere, type Layout, layouts, rulesIfTh
 import { defaultTemplate, findTemplateProblem } from '../export/template.ts';
 import { flag, listOf, oneOf, type Shape, text } from '../model/shapes.ts';
 import type { TargetScript } from '../model/types.ts';
+import { type StorageArea, storedItem } from './stored-item.ts';
 
 /** The script the reader wants, or the one of the browser's language. */
 export type ScriptChoice = TargetScript | 'browser';
@@ -58,24 +59,12 @@ const shapes: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   ifThere: oneOf(...rulesIfThere),
 };
 
-/** The part of `storage.local` that settings need. */
-export interface SettingsArea {
-  get(keys: string[]): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
+/** The settings as they are stored. */
+export const storedSettings = storedItem('settings', parseSettings);
 
-const key = 'settings';
-
-/** Reads the settings; whatever is missing or broken is its default. */
-export async function loadSettings(area: SettingsArea): Promise<Settings> {
-  return parseSettings((await area.get([key]))[key]);
-}
-
-/** Writes some settings and leaves the others. Gives all as they now are. */
-export async function saveSettings(area: SettingsArea, change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings(area)), ...change };
-  await area.set({ [key]: settings });
-  return settings;
+/** Changes some settings and leaves the others. Gives all as they are now. */
+export async function changeSettings(area: StorageArea, change: Partial<Settings>): Promise<Settings> {
+  return storedSettings.save(area, { ...(await storedSettings.load(area)), ...change });
 }
 
 /** Reads stored settings of any form: whatever is missing or broken is its default. Never throws. */

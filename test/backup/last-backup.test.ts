@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backupDue, loadLastBackup, saveLastBackup } from '../../lib/backup/last-backup.ts';
+import { backupDue, storedLastBackup } from '../../lib/backup/last-backup.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const now = 1000 * day;
@@ -34,12 +34,12 @@ describe('the note of the last backup', () => {
 
   test('is kept', async () => {
     const one = area();
-    expect(await loadLastBackup(one)).toBeNull();
-    await saveLastBackup(one, { at: 5, speeches: 2 });
-    expect(await loadLastBackup(one)).toEqual({ at: 5, speeches: 2 });
+    expect(await storedLastBackup.load(one)).toBeNull();
+    await storedLastBackup.save(one, { at: 5, speeches: 2 });
+    expect(await storedLastBackup.load(one)).toEqual({ at: 5, speeches: 2 });
   });
 
   test.each([[7], [null], [{ at: 'x', speeches: 1 }], [{ at: 1 }]])('%j is none', async (lastBackup) => {
-    expect(await loadLastBackup(area({ lastBackup }))).toBeNull();
+    expect(await storedLastBackup.load(area({ lastBackup }))).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Changed } from '../../lib/library/changes.ts';
+import { StoreError } from '../../lib/library/errors.ts';
 import type { Folded } from '../../lib/library/records.ts';
-import { type Finder, finder, type Port, serveFinder, type Texts } from '../../lib/library/search/finder.ts';
+import { type Finder, finder, serveFinder, type Texts } from '../../lib/library/search/finder.ts';
+import type { Port } from '../../lib/platform/calls.ts';
 
 type Listener = (event: { readonly data: unknown }) => void;
 
@@ -48,7 +50,7 @@ async function began(texts: Map<string, string>) {
   const { all, of, gates } = source(texts);
   const heard: string[] = [];
   const found: Finder = finder(page, { grown: () => heard.push('grown'), failed: (code) => heard.push(code) });
-  serveFinder(worker, { all, of }, () => 'storage-failed');
+  serveFinder(worker, { all, of });
   /** Lets so many texts come. */
   const letCome = async (count: number) => {
     for (let n = 0; n < count; n++) {
@@ -134,11 +136,11 @@ describe('a finder', () => {
     const refusing: Texts = {
       // biome-ignore lint/correctness/useYield: it fails before it has any
       all: async function* () {
-        throw new Error('no');
+        throw new StoreError('storage-unavailable', 'no');
       },
       of: async () => [],
     };
-    serveFinder(worker, refusing, () => 'storage-unavailable');
+    serveFinder(worker, refusing);
     await pause();
     await pause();
     expect(heard).toEqual(['storage-unavailable']);

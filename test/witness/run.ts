@@ -16,12 +16,12 @@ import { parseArgs } from 'node:util';
 import { unzipSync } from 'fflate';
 import { toBackground } from '../../lib/app/background-contract.ts';
 import { toPage } from '../../lib/app/page-contract.ts';
-import { saveLastBackup } from '../../lib/backup/last-backup.ts';
+import { storedLastBackup } from '../../lib/backup/last-backup.ts';
 import { formatIds } from '../../lib/export/choices.ts';
 import { formats } from '../../lib/export/formats.ts';
 import { database, databaseName } from '../../lib/library/database.ts';
-import { saveOwnRows } from '../../lib/settings/custom-rules.ts';
-import { saveSettings } from '../../lib/settings/settings.ts';
+import { storedRules } from '../../lib/settings/custom-rules.ts';
+import { changeSettings } from '../../lib/settings/settings.ts';
 import { backupOf, emptyShelf, shelfOf } from '../backup/library.ts';
 import { randomRecords } from '../backup/sample.ts';
 import { itemOf } from '../export/items.ts';
@@ -133,9 +133,9 @@ async function namesInUse(hashes: Hashes): Promise<void> {
     get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, kept[key]])),
     set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
   };
-  await saveSettings(area, {});
-  await saveOwnRows(area, [{ kind: 'line', text: '请勿外传*', off: true }]);
-  await saveLastBackup(area, { at: 5, speeches: 2 });
+  await changeSettings(area, {});
+  await storedRules.save(area, [{ kind: 'line', text: '请勿外传*', off: true }]);
+  await storedLastBackup.save(area, { at: 5, speeches: 2 });
   hashes.set('names/storage', hashOf(JSON.stringify(kept)));
   hashes.set('names/messages', hashOf([...Object.keys(toBackground), ...Object.keys(toPage)].sort().join('\n')));
 }

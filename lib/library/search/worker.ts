@@ -1,10 +1,9 @@
 /** The worker of the library page: reads the texts from the database and searches in them. */
 
-import { codeOf } from '../../model/errors.ts';
 import { database } from '../database.ts';
 import { library } from '../index.ts';
 import { serveFinder } from './finder.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 
-serveFinder(self, { all: () => store.foldedBatches(), of: (ids) => store.folded(ids) }, codeOf);
+serveFinder(self, { all: () => store.foldedBatches(), of: (ids) => store.folded(ids) });

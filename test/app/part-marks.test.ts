@@ -1,10 +1,10 @@
 /** A page that is one part of a text is marked as such, in the text. */
 
 import { expect, test } from 'vitest';
-import { withPartMarks } from '../lib/app/part-marks.ts';
-import type { Block } from '../lib/model/types.ts';
-import { parse } from '../lib/page/parse.ts';
-import { page, speech } from './store/sample.ts';
+import { withPartMarks } from '../../lib/app/part-marks.ts';
+import type { Block } from '../../lib/model/types.ts';
+import { parse } from '../../lib/page/parse.ts';
+import { page, speech } from '../store/sample.ts';
 
 const from: Block = { type: 'gap', reason: 'continued-from', omittedChars: null };
 const on: Block = { type: 'gap', reason: 'continued-on', omittedChars: null };

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { callerOf, type Port, serveCalls, type WorkerHandlers } from '../lib/app/worker-calls.ts';
-import { ImportError } from '../lib/import/errors.ts';
+import { callerOf, type WorkerCalls, type WorkerPort } from '../../lib/app/worker-calls.ts';
+import { ImportError } from '../../lib/import/errors.ts';
+import { type CallHandlers, serveCalls } from '../../lib/platform/calls.ts';
+
+type WorkerHandlers = CallHandlers<WorkerCalls>;
 
 const counts = { logs: 0, speeches: 1, aside: 0, versions: 0 };
 const unused = () => Promise.reject(new Error('not asked for'));
@@ -22,9 +25,9 @@ function pair(served: WorkerHandlers) {
   const send = (to: EventTarget) => (data: unknown) =>
     queueMicrotask(() => to.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) })));
   const listen =
-    (at: EventTarget): Port['addEventListener'] =>
-    (type, listener) =>
-      at.addEventListener(type, listener as unknown as EventListener);
+    (at: EventTarget): WorkerPort['addEventListener'] =>
+    (type: string, listener: unknown) =>
+      at.addEventListener(type, listener as EventListener);
   serveCalls({ postMessage: send(page), addEventListener: listen(worker) }, served);
   const ended = { times: 0 };
   const terminate = () => void ended.times++;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fullWidthMarks } from '../lib/convert/marks.ts';
-import { toSimplified } from '../lib/convert/simplified.ts';
-import { writtenBetween } from '../lib/present/conversion-changes.ts';
-import { present } from '../lib/present/present.ts';
-import { speech } from './store/sample.ts';
+import { fullWidthMarks } from '../../lib/convert/marks.ts';
+import { toSimplified } from '../../lib/convert/simplified.ts';
+import { writtenBetween } from '../../lib/present/conversion-changes.ts';
+import { present } from '../../lib/present/present.ts';
+import { speech } from '../store/sample.ts';
 
 const original = speech('會議,講話', '', {
   author: '鍾老師',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type FetchedPart, joinParts, mostBytes, mostPartBytes } from '../lib/app/join.ts';
-import { mostParts } from '../lib/page/next-part.ts';
-import { parse } from '../lib/page/parse.ts';
+import { type FetchedPart, joinParts, mostBytes, mostPartBytes } from '../../lib/app/join.ts';
+import { mostParts } from '../../lib/page/next-part.ts';
+import { parse } from '../../lib/page/parse.ts';
 
 const html = 'text/html; charset=gbk';
 const address = (number: number) => `http://a.example/x/9${number === 1 ? '' : `_${number}`}.html`;

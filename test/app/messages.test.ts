@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { toBackground } from '../lib/app/background-contract.ts';
-import { type Handlers, placeOf, reply, type ToBackground, type ToPage } from '../lib/app/messages.ts';
-import { toPage } from '../lib/app/page-contract.ts';
-import { StoreError } from '../lib/library/errors.ts';
-import { answerOrThrow, codeOf, RemoteError } from '../lib/model/errors.ts';
-import type { Sender } from '../lib/platform/browser.ts';
-import { printed } from '../lib/present/print.ts';
-import { page, speech } from './store/sample.ts';
-import { speakChinese } from './view/chinese.ts';
+import { toBackground } from '../../lib/app/background-contract.ts';
+import { type Handlers, placeOf, reply, type ToBackground, type ToPage } from '../../lib/app/messages.ts';
+import { toPage } from '../../lib/app/page-contract.ts';
+import { StoreError } from '../../lib/library/errors.ts';
+import { answerOrThrow, codeOf, RemoteError } from '../../lib/model/errors.ts';
+import type { Sender } from '../../lib/platform/browser.ts';
+import { printed } from '../../lib/present/print.ts';
+import { page, speech } from '../store/sample.ts';
+import { speakChinese } from '../view/chinese.ts';
 
 speakChinese(); // For the words of what is printed
 

@@ -1,15 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  defaults,
-  loadSettings,
-  parseSettings,
-  type SettingsArea,
-  saveSettings,
-  targetScript,
-} from '../lib/settings/settings.ts';
+import { changeSettings, defaults, parseSettings, storedSettings, targetScript } from '../../lib/settings/settings.ts';
+import type { StorageArea } from '../../lib/settings/stored-item.ts';
 
 /** `storage.local` in memory. */
-function area(items: Record<string, unknown> = {}): SettingsArea {
+function area(items: Record<string, unknown> = {}): StorageArea {
   const kept = new Map(Object.entries(items));
   return {
     get: async (keys) => Object.fromEntries(keys.filter((key) => kept.has(key)).map((key) => [key, kept.get(key)])),
@@ -51,8 +45,8 @@ describe('reading', () => {
 
   it('leaves what is not changed', async () => {
     const store = area({ settings: { script: 'tw' } });
-    expect(await saveSettings(store, { indent: false })).toEqual({ ...defaults, script: 'tw', indent: false });
-    expect(await loadSettings(store)).toEqual({ ...defaults, script: 'tw', indent: false });
+    expect(await changeSettings(store, { indent: false })).toEqual({ ...defaults, script: 'tw', indent: false });
+    expect(await storedSettings.load(store)).toEqual({ ...defaults, script: 'tw', indent: false });
   });
 });
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { OwnRow } from '../lib/clean/custom-rules/rules.ts';
-import { ruleText } from '../lib/platform/i18n.ts';
-import { loadOwnRows, saveOwnRows, settleStopped } from '../lib/settings/custom-rules.ts';
-import { speakChinese } from './view/chinese.ts';
+import type { OwnRow } from '../../lib/clean/custom-rules/rules.ts';
+import { ruleText } from '../../lib/platform/i18n.ts';
+import { storedRules, switchOffStopped } from '../../lib/settings/custom-rules.ts';
+import { speakChinese } from '../view/chinese.ts';
 
 beforeAll(speakChinese);
 
@@ -24,23 +24,23 @@ const rows: readonly OwnRow[] = [
 
 test('rows come back as they were written', async () => {
   const store = area(undefined);
-  expect(await loadOwnRows(store)).toEqual([]);
-  await saveOwnRows(store, rows);
-  expect(await loadOwnRows(store)).toEqual(rows);
+  expect(await storedRules.load(store)).toEqual([]);
+  await storedRules.save(store, rows);
+  expect(await storedRules.load(store)).toEqual(rows);
   expect(store.items.settings).toEqual({ indent: false });
 });
 
 test('rules that ran too long are switched off and told, and no others', async () => {
   const store = area(rows);
-  const text = await settleStopped(store, [
+  const text = await switchOffStopped(store, [
     { rule: '.ad', why: 'too-slow' },
     { rule: '/a+/', why: 'too-slow' },
     { rule: '欢迎下载', why: 'too-much' },
   ]);
-  expect((await loadOwnRows(store)).map(({ off }) => off)).toEqual([true, true, false]);
+  expect((await storedRules.load(store)).map(({ off }) => off)).toEqual([true, true, false]);
   expect(text).toContain('「/a+/」太慢');
   expect(text).toContain('「欢迎下载」会取走大半篇');
-  expect(await settleStopped(store, [])).toBe(null);
+  expect(await switchOffStopped(store, [])).toBe(null);
 });
 
 test('an entry of the log names the rule', () => {
