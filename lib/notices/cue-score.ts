@@ -3,11 +3,10 @@
 import { speakerCues, type VoiceCue, voiceCues } from '../rules/site-cues.ts';
 import { trait } from '../text/character-kinds.ts';
 import { numberLevel } from '../text/numbering.ts';
-import { foldedPattern } from '../text/patterns.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { squeeze } from '../text/spaced-letters.ts';
 import { formula, takesLeave } from '../text/speaker.ts';
-import { fold, isLonger, isSeen, unitsFoldedTo, visible, visibleLength } from '../text/visible.ts';
+import { fold, foldedPattern, isLonger, isSeen, unitsFoldedTo, visible, visibleLength } from '../text/visible.ts';
 import { mostTone, noticeToneOf, toneIn, toneWeight } from './learned.ts';
 import { Reading } from './line.ts';
 

@@ -1,9 +1,8 @@
 /** The names by which a site signs its pages: a line that is hardly more than one of them is the site's. */
 import type { Surroundings } from '../page/surroundings.ts';
-import { foldedPattern } from '../text/patterns.ts';
 import { titleParts } from '../text/title-parts.ts';
 import { genre, key } from '../text/titles.ts';
-import { fold, visible } from '../text/visible.ts';
+import { fold, foldedPattern, visible } from '../text/visible.ts';
 
 /** Visible characters. A shorter name is a word like another; a longer part of a `<title>` is no name. */
 const shortest = 3;

@@ -3,10 +3,9 @@
 import type { Surroundings } from '../../page/surroundings.ts';
 import { datesIn } from '../../text/dates.ts';
 import { lazily } from '../../text/memo.ts';
-import { foldedPattern } from '../../text/patterns.ts';
 import { titleParts } from '../../text/title-parts.ts';
 import { genre, key, looksLikeTitle, sameTitle, withoutTail } from '../../text/titles.ts';
-import { fold, visible } from '../../text/visible.ts';
+import { fold, foldedPattern, visible } from '../../text/visible.ts';
 
 /** A line of the main text above the speech. */
 export interface HeadLine {

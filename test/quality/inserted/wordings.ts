@@ -1,5 +1,5 @@
 /** The bench's own wordings, and where in a text each may be set. */
-import { traditional } from '../../pages/make-mirror.ts';
+import { traditional } from '../../pages/mirror.ts';
 import { isHeldOut } from '../chance.ts';
 import { notices } from '../notices/index.ts';
 import type { Notice, Place } from '../sheet.ts';
