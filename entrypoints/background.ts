@@ -12,7 +12,7 @@ import type { Stopped } from '../lib/clean/custom-rules/apply.ts';
 import { ownRulesFor } from '../lib/clean/custom-rules/rules.ts';
 import { cleanParts } from '../lib/clean/pipeline.ts';
 import { lazyConverter } from '../lib/convert/convert.ts';
-import { fetchDictionaries } from '../lib/convert/dictionaries-fetch.ts';
+import { fetchDictionaries } from '../lib/convert/dictionaries.ts';
 import { fullWidthMarks } from '../lib/convert/marks.ts';
 import { withReaderWords } from '../lib/convert/reader-names.ts';
 import { toMarkdownBody } from '../lib/export/markdown.ts';

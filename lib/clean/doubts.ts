@@ -1,4 +1,4 @@
-/** Finds what is doubtful in a text. For showing only: nothing is stored of it, and nothing rewritten. */
+/** Finds doubtful places in a text, for showing only: nothing of it is stored or rewritten. */
 import { type DoubtId, type DoubtRule, doubtHints, doubtRules } from '../rules/doubts.ts';
 import { fold } from '../text/visible.ts';
 
@@ -12,7 +12,7 @@ export interface Doubt {
 // Without u: it is tried at every character; two halves make a glyph of the last planes
 const anyDoubt = new RegExp(String.raw`[\uFFFD\uE000-\uF8FF\uDB80-\uDBBF]|${doubtHints.join('|')}`);
 
-/** Doubtful places of one line or several, in order; where two rules mark the same place, the earlier rule's. Pure. */
+/** Doubtful places in order; where two rules mark the same place, the earlier rule's. */
 export function findDoubts(text: string, rules: readonly DoubtRule[] = doubtRules): readonly Doubt[] {
   return doubtsIn(fold(text), rules);
 }
@@ -28,7 +28,7 @@ function doubtsIn(folded: string, rules: readonly DoubtRule[]): readonly Doubt[]
   return found;
 }
 
-/** What is doubtful on a page of folded texts: `doubtful:` and the rule, each once. */
+/** Kinds of doubts in folded texts, each once, as reasons: `doubtful:` and the kind. */
 export function doubtReasons(folded: readonly string[]): readonly string[] {
   return [...new Set(folded.flatMap((text) => doubtsIn(text, doubtRules).map(({ rule }) => `doubtful:${rule}`)))];
 }

@@ -9,7 +9,7 @@ import { judge, speechScore, sureness } from './detect/speech-score.ts';
 import { doubtReasons } from './doubts.ts';
 import { isCutOff } from './prune/cut-off.ts';
 
-/** Judges the speeches of a page; the one that speaks most for a speech decides. `title` is the page's own, empty where it has none. */
+/** Kind and score of a page by its best speech; `title` is the page's own, empty where it has none. */
 export function kindAndScore(
   speeches: readonly Speech[],
   title: string,
@@ -36,22 +36,20 @@ export function kindAndScore(
   };
 }
 
-/** Lines; fewer make no list. */
 const leastLines = 6;
 
-/** Share of lines that are titles or teasers on a page that lists. */
+/** Minimum share of the lines that are titles or teasers. */
 const mostlyEntries = 0.6;
 
-/** Visible characters; a paragraph as long as this is a text, not a teaser. */
+/** Visible characters; teasers are shorter. */
 const longParagraph = 120;
 
 const dated =
   /^[[(（]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?\s*\S|\S\s*[[(（]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/u;
 
-/** A teaser breaks off with dots or offers the rest. */
 const teaser = /(?:…|\.{3})\s*(?:[[【(（]?(?:详细|详情|阅读全文|更多|查看)[\]】)）]?)?$/u;
 
-/** Whether blocks are entries of a list: titles with their days, teasers that break off, and no text of any length. */
+/** True if blocks list other pages: titles with days, teasers, and no text of any length. */
 export function isIndex(blocks: readonly Block[]): boolean {
   const lines = blocks
     .flatMap((block) => pieces(block))
@@ -63,7 +61,7 @@ export function isIndex(blocks: readonly Block[]): boolean {
   return entries.length >= lines.length * mostlyEntries;
 }
 
-/** What a page says that sells goods, each of another kind: its price, its buttons, who bought it, how it comes, what it is. Folded. */
+/** What shops say, each of another kind: price, buttons, buyers, delivery, goods. Folded. */
 const wares: readonly RegExp[] = [
   /[¥￥]\s?\d|\d元(?:起|\/)/u,
   /加入购物车|加购|立即(?:购买|下单|抢购)|马上抢|去结算/u,
@@ -72,10 +70,10 @@ const wares: readonly RegExp[] = [
   /规格|套餐|型号|品牌|isbn|包装|尺寸|宝贝/u,
 ];
 
-/** Of these; sites that sell texts have a price and a button too. */
+/** Sites that sell texts have a price and a button too. */
 const leastWares = 4;
 
-/** Whether a page sells goods and tells nothing else: `lines` are all of the page's, `blocks` what is left of its text. */
+/** True if a page sells goods and has no text: `lines` are all of the page's, `blocks` what cleaning left. */
 export function isShop(lines: readonly string[], blocks: readonly Block[]): boolean {
   if (blocks.some((block) => pieces(block).some((line) => isLonger(line, longParagraph - 1)))) return false;
   const page = fold(lines.join('\n'));

@@ -1,4 +1,4 @@
-/** The way through: from a page's tree, or a text without mark-up, to a clean page. Pure; never touches what it is given. */
+/** From a page's tree, or a text without mark-up, to a clean page. Pure. */
 
 import { flatten, pieces, unplay } from '../model/edits.ts';
 import { CleanError } from '../model/errors.ts';
@@ -27,38 +27,34 @@ import { sanitise } from './strip/sanitise.ts';
 import { strip } from './strip/strip.ts';
 import { structure, structureText } from './structure/structure.ts';
 
-/** Visible characters; less than this is no text, whatever it says. */
+/** Visible characters; less is no text, whatever it says. */
 const leastText = 60;
 
 export interface CleanOptions {
-  /** The reader's own rules for the page. */
   readonly own?: OwnRules;
-  /** Measures the time that they take. By default it stands still: the same page gives the same text, however long it takes. */
+  /** Measures the reader's rules. It stands still by default, so that a slow machine gives the same text. */
   readonly clock?: Clock;
-  /** Hears of each of them that could not be carried out. */
+  /** Hears of each of the reader's rules that had to be stopped. */
   readonly tell?: (stopped: Stopped) => void;
 }
 
-/** A clean page, and the text that the log begins from. */
 export interface Cleaning extends CleanPage {
-  /** The flat text of the main element before any stage changed it: `replay(input, changes)` gives the speeches' flat text. */
+  /** Flat text of the main element before any stage: `replay(input, changes)` gives that of the speeches. */
   readonly input: string;
 }
 
 /**
  * Cleans one page.
  *
- * @throws {CleanError} `no-main-content` where the page holds no Chinese text that could be a speech or an article.
+ * @throws {CleanError} `no-main-content` where it holds no Chinese text that could be a speech or an article.
  */
 export function cleanTree(tree: PageTree, options: CleanOptions = {}): Cleaning {
   return cleanParts(tree, [], options);
 }
 
 /**
- * Cleans a text that its site cut into several pages: the parts are put together before anything is repaired or taken
- * out, so that damage, numbers and repeated lines are seen across them.
- *
- * A later part that is null could not be had, or holds no text: a gap stands in its place.
+ * Cleans a text that its site cut into several pages. They are put together first, so that damage, numbers and repeated lines
+ * are seen across them. A later part that is null or holds no text leaves a gap.
  *
  * @throws {CleanError} `no-main-content` where the first part holds no Chinese text.
  */
@@ -75,7 +71,7 @@ export function cleanParts(
 }
 
 /**
- * Cleans a page's text that lost its mark-up: every line is a paragraph.
+ * Cleans a text without mark-up: every line is a paragraph.
  *
  * @throws {CleanError} `no-main-content` as above.
  */
@@ -148,10 +144,7 @@ function clean(
   };
 }
 
-/**
- * Lines that stand before the speech begins tell its title and date on pages that print them inside the text; so may
- * what was cut out with the controls beside them.
- */
+/** Title and date may stand in lines before the speech, or beside controls that were cut out. */
 function imprintOf(
   around: Surroundings,
   blocks: readonly Block[],
@@ -160,12 +153,12 @@ function imprintOf(
 ): Imprint {
   const own = ownLinesOf(blocks, cut, url);
   const imprint = readImprint(around, own);
-  // Without a page around it, a text is named by the last line above it that has the shape of a title
+  // A text without a page is named by the last line above it that looks like a title
   const named = imprint.title ?? own.head.findLast(({ text }) => looksLikeTitle(text))?.text ?? null;
   return { ...imprint, title: named === null ? null : withoutNotices(named) };
 }
 
-/** A title without a notice that the page hung on to its line; a title that is nothing else stays. */
+/** A title without notices in its line; one that is nothing else stays. */
 function withoutNotices(title: string): string {
   const { blocks } = pruneThoroughly([{ type: 'heading', level: 2, text: title }], { title: null, site: [] }).value;
   return blocks.flatMap((block) => pieces(block))[0]?.trim() || title;
@@ -181,32 +174,26 @@ function mendAll(around: Surroundings, mended: (text: string) => string): Surrou
   };
 }
 
-/** What structure saw before strip took anything out and lines were joined. */
 function inputOf({ value, changes }: Step<readonly Block[]>): string {
   return unplay(flatten(value), changes);
 }
 
-/** The reader's own rules for a page, the clock that measures them, and which of them had to be stopped so far. */
+/** The reader's own rules for a page, and those of them that had to be stopped so far. */
 interface OwnWork {
   readonly own: OwnRules;
   readonly clock: Clock;
   readonly stopped: Stopped[];
 }
 
-/** What came in. */
 interface TakenIn {
   readonly structured: Step<readonly Block[]>;
-  /** What stands around the text on its first page. */
+  /** Around the text on its first page. */
   readonly around: Surroundings;
   /** Id of the site's row; `own` where the reader alone knows the site. */
   readonly site: string | null;
 }
 
-/**
- * Takes a text in, with its later parts; one of those that is null, or holds no text, leaves a gap.
- *
- * @throws {CleanError} `no-main-content` where the first part holds no Chinese text.
- */
+/** Reads the parts of a text into blocks; a later one that is null or holds no text leaves a gap. Throws as `cleanParts`. */
 function takeIn(first: PageTree, later: readonly (PageTree | null)[], work: OwnWork): TakenIn {
   const known = findSite(first.url);
   const site = withMains(known, work.own.mains);
@@ -222,7 +209,7 @@ function takeIn(first: PageTree, later: readonly (PageTree | null)[], work: OwnW
   };
 }
 
-/** The site's row with the reader's own names for the main text before its own. */
+/** The reader's selectors for the main text come before the site's. */
 function withMains(site: Site | null, mains: readonly string[]): Site | null {
   if (mains.length === 0) return site;
   const row = site ?? { id: 'own', matches: [], main: [], drop: [], checked: '' };
@@ -248,7 +235,7 @@ function structureLater(tree: PageTree, site: Site | null, work: OwnWork): Step<
   }
 }
 
-/** One step of several: each account begins where the text before it ends. */
+/** Each log begins where the text before it ends. */
 function concat(parts: readonly Step<readonly Block[]>[]): Step<readonly Block[]> {
   let length = 0;
   return parts.reduce<Step<readonly Block[]>>(
@@ -261,7 +248,7 @@ function concat(parts: readonly Step<readonly Block[]>[]): Step<readonly Block[]
   );
 }
 
-/** What a page is called, and what is left of it. `read` reads the imprint off blocks; it is asked again for a title or a day not found. */
+/** Names the page and prunes it. `read` is asked again for a title or a day that it has not found at first. */
 function pruneByTitle(
   blocks: readonly Block[],
   read: (blocks: readonly Block[]) => Imprint,
@@ -286,7 +273,7 @@ function pruneByTitle(
   };
 }
 
-/** Whether the page's title names many texts, before the count was taken from it. */
+/** True if the title names many texts, before the count was taken from it. */
 function isCollection(around: Surroundings, title: string | null): boolean {
   const headings = around.above.flatMap(({ text, headingLevel }) => (headingLevel === 1 ? [text] : []));
   return [title ?? '', titleParts(around.title)[0] ?? '', ...headings].some((name) => namesCollection(name));

@@ -1,4 +1,4 @@
-/** Writes a text in the script that the reader wants. Made when a text is shown or exported; what is stored keeps its own script. */
+/** Writes a text in the script that the reader wants, when it is shown or exported: what is stored keeps its own script. */
 
 import { pieces } from '../model/edits.ts';
 import { editPieces } from '../model/rewrite.ts';
@@ -9,21 +9,17 @@ import { difference } from './difference.ts';
 import { toSimplified } from './simplified.ts';
 import { createTraditional } from './traditional.ts';
 
-/** Writes text in another script. `around` is the script of the whole text that it stands in. Must keep line ends. */
+/** Must keep line ends. `around` is the script of the whole text. */
 export type Converter = (text: string, target: Exclude<TargetScript, 'keep'>, around?: SourceScript) => string;
 
-/**
- * Converts block by block, each with the script of the whole as its surroundings.
- *
- * Every changed run of characters is a change of its own, under the target's name.
- */
+/** Converts block by block. Every changed run of characters is one change, under the target's name. */
 export function convert(blocks: readonly Block[], target: TargetScript, converter: Converter): Step<readonly Block[]> {
   if (target === 'keep') return { value: blocks, changes: [] };
   const around = scriptOfPage(blocks.flatMap(pieces));
   return editPieces(blocks, 'convert', (text) => difference(text, converter(text, target, around), target));
 }
 
-/** Converts a speech with its title, author and source. Gives no account of it: see `convert` for that. */
+/** Converts a speech with its title, author and source, without a log. */
 export function convertSpeech(speech: Speech, target: TargetScript, converter: Converter): Speech {
   if (target === 'keep') return speech;
   const around = scriptOfPage([speech.title, ...speech.blocks.flatMap(pieces)]);
@@ -37,7 +33,7 @@ export function convertSpeech(speech: Speech, target: TargetScript, converter: C
   };
 }
 
-/** Gives a converter for a target; `load` is called at most once, unless it fails. */
+/** Gives converters; `load` is called at most once, unless it fails. */
 export function lazyConverter(load: () => Promise<Dictionaries>): (target: TargetScript) => Promise<Converter> {
   const made: { traditional: Promise<ReturnType<typeof createTraditional>> | null } = { traditional: null };
   const simplify: Converter = (text, _target, around) => toSimplified(text, around);
@@ -55,7 +51,7 @@ export function lazyConverter(load: () => Promise<Dictionaries>): (target: Targe
   };
 }
 
-/** Gives a copy of the page in the target script. */
+/** A copy of the page in the target script. */
 export function convertPage<P extends CleanPage>(page: P, target: TargetScript, converter: Converter): P {
   if (target === 'keep') return page;
   const { changes } = convert(

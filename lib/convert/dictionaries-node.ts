@@ -1,4 +1,4 @@
-/** The lists for the command line and tests, imported only when asked for. Not for the extension: see dictionaries-fetch.ts. */
+/** For the command line and tests alone: see dictionaries.ts. */
 import type { Dictionaries } from './dictionaries.ts';
 
 /** Reads the lists out of the opencc-js package. */

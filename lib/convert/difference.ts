@@ -1,12 +1,9 @@
-/** What a conversion changed, as splices as small as they can be told. */
 import type { Edit } from '../model/edits.ts';
 
-/** Marks that no conversion of script touches: where the number of characters differs, texts are compared between them. */
+/** No conversion of script touches these marks: where the number of characters differs, texts are compared between them. */
 const marks = /(?<=[，。、；：！？,.;:!?\n])/u;
 
-/**
- * The replacements that turn `before` into `after`: one for each run of changed characters, ascending and not overlapping.
- */
+/** The replacements that turn `before` into `after`, one for each run of changed characters, ascending. */
 export function difference(before: string, after: string, rule: string): readonly Edit[] {
   if (before === after) return [];
   const from = [...before];
@@ -24,7 +21,6 @@ export function difference(before: string, after: string, rule: string): readonl
   });
 }
 
-/** Compares code point by code point. */
 function runs(from: readonly string[], to: readonly string[], rule: string): readonly Edit[] {
   const edits: Edit[] = [];
   let at = 0;

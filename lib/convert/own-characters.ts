@@ -1,11 +1,10 @@
-/** What a Traditional source itself says about characters that have two Traditional forms for one Simplified form. */
 import simplifications from 'opencc-js/dict/TSCharacters';
 import type { ScriptCount } from '../text/script.ts';
 import { phraseTable } from './phrases.ts';
 
 const simplifiedOf = phraseTable(simplifications).single;
 
-/** Forms that one region writes for another's: 于 beside 裡 is told apart as well as 于 beside 裏. */
+/** One region's form for another's: 裡 tells 于 apart as well as 裏 does. */
 const sameAs: ReadonlyMap<string, string> = new Map([
   ['裏', '裡'],
   ['爲', '為'],
@@ -14,11 +13,9 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Positions (UTF-16 units in `simplified`) where the source's character is to be kept if no phrase decides.
- *
- * `defaults` gives the Traditional character for a Simplified one on its own; `inventory` has the characters that the lists
- * write. Two kinds are kept: characters that were Traditional in the source and are not just a variant (鍾, 乾), and
- * characters that both scripts use (于, 范, 后) in a source that also writes their counterpart and no Simplified.
+ * Positions in `simplified` where the source's own character is kept if no phrase decides: one that is no mere variant (鍾, 乾),
+ * and one of both scripts (于, 范, 后) in a source that also writes its counterpart and no Simplified. `defaults` gives the
+ * Traditional character for a Simplified one, `inventory` all that the lists write.
  */
 export function findOwnCharacters(
   source: string,

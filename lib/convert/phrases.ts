@@ -1,22 +1,19 @@
 /**
- * Longest-match replacement over word lists in the form of opencc-js: `from to|from to|…`.
- *
- * Its own matcher, and not the tries of opencc-js, because a trie of maps of 50,000 phrases takes many times the memory and
- * does not tell which characters a phrase decided and which were left to the single-character default.
+ * Longest-match replacement over the word lists of opencc-js. Not by its own tries: a trie of 50,000 phrases takes many times
+ * the memory, and does not tell which characters a phrase decided.
  */
 
 export interface PhraseTable {
-  /** For each UTF-16 unit whether it is an entry (1), begins a longer one (2), or both (3): most text is passed over by it. */
+  /** For each UTF-16 unit: an entry (1), the beginning of a longer one (2), or both (3). */
   readonly starts: Uint8Array;
   /** Entries of one UTF-16 unit. */
   readonly single: ReadonlyMap<string, string>;
-  /** For each UTF-16 unit the one that replaces it, and itself where none does; 0 where its entry has more units than one. */
+  /** For each UTF-16 unit its replacement, or itself; 0 where that has more units than one. */
   readonly units: Uint16Array;
-  /** All longer entries. */
   readonly long: ReadonlyMap<string, string>;
-  /** Lengths of the longer entries (UTF-16 units, longest first) by their first two units. */
+  /** Lengths of the longer entries in UTF-16 units, longest first, by their first two units. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
-  /** Units of the longest replacement. */
+  /** In UTF-16 units. */
   readonly longest: number;
 }
 
@@ -60,12 +57,11 @@ function remember(lengths: Map<number, number[]>, word: string): void {
   }
 }
 
-/** Two UTF-16 units as one number. */
 function pair(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
-/** Length (UTF-16 units) of the longest entry of two units or more, but shorter than `below`, that stands at `at`; 0 where there is none. */
+/** Length of the longest entry of two units or more, but shorter than `below`, at a place; 0 for none. */
 export function longestAt(table: PhraseTable, text: string, at: number, below = Number.POSITIVE_INFINITY): number {
   if (at + 1 >= text.length || ((table.starts[text.charCodeAt(at)] ?? 0) & beginsLonger) === 0) return 0;
   const lengths = table.lengths.get(pair(text, at));
@@ -76,12 +72,12 @@ export function longestAt(table: PhraseTable, text: string, at: number, below = 
   return 0;
 }
 
-/** Length in UTF-16 units of the code point at `at`. */
+/** Length in UTF-16 units of the code point at a place. */
 export function pointLength(text: string, at: number): 1 | 2 {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** Units written at one go: what `fromCharCode` takes as arguments without a thought for the stack. */
+/** Arguments that `fromCharCode` takes without harm to the stack. */
 const buffered = 4096;
 
 /** Replaces every entry from left to right, the longest first. Gives the same string back where nothing matched. */
@@ -91,7 +87,7 @@ export function replacePhrases(table: PhraseTable, text: string): string {
   while (at < text.length && starts[text.charCodeAt(at)] === 0) at++;
   if (at === text.length) return text;
 
-  // Units in an array, and not pieces of strings: every third character of a Traditional text changes
+  // An array and not pieces of strings: every third character of a Traditional text changes
   const written = new Uint16Array(Math.min(buffered, text.length) + table.longest);
   let done = text.slice(0, at);
   let count = 0;

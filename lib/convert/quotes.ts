@@ -47,7 +47,6 @@ function turnKind(text: string, open: string, close: string, turned: Map<number,
   }
 }
 
-/** Weighs what stands around a pair like ”…“: whether it is one quotation with both quotes turned. */
 function isReversed(text: string, from: number, to: number): boolean {
   const before = text.charAt(from - 1);
   const after = text.charAt(to + 1);
@@ -62,14 +61,14 @@ function isReversed(text: string, from: number, to: number): boolean {
   return weight >= 2;
 }
 
-/** A quote that nothing can have been quoted before. */
+/** Nothing can have been quoted before. */
 function mustOpen(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   return (before === '' || opensAfter.test(before)) && after !== '' && !closesBefore.test(after) && !/\s/u.test(after);
 }
 
-/** A quote that nothing can be quoted after. */
+/** Nothing can be quoted after. */
 function mustClose(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);

@@ -1,15 +1,11 @@
-/** Lets the reader's own word list win over the conversion. */
-
 import { fold } from '../text/visible.ts';
 import type { Converter } from './convert.ts';
 import { longestAt, phraseTable } from './phrases.ts';
 import { type ReaderWord, readWord } from './reader-words.ts';
 
 /**
- * A converter that writes the words of the list as the list has them, wherever they stand and however the source writes them:
- * in Simplified, in Traditional, or as a bad converter left them. Lines that cannot be read are left out.
- *
- * Relies on a conversion that keeps the number of code points.
+ * A converter in which the reader's words win, however the source writes them. Lines that cannot be read are left out. The
+ * conversion must keep the number of code points.
  */
 export function withReaderWords(convert: Converter, lines: readonly string[]): Converter {
   const words = new Map<string, ReaderWord>();

@@ -1,13 +1,12 @@
-/** The reader's own word list: names that must come out in a given way, a line each, whatever a converter says. */
+/** The reader's own word list: names that must come out in a given way, a line each. */
 
-/** One name as each orthography writes it. All have the same number of characters. */
+/** All have the same number of characters. */
 export interface ReaderWord {
   readonly hans: string;
   readonly tw: string;
   readonly hk: string;
 }
 
-/** Why a line is refused. */
 export type WordProblem =
   | 'empty'
   | 'too-short'
@@ -17,17 +16,15 @@ export type WordProblem =
   | 'odd-character'
   | 'no-chinese';
 
-/** Lines of one reader. */
 export const mostReaderWords = 1000;
 const longestWord = 20;
 const between = /[=＝]/u;
-/** Names, foreign ones with their dot included. */
+/** Foreign names have a dot. */
 const letters = /^[\p{L}\p{N}·•‧・]+$/u;
 
 /**
- * Reads a line: `于右任` (the same everywhere), `锺书=鍾書`, or `简体=台灣=香港`.
- *
- * A single character is refused: it would win over every word that it stands in.
+ * Reads a line: `于右任` (the same everywhere), `锺书=鍾書`, or `简体=台灣=香港`. A single character is refused: it would win over every
+ * word that it stands in.
  */
 export function readWord(line: string): ReaderWord | WordProblem {
   const forms = line.split(between).map((form) => form.trim());
@@ -49,7 +46,7 @@ export function findWordProblem(line: string): WordProblem | null {
   return typeof word === 'string' ? word : null;
 }
 
-/** Lines from what was stored, whatever that is: one that would be refused is left out, and the others stay. */
+/** The lines of whatever was stored, without those that would be refused. */
 export function readWordLines(stored: unknown): readonly string[] {
   if (!Array.isArray(stored)) return [];
   return stored

@@ -1,4 +1,4 @@
-/** Traditional to Simplified: the lists of opencc-js for its direction `t` → `cn`, a few variants they lack, and 著/着. */
+/** Traditional to Simplified: the lists of opencc-js, a few variants that they lack, and 著/着. */
 
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
@@ -10,11 +10,9 @@ import { settleInSimplified, settleInTraditional } from './zhe.ts';
 const table = phraseTable(ownSimplified, ownVariants, phrases, characters);
 
 /**
- * Writes Traditional text in Simplified characters.
- *
- * Only a text that holds characters that Traditional alone uses is converted, or one without any telling character
- * (致力於和平) whose surroundings are Traditional (`around`). In Simplified text only 着/著 is set right, where certain.
- * Japanese and Korean text is left alone. Keeps the number of code points.
+ * Writes Traditional text in Simplified characters. A text without telling characters (致力於和平) is converted where its
+ * surroundings are Traditional. In Simplified text only 着/著 is set right, where certain. Japanese and Korean text stays. Keeps
+ * the number of code points.
  */
 export function toSimplified(text: string, around: SourceScript = 'unknown'): string {
   const { hans, hant, foreign } = countScripts(text);
@@ -24,10 +22,9 @@ export function toSimplified(text: string, around: SourceScript = 'unknown'): st
   return hans > hant ? settleInSimplified(keepMentioned(text, simplified)) : settleInTraditional(simplified);
 }
 
-/** One character alone between quotes. */
 const mentioned = /(?<=[“‘「『"])\p{Script=Han}(?=[”’」』"])/gu;
 
-/** In Simplified text a Traditional character alone between quotes is spoken of, not used: “發”和“髮”都写作“发”. */
+/** A Traditional character alone between quotes is spoken of, not used: “發”和“髮”都写作“发”. */
 function keepMentioned(source: string, simplified: string): string {
   if (source.length !== simplified.length) return simplified;
   let kept = simplified;

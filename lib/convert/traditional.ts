@@ -1,13 +1,12 @@
 /**
- * Simplified to Traditional as Taiwan and Hong Kong write it, in the manner of OpenCC's s2tw and s2hk: words are cut by the
- * phrase list first, and the regional variants are applied inside each word. No wording is changed (文件 stays 文件).
+ * Simplified to Traditional as Taiwan and Hong Kong write it, like OpenCC's s2tw and s2hk: words are cut by the phrase list,
+ * and regional variants are applied inside each. No wording is changed (文件 stays 文件).
  */
 
 import { equallyRight, ownHongKong, ownTraditional } from '../rules/script-corrections.ts';
 import { countScripts, type SourceScript } from '../text/script.ts';
-import { findCounted } from './counted.ts';
+import { findCounted, findSurnames } from './context-characters.ts';
 import type { Dictionaries } from './dictionaries.ts';
-import { findSurnames } from './names.ts';
 import { findOwnCharacters } from './own-characters.ts';
 import { longestAt, type PhraseTable, phraseTable, pointLength, replacePhrases } from './phrases.ts';
 import { toSimplified } from './simplified.ts';
@@ -19,11 +18,9 @@ export type Region = 'tw' | 'hk';
 const mostInDoubt = 3;
 
 /**
- * Builds the converter from the lists. Building takes some tens of milliseconds: keep the result.
- *
- * Every text goes through Simplified first, which mends what bad converters wrote (皇後, 公裏, 幹淨). Where no phrase
- * decides, a character that the source itself wrote in Traditional stays (鍾, and 范 beside 範). Japanese and Korean text is
- * left alone. Keeps the number of code points.
+ * Builds the converter, which takes some tens of milliseconds: keep the result. Every text goes through Simplified first,
+ * which mends what bad converters wrote (皇後, 公裏, 幹淨). Where no phrase decides, the source's own Traditional character stays
+ * (鍾, and 范 beside 範). Japanese and Korean text stays. Keeps the number of code points.
  */
 export function createTraditional(
   dictionaries: Dictionaries,
@@ -52,7 +49,7 @@ export function createTraditional(
 
   const straddles = createWordCuts();
   const plainly = new Map<string, boolean>();
-  /** Whether a phrase gives what its characters give one by one. */
+  /** A plain phrase gives what its characters give one by one. */
   const isPlain = (word: string) => {
     const known = plainly.get(word);
     if (known !== undefined) return known;
@@ -60,7 +57,7 @@ export function createTraditional(
     plainly.set(word, plain);
     return plain;
   };
-  /** Length of the phrase at a place that cuts no word in two; 0 where there is none. */
+  /** Length of the phrase at a place that cuts no word in two; 0 for none. */
   const phraseAt = (text: string, at: number): number => {
     let length = longestAt(phrases, text, at);
     while (length > 0 && length <= mostInDoubt) {
@@ -107,7 +104,7 @@ export function createTraditional(
   };
 }
 
-/** Where another phrase begins inside the one at `at`, runs on behind it and writes what both have otherwise; -1 where none does. */
+/** Where another phrase begins inside this one, runs on behind it and writes the shared part otherwise; -1 for nowhere. */
 function rivalOf(phrases: PhraseTable, text: string, at: number, length: number): number {
   for (let place = at + 1; place < at + length; place++) {
     const other = longestAt(phrases, text, place);
@@ -129,7 +126,7 @@ const rightBoth: ReadonlySet<string> = new Set(
   equallyRight.split(' ').flatMap((pair) => [pair, `${pair.charAt(1)}${pair.charAt(0)}`]),
 );
 
-/** The conversion of a Traditional text, with the text's own characters where both are right; `regional` gives what the region writes. */
+/** Keeps a Traditional text's own characters where both are right; `regional` gives what the region writes. */
 function keepRight(source: string, converted: string, regional: (character: string) => string): string {
   const [before, after] = [[...source], [...converted]];
   if (before.length !== after.length) return converted;
@@ -143,7 +140,7 @@ function keepRight(source: string, converted: string, regional: (character: stri
 
 const none: ReadonlyMap<number, string> = new Map();
 
-/** A run of characters without phrases, those in `kept` as given there. */
+/** Characters without phrases, those in `kept` as given there. */
 function oneByOne(
   text: string,
   from: number,

@@ -1,8 +1,6 @@
 /**
- * 着 and 著, which no character list can tell apart.
- *
- * Taiwan writes 著 for both, Hong Kong and the mainland 着 for the particle and 著 for 显著 and 著作, and converters mix them.
- * Works on text that is already Simplified but for these two. Never changes its length.
+ * 着 and 著, which no character list can tell apart: Taiwan writes 著 for both, Hong Kong and the mainland 着 for the particle and
+ * 著 in 显著 and 著作, and converters mix them. Takes text that is Simplified but for these two, and keeps its length.
  */
 import {
   besideMistaken,
@@ -14,31 +12,24 @@ import {
 } from '../rules/zhe-words.ts';
 import { anyOf } from '../text/patterns.ts';
 
-/** Finds 著 that stays. */
 const properZhu = new RegExp(anyOf([...zhuWords, ...bookByLines]), 'gu');
-/** Finds 著 that stands for 着 beyond doubt. */
 const particle = new RegExp(anyOf(particleRows), 'gu');
-/** Finds 着 that stands for 著 beyond doubt. */
 const mistakenParticle = new RegExp(anyOf(mistakenRows), 'gu');
 
-/** UTF-16 units on either side that the patterns can see. */
+/** UTF-16 units that the patterns can see. */
 const before = 30;
 const after = 10;
 
-/** Stands for text that is out of sight, so that a pattern's `^` and `$` are the true ends of the text. */
+/** So that `^` and `$` are the true ends of the text. */
 const outOfSight = '\ufffc';
 
-/** Characters of which one stands before or behind every place that a pattern can cover; none at an end of the text. */
+/** One of these characters stands before or behind every place that the pattern can cover. */
 interface Beside {
   readonly before: string;
   readonly after: string;
 }
 
-/**
- * Positions (UTF-16 units) of `character` that a match of the pattern covers.
- *
- * Patterns run on a few characters around each place and not over the text: their lookbehinds are slow.
- */
+/** Positions of `character` that a match of the pattern covers. Patterns run around each place alone: their lookbehinds are slow. */
 function positions(text: string, character: '着' | '著', pattern: RegExp, beside?: Beside): Set<number> {
   const found = new Set<number>();
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
@@ -59,7 +50,6 @@ function positions(text: string, character: '着' | '著', pattern: RegExp, besi
   return found;
 }
 
-/** Puts a character at each of the positions. */
 function put(text: string, at: ReadonlySet<number>, character: '着' | '著'): string {
   if (at.size === 0) return text;
   let from = 0;
@@ -72,14 +62,12 @@ function put(text: string, at: ReadonlySet<number>, character: '着' | '著'): s
   return parts.join('');
 }
 
-/** 显着, 着名 and their like, printed by converters that know 着 only: back to 著. */
+/** 显着, 着名 and their like, printed by converters that know 着 only. */
 function restore(text: string): string {
   return put(text, positions(text, '着', mistakenParticle, besideMistaken), '著');
 }
 
-/**
- * For text that was Simplified in the source: changes only what is certain, 着 in 效果显着 and 著 in 随著.
- */
+/** Mends text that was Simplified in the source, where certain: 效果显着, 随著. */
 export function settleInSimplified(text: string): string {
   const restored = restore(text);
   if (!restored.includes('著')) return restored;
@@ -88,11 +76,7 @@ export function settleInSimplified(text: string): string {
   return put(restored, new Set([...changed].filter((at) => !kept.has(at))), '着');
 }
 
-/**
- * For text that was Traditional in the source: 著 becomes 着 but in the words that keep it.
- *
- * A text that writes the particle as 着 and none as 著 tells the two apart itself, and keeps its own.
- */
+/** Mends text that was Traditional in the source: 著 becomes 着 but in words that keep it. A text that tells the two apart itself keeps its own. */
 export function settleInTraditional(text: string): string {
   const restored = restore(text);
   if (!restored.includes('著')) return restored;

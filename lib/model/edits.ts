@@ -1,12 +1,9 @@
-/**
- * Changes as splices on one flat text: the text of blocks, the edits of a text, and how an account of them is played
- * forwards and backwards.
- */
+/** Changes as splices on one flat text, and how a log of them is played forwards and backwards. */
 
 import { visibleLength } from '../text/visible.ts';
 import type { Block, Change, Step } from './types.ts';
 
-/** A replacement inside one piece of text: `before` stands at `at` (UTF-16 units from the start of the piece). */
+/** A replacement inside one piece of text, `at` UTF-16 units from its start. */
 export interface Edit {
   readonly rule: string;
   readonly at: number;
@@ -29,7 +26,7 @@ export function pieces(block: Block): readonly string[] {
   }
 }
 
-/** The same block with other pieces, of which there must be as many as before. */
+/** The same block with other pieces, as many as before. */
 export function withPieces<B extends Block>(block: B, texts: readonly string[]): B;
 export function withPieces(block: Block, texts: readonly string[]): Block {
   switch (block.type) {
@@ -47,10 +44,7 @@ export function withPieces(block: Block, texts: readonly string[]): Block {
   }
 }
 
-/**
- * The text of blocks as one string: every piece ends with a line end, cells of a row but the last with a tab.
- * A gap has no text.
- */
+/** The text of blocks as one string: every piece ends with a line end, cells of a row but the last with a tab. A gap has no text. */
 export function flatten(blocks: readonly Block[]): string {
   return blocks.map(flat).join('');
 }
@@ -70,18 +64,18 @@ export function lined(block: Block): string {
   return block.type === 'paragraph' || block.type === 'heading' ? block.text : pieces(block).join('\n');
 }
 
-/** Visible characters of all blocks. */
+/** Counts the visible characters of all blocks. */
 export function countText(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + visibleLength(lined(block)), 0);
 }
 
-/** How long the flat text of a block is, in UTF-16 units. */
+/** Length of a block's flat text in UTF-16 units. */
 export function flatLength(block: Block): number {
   if (block.type === 'paragraph' || block.type === 'heading') return block.text.length + 1;
   return block.type === 'gap' ? 0 : flat(block).length;
 }
 
-/** Runs passes one after the other; each sees what the one before left, and the log keeps their order. */
+/** Runs passes one after the other, each on what the one before left. */
 export function inOrder<T>(value: T, passes: readonly ((value: T) => Step<T>)[]): Step<T> {
   return passes.reduce<Step<T>>(
     (step, pass) => {
@@ -92,7 +86,7 @@ export function inOrder<T>(value: T, passes: readonly ((value: T) => Step<T>)[])
   );
 }
 
-/** Applies ascending, non-overlapping edits to one text; `seen` gets each with its offset in the text as it then stands. */
+/** Applies ascending, non-overlapping edits; `seen` gets each with its offset in the text as it then stands. */
 export function splice(text: string, edits: readonly Edit[], seen?: (edit: Edit, at: number) => void): string {
   if (edits.length === 0) return text;
   const parts: string[] = [];
@@ -112,7 +106,7 @@ export function splice(text: string, edits: readonly Edit[], seen?: (edit: Edit,
   return parts.join('');
 }
 
-/** Plays a log forwards: the input's flat text gives the output's. Throws where the log does not fit. */
+/** Plays a log forwards, from the input's flat text to the output's. Throws where it does not fit. */
 export function replay(text: string, changes: readonly Change[]): string {
   return runsOf(changes).reduce((current, run) => {
     let moved = 0; // How far the changes before have pushed what stands behind them
@@ -127,7 +121,7 @@ export function replay(text: string, changes: readonly Change[]): string {
   }, text);
 }
 
-/** Plays a log backwards: the output's flat text gives the input's. Throws where the log does not fit. */
+/** Plays a log backwards, from the output's flat text to the input's. Throws where it does not fit. */
 export function unplay(text: string, changes: readonly Change[]): string {
   return runsOf(changes).reduceRight(
     (current, run) =>
@@ -139,7 +133,7 @@ export function unplay(text: string, changes: readonly Change[]): string {
   );
 }
 
-/** Changes on end that go through the text from left to right: played at one go, so that a long log is not played on a long text change by change. */
+/** Changes that go through the text from left to right, to be played at one go: one by one is slow on long logs. */
 function runsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   const runs: Change[][] = [];
   let end = Infinity;

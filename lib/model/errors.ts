@@ -1,12 +1,12 @@
 export type CleanErrorCode =
-  /** The page has no run of Chinese text that could be a speech or an article. */
+  /** The page has no Chinese text that could be a speech or an article. */
   | 'no-main-content'
-  /** A message of an unknown name or shape, or from a sender that may not send it. */
+  /** Of an unknown name or shape, or from a sender that may not send it. */
   | 'bad-message'
-  /** The file's bytes are not text in any known charset. */
+  /** Bytes in no known charset. */
   | 'not-text';
 
-/** Thrown only when a page cannot be cleaned at all. Doubts about a page are data, not errors. */
+/** Thrown only when a page cannot be cleaned at all: doubts about a page are data, not errors. */
 export class CleanError extends Error {
   override readonly name = 'CleanError';
 
@@ -24,7 +24,6 @@ export type Reply<A> =
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 export type ContextErrorCode =
-  /** An error that no code names. */
   | 'unexpected'
   /** The other context is not there, or was closed before it answered. */
   | 'no-answer';
@@ -35,7 +34,7 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : 'unexpected';
 }
 
-/** A refusal or failure told by another context. */
+/** A refusal or failure in another context. */
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';
 
@@ -47,7 +46,7 @@ export class RemoteError extends Error {
   }
 }
 
-/** The answer in a reply. Throws a `RemoteError` where the other side refused, failed, or is not there (`no-answer`). */
+/** The answer in a reply. Throws a `RemoteError` where there is none. */
 export function answerOrThrow<A>(reply: Reply<A> | null | undefined): A {
   if (reply === null || reply === undefined) throw new RemoteError('no-answer', 'No answer');
   if (!reply.ok) throw new RemoteError(reply.code, reply.message);

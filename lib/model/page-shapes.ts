@@ -1,4 +1,4 @@
-/** The shapes of the nouns in types.ts, checked where they arrive from another context. */
+/** Checks of the nouns in types.ts, for what arrives from another context. */
 
 import type { SourceScript } from '../text/script.ts';
 import { amount, count, flag, listOf, oneOf, orNull, type Shape, shapeOf, text } from './shapes.ts';

@@ -2,7 +2,7 @@
 import { flat, pieces, withPieces } from './edits.ts';
 import type { Block, Change, CleanPage, Speech } from './types.ts';
 
-/** Where text stands in a flat text: from the first to before the last, in UTF-16 units. */
+/** Offsets in a flat text, in UTF-16 units; `to` is behind the last. */
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -11,14 +11,13 @@ interface Span {
 /** A log without one of its entries. */
 export interface Undone {
   readonly changes: readonly Change[];
-  /** What the entry left behind in the final text; null where a later change took it out with more around it. */
+  /** What the entry left in the final text; null where a later change took it out with more around it. */
   readonly span: Span | null;
 }
 
 /**
- * Takes an entry out of a log and moves the later ones, so that the log still replays, from the same input, to the text
- * with the entry put back. Later changes inside what the entry left behind go with it. Null where a later change took a
- * part of that and more: then neither can be put back alone.
+ * Takes an entry out of a log, with the later changes inside what it left, so that the rest replays to the text with the entry
+ * put back. Null where a later change took a part of that and more.
  */
 export function undo(changes: readonly Change[], index: number): Undone | null {
   const entry = changes[index];
@@ -34,7 +33,6 @@ export function undo(changes: readonly Change[], index: number): Undone | null {
     const end = change.at + change.before.length;
     const grown = change.after.length - change.before.length;
     if (change.at >= span.to) {
-      // What stands in the span gives way to the text put back
       kept.push({ ...change, at: change.at + entry.before.length - (span.to - span.from) });
     } else if (end <= span.from) {
       kept.push(change);
@@ -54,10 +52,9 @@ export function undo(changes: readonly Change[], index: number): Undone | null {
 }
 
 /**
- * The page with one entry of its log put back. Null where it cannot be (see `undo`). Works on copies.
- *
- * Lines that come back as a whole come back as paragraphs, in a list as items. A notice cut out of the middle of a line
- * takes the place of its gap; other gaps stay, because text is missing there still.
+ * A copy of the page with one entry of its log put back; null where it cannot be (see `undo`). Whole lines come back as
+ * paragraphs, in a list as items. A notice from the middle of a line replaces its gap; other gaps stay, because text is still
+ * missing there.
  */
 export function putBack(page: CleanPage, index: number): CleanPage | null {
   const entry = page.changes[index];
@@ -71,20 +68,18 @@ export type PutBackErrorCode =
   /** The entry is bound up with others. */
   'cannot-put-back';
 
-/** Thrown by `putBackOrThrow` alone. */
 export class PutBackError extends Error {
   override readonly name = 'PutBackError';
   readonly code: PutBackErrorCode = 'cannot-put-back';
 }
 
-/** As `putBack`, for where the reader asked. Throws a `PutBackError` where it cannot be. */
+/** Does what `putBack` does, and throws a `PutBackError` where it cannot. */
 export function putBackOrThrow(page: CleanPage, index: number): CleanPage {
   const restored = putBack(page, index);
   if (restored === null) throw new PutBackError(`Entry ${index} cannot be put back alone`);
   return restored;
 }
 
-/** Writes text over a span of the flat text of all speeches. */
 function insert(speeches: readonly Speech[], span: Span, text: string): readonly Speech[] {
   const lengths = speeches.map(({ blocks }) => blocks.reduce((sum, block) => sum + flat(block).length, 0));
   let start = 0;
@@ -92,7 +87,7 @@ function insert(speeches: readonly Speech[], span: Span, text: string): readonly
   return speeches.map((speech, index) => {
     const length = lengths[index] ?? 0;
     const last = index === speeches.length - 1;
-    // Between two speeches text goes to the later one, as its lines stand before what follows
+    // Text between two speeches goes to the later one
     const here = !done && span.from >= start && (span.from < start + length || last);
     const local = { from: span.from - start, to: Math.min(span.to - start, length) };
     start += length;
@@ -119,7 +114,6 @@ export function spliceBlocks(blocks: readonly Block[], span: Span, text: string)
   const inPiece = withinPiece(blocks, starts, span, text);
   if (inPiece) return inPiece;
 
-  // Whole lines: the blocks that the span touches are written anew
   const startOf = (index: number) => starts[index] ?? length;
   const endOf = (index: number) => starts[index + 1] ?? length;
   const touched = blocks.flatMap((block, index) => {
@@ -133,7 +127,7 @@ export function spliceBlocks(blocks: readonly Block[], span: Span, text: string)
     const at = blocks.findIndex((_, index) => startOf(index) >= span.from);
     return put(blocks, at < 0 ? blocks.length : at, 0, lines(text));
   }
-  // Where the line end of the last one goes, the next line runs on
+  // Without the last line end the next line runs on
   const runsOn = span.to === endOf(final) && span.from < span.to && !text.endsWith('\n');
   const next = blocks.findIndex(({ type }, index) => index > final && type !== 'gap');
   const last = runsOn && next >= 0 ? next : final;
@@ -165,7 +159,6 @@ function put(blocks: readonly Block[], at: number, count: number, made: readonly
   return [...blocks.slice(0, at), ...made, ...blocks.slice(at + count)];
 }
 
-/** The span lies inside one piece, and the text has no line end: the block keeps its form. */
 function withinPiece(
   blocks: readonly Block[],
   starts: readonly number[],

@@ -1,4 +1,4 @@
-/** Carries out what stages decide of blocks, and accounts for every change as a splice on the flat text. */
+/** Carries out what stages plan for blocks, and logs every change as a splice on the flat text. */
 
 import { isSeen } from '../text/visible.ts';
 import { type Edit, flat, flatLength, pieces, splice, withPieces } from './edits.ts';
@@ -9,23 +9,19 @@ type TextBlock = Exclude<Block, Gap>;
 
 /** What becomes of a block. Edits inside a piece are ascending and do not overlap. */
 export type BlockPlan =
-  /** Pieces in order: the text, the items, or the cells row by row. A piece without edits may be left out at the end. */
+  /** Pieces in reading order; those at the end may be left out. */
   | { readonly do: 'edit'; readonly pieces: readonly (readonly Edit[])[] }
   | { readonly do: 'drop'; readonly rule: string }
-  /** Takes items out of a list: for each item the rule that takes it, or null. */
+  /** For each item of a list the rule that takes it, or null. */
   | { readonly do: 'items'; readonly rules: readonly (string | null)[] }
-  /** Takes the block out and puts a gap in its place. */
+  /** The gap takes the place of the block. */
   | { readonly do: 'gap'; readonly rule: string; readonly gap: Gap }
-  /** Cuts a block open (see `cutOpen`): for each piece its cuts, ascending. */
+  /** For each piece its cuts, ascending (see `cutOpen`). */
   | { readonly do: 'cut'; readonly cuts: readonly (readonly CutLine[])[] }
-  /** Takes away the line end after this block: the next paragraph runs on. Both must be paragraphs or headings. */
+  /** The next paragraph or heading runs on. */
   | { readonly do: 'join'; readonly rule: string };
 
-/**
- * Edits every piece of text on its own.
- *
- * `find` gets a piece and gives the replacements in it, ascending and not overlapping. Never changes the number of blocks.
- */
+/** Edits every piece of text on its own by the ascending, non-overlapping replacements that `find` gives. */
 export function editPieces(
   blocks: readonly Block[],
   stage: StageName,
@@ -37,18 +33,13 @@ export function editPieces(
   });
 }
 
-/**
- * Carries out a plan for each block and accounts for it.
- *
- * `plan` gets a block and its index; null leaves it as it is. Works on copies; where nothing is planned, gives the same list again.
- */
+/** Carries out the plan for each block, null for none. Gives the same list again where nothing is planned. */
 export function rewrite(
   blocks: readonly Block[],
   stage: StageName,
   plan: (block: Block, index: number) => BlockPlan | null,
 ): Step<readonly Block[]> {
   const plans = blocks.map(plan);
-  // Most passes leave a page as it is, and the next can tell by the list
   if (plans.every((decision) => decision === null)) return { value: blocks, changes: [] };
   const value: Block[] = [];
   const changes: Change[] = [];
@@ -105,7 +96,6 @@ export function rewrite(
           else offset += item.length + 1;
           return !rule;
         });
-        // One item is no list; the flat text is the same
         const [only] = items;
         if (items.length > 1) push({ ...block, items });
         else if (only !== undefined) push(lineBlock(only));
@@ -130,7 +120,7 @@ export function rewrite(
   return { value, changes };
 }
 
-/** Takes out what earlier edits left without text: blocks, items of lists, tables without any. */
+/** Takes out what has no text left: blocks, items, tables. */
 export function dropEmpty(blocks: readonly Block[], stage: StageName): Step<readonly Block[]> {
   const rule = 'left-empty';
   return rewrite(blocks, stage, (block) => {
@@ -141,7 +131,7 @@ export function dropEmpty(blocks: readonly Block[], stage: StageName): Step<read
   });
 }
 
-/** Takes `before` out of a piece of text, `at` UTF-16 units from its start, and leaves a gap in its place. */
+/** Takes out `before`, `at` UTF-16 units from the start of a piece, and leaves a gap. */
 export interface CutLine {
   readonly rule: string;
   readonly at: number;
@@ -153,9 +143,8 @@ export interface CutLine {
 type Tell = (rule: string, before: string, after: string, at: number) => void;
 
 /**
- * The parts of a block with gaps between them. `cuts`: for each piece its own, ascending; `start`: where the block's flat text begins.
- *
- * A table stays whole, since a part of it would have lost its head: its gaps stand below it.
+ * The parts of a block with gaps between them; `start` is where its flat text begins. A table stays whole, because a part
+ * would lose its head: its gaps stand below it.
  */
 function cutOpen(
   block: Exclude<Block, Gap>,
@@ -181,7 +170,7 @@ function cutOpen(
     for (const cut of own) {
       const opens = cut.at > from;
       if (opens) add(text.slice(from, cut.at));
-      // Where text stands before the notice, the cut ends its line; where none does, no line was begun
+      // A cut ends the line only where text stands before it
       const last = cut.at + cut.before.length === text.length;
       tell(cut.rule, last && !opens ? `${cut.before}\n` : cut.before, opens && !last ? '\n' : '', opens ? at - 1 : at);
       end();
@@ -194,7 +183,7 @@ function cutOpen(
   return value;
 }
 
-/** Some lines of a block as a block. One item is no list; the flat text is the same. */
+/** One item is no list; the flat text is the same. */
 function like(block: Exclude<Block, Gap>, lines: readonly string[]): Block {
   const [first = '', ...more] = lines;
   if (block.type === 'list') return more.length > 0 ? { ...block, items: lines } : lineBlock(first);

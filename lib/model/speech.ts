@@ -1,12 +1,11 @@
-/** Where a speech comes from, on one line. */
 import type { Gap, Speech } from './types.ts';
 
-/** Date, source and author, as far as the page gave them; empty where it gave none. */
+/** Date, source and author on one line; empty where the page gave none. */
 export function byLine({ published, source, author }: Pick<Speech, 'published' | 'source' | 'author'>): string {
   return [published?.replace('T', ' '), source, author].filter(Boolean).join('　');
 }
 
-/** Characters known to be missing: 0 for a whole text, null where a gap's size is unknown or the text is cut without a gap. */
+/** Characters known to be missing: 0 for a whole text, null where nobody knows. */
 export function missingChars(speech: Speech): number | null {
   const gaps = speech.blocks.filter((block): block is Gap => block.type === 'gap');
   if (gaps.length === 0) return speech.complete ? 0 : null;

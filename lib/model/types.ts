@@ -2,14 +2,13 @@
 import type { HeadingLevel } from '../text/numbering.ts';
 import type { SourceScript } from '../text/script.ts';
 
-/** Why text is missing: behind a payment, cut by a preview, or printed on another page. */
+/** Behind a payment, cut by a preview, or printed on another page. */
 export type GapReason = 'paywall' | 'preview' | 'continued-from' | 'continued-on';
 
-/** A place where the page does not show the author's text. */
 export interface Gap {
   readonly type: 'gap';
   readonly reason: GapReason;
-  /** Characters missing, where the page prints the number or it can be computed; else null. */
+  /** Null where the page prints no number and none can be computed. */
   readonly omittedChars: number | null;
 }
 
@@ -20,7 +19,6 @@ export type Block =
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
   | Gap;
 
-/** The stages, and the reader, who may `edit` what they made. */
 export type StageName =
   | 'strip'
   | 'sanitise'
@@ -33,23 +31,20 @@ export type StageName =
   | 'edit';
 
 /**
- * One thing a stage did to the text. Kept whole: a shortened entry cannot be put back.
- *
- * Changes are splices on the flat text of the page (see `flatten` in edits.ts), in the order in which they were made:
- * at the moment of the change `before` stands at `at`, and `after` takes its place.
+ * One thing a stage did to the text, kept whole, since a shortened entry cannot be put back. Changes are splices on the page's
+ * flat text (see `flatten`), in the order of their making.
  */
 export interface Change {
   readonly stage: StageName;
-  /** Id of the rule row or fixer that decided it. */
+  /** Id of the rule row or fixer. */
   readonly rule: string;
   readonly before: string;
-  /** Empty when the text was removed. */
   readonly after: string;
-  /** Offset in UTF-16 units in the flat text as it stood when the change was made. */
+  /** UTF-16 units in the flat text as it stood when the change was made. */
   readonly at: number;
 }
 
-/** What a stage hands on: its result, and an account of how it got there. */
+/** What a stage hands on. */
 export interface Step<T> {
   readonly value: T;
   readonly changes: readonly Change[];
@@ -57,7 +52,7 @@ export interface Step<T> {
 
 export type PageKind = 'speech' | 'collection' | 'article' | 'none';
 
-/** The script a reader wants: as it is, 简体, 繁體(台灣), 繁體(香港). */
+/** As it is, 简体, 繁體(台灣), 繁體(香港). */
 export type TargetScript = 'keep' | 'hans' | 'tw' | 'hk';
 
 export interface Speech {
@@ -68,7 +63,7 @@ export interface Speech {
   readonly source: string | null;
   /** False where a gap is known. */
   readonly complete: boolean;
-  /** Characters the page claims for the whole text and for what it shows; null where it claims none. */
+  /** Characters that the page claims for the whole text and for what it shows. */
   readonly totalChars: number | null;
   readonly shownChars: number | null;
   readonly blocks: readonly Block[];

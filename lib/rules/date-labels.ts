@@ -1,6 +1,6 @@
-/** By what words a page tells that a date is its own, or another's. Matched on folded text. */
+/** Words by which a page tells that a date is its own, or another's. Folded. */
 
-/** Names under which the head of a page carries its day, the surest first. Of Open Graph, schema.org and the systems of Chinese sites. */
+/** In the head of a page, the surest first. Of Open Graph, schema.org and the systems of Chinese sites. */
 export const dateMetaNames: readonly string[] = [
   'article:published_time',
   'og:published_time',
@@ -25,7 +25,7 @@ export const dateMetaNames: readonly string[] = [
 /** Takes a date out of the running. */
 export const ofOthers = -9;
 
-/** What stands right before a date, folded; the first that fits counts. */
+/** Right before a date; the first that fits counts. */
 export const dateLabels: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   // Of an event, of a user, of another text
   {
@@ -46,13 +46,12 @@ export const dateLabels: readonly { readonly pattern: RegExp; readonly weight: n
     weight: 3,
   },
 ];
-/** What a user, not a text, did on that day. */
+/** Of a user. */
 export const joinedBehind = /^\s*(?:加入|注册|入馆|入驻|开通|开馆|登录|登陆|关注|回复|评论)/u;
-/** A later hand. */
+/** Of a later hand. */
 export const editedBehind = /^\s*(?:编辑|修改|更新|重新编辑|修订)/u;
-/** 「2021-03-08 发布」. */
 export const labelBehind = /^\s*(?:发布|发表|上传|刊登|公开)/u;
-/** Somewhere on the line: 「发布：某某　2021-03-08」. */
+/** 「发布：某某 2021-03-08」. */
 export const labelOnLine = /发布|发表|上传/u;
-/** The end of a press release, and its day. */
+/** The end of a press release. */
 export const endMark = /^[(]?(?:完|全文完)[)]?\s*[/|]?\s*$/u;

@@ -1,19 +1,18 @@
-/** Places where the page shows less than the author wrote, or what nobody can read. Shown as doubtful, never rewritten. Add a row; the row is its own test. */
+/** Places where the page shows less than the author wrote, or what nobody can read. Shown as doubtful, never rewritten. Each row is its own test. */
 
 export interface DoubtRule {
   readonly id: string;
-  /** Stable: the kind of doubt. Several rows may share it. */
+  /** Stable. Several rows may share it. */
   readonly doubt: DoubtId;
   readonly why: string;
-  /** Written in Simplified; matched against folded text of one line. Global. */
+  /** In Simplified, for folded text of one line. Global. */
   readonly pattern: RegExp;
-  /** Lines that hold one place that the row marks. */
   readonly takes: readonly string[];
-  /** Look-alikes that it leaves alone. */
+  /** Look-alikes that stay. */
   readonly spares: readonly string[];
 }
 
-/** What is doubtful about a place: words are gone, a link was cut out, a character cannot be read, a glyph is one font's own. */
+/** Words are gone, a link was cut out, a character cannot be read, a glyph is one font's own. */
 export type DoubtId = 'deleted-words' | 'cut-link' | 'lost-character' | 'private-glyph';
 
 export const doubtRules: readonly DoubtRule[] = [
@@ -121,7 +120,7 @@ export const doubtRules: readonly DoubtRule[] = [
   },
 ];
 
-/** Every place that a row marks holds one of these, or a character that no font has: most lines need one look. */
+/** Every doubtful place holds one of these, or a character that no font has. */
 export const doubtHints = [
   ...['锟斤拷', '关于的', '学[贯领宣实的]', '以为', '在的', '对[政人党法检本我全]', '(?:报告|规划|方案|条例)。'],
   ...['[,;。!?]的', '“”', '‘’', '「」', '『』', '《》', '〈〉', '》', '。进行'],

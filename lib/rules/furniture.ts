@@ -1,21 +1,28 @@
-/** Pieces of a page's frame that stand inside the main element, told by their tags or names and by their text. */
+/** Pieces of a page's frame inside the main element. */
 
 export interface FurnitureRule {
   /** Stable: it is stored in every change log. */
   readonly id: string;
   readonly why: string;
   readonly tags: readonly string[];
-  /** Tested on the class and on the id. A name alone is no proof: `longest` and `text` must hold too. */
+  /** Tested on class and id. A name alone is no proof: `longest` and `text` must hold too. */
   readonly names: RegExp | null;
   /** Visible characters; a longer element stays. */
   readonly longest: number;
-  /** Tested on the folded visible text; null where the name and the length are proof enough. */
+  /** Tested on the folded visible text; null where name and length are proof enough. */
   readonly text: RegExp | null;
 }
 
-/** Words of buttons and notices; with a name that fits, one of them is enough. */
+/** With a name that fits, one of them is enough. */
 export const controlWords =
   /复制|下载|分享|收藏|点赞|打印|举报|登录|注册|会员|vip|微信|qq|微博|扫码|二维码|推荐度|★|上一篇|下一篇|上一页|下一页|尾页|第\d+页|共\d+页|评论|标签|关注|客服|广告|赞助|推广|全文|word|更多|阅读/u;
+
+const boxNames = [
+  ...['ads?', 'adv', 'advert', 'gg\\d*', 'asb', 'share', 'bdshare', 'copy', 'down(?:load)?', 'erphpdown', 'pages?'],
+  ...['pager', 'pagelist', 'pagination', 'page-nav', 'tags?', 'tips?', 'qr(?:code)?', 'ewm', 'vip', 'star', 'score'],
+  ...['vote', 'print', 'tools?', 'related?', 'relates', 'recommend', 'xg', 'mask', 'pay', 'login', 'comments?'],
+  ...['copyright', 'statement', 'prev', 'next', 'more'],
+] as const;
 
 export const furniture: readonly FurnitureRule[] = [
   {
@@ -46,8 +53,7 @@ export const furniture: readonly FurnitureRule[] = [
     id: 'named-box',
     why: 'Boxes for sharing, copying, downloads, adverts, pages and tags, inside the text element of many templates.',
     tags: ['aside', 'form'],
-    names:
-      /(?:^|[\s_-])(?:ads?|adv|advert|gg\d*|asb|share|bdshare|copy|down(?:load)?|erphpdown|pages?|pager|pagelist|pagination|page-nav|tags?|tips?|qr(?:code)?|ewm|vip|star|score|vote|print|tools?|related?|relates|recommend|xg|mask|pay|login|comments?|copyright|statement|prev|next|more)(?:$|[\s_-]|box|btn|\d)/iu,
+    names: new RegExp(String.raw`(?:^|[\s_-])(?:${boxNames.join('|')})(?:$|[\s_-]|box|btn|\d)`, 'iu'),
     longest: 300,
     text: controlWords,
   },

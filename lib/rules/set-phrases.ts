@@ -1,4 +1,4 @@
-/** Phrases of official prose that are never parted, in Simplified: what stands inside one of them is a stray. */
+/** Phrases of official prose, in Simplified: what stands inside one of them is a stray. */
 export const setPhrases: readonly string[] = [
   '中国共产党',
   '共产党领导',

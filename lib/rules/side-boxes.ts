@@ -1,6 +1,5 @@
-/** Words by which boxes beside a text are known, matched on folded text. A word alone is no proof: see `side-boxes.ts`. */
+/** Words of boxes beside a text. A word alone is no proof. */
 
-/** A line that says: this is paid for. */
 export const adLabel = /^(?:推广|广告|赞助|赞助商链接|推广链接|广告位|广告也精彩|ad|ads|advertisement|sponsored)$/u;
 
 const day = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?`;
@@ -11,17 +10,17 @@ const lately = String.raw`(?:\d+|几)\s*(?:秒|分钟|小时|天|周|个?月|年
 /** A moment as boards and cards print it. */
 export const tellsWhen = new RegExp(`${day}|${written}|${lately}`, 'u');
 
-/** A piece of text that is little more than the moment at which something was written; a day alone may be what is told. Not folded. */
+/** Little more than the moment of writing; a day alone may be part of a text. Not folded. */
 export const writtenAt = new RegExp(
   String.raw`^[^。！？，,]{0,14}(?:${day}\s*${clock}|${lately}|(?:发表|發表|发布|發佈|回复|回覆|评论|編輯|编辑|留言)[于於]?\s*[:：]?\s*${day})[^。！？，,]{0,10}$|^\d{4}-\d{1,2}-\d{1,2}$`,
   'u',
 );
 
-/** A piece of text that is a button beside a remark, with its count. Not folded. */
+/** A button beside a remark, with its count. Not folded. */
 export const talkButton =
   /^[[(（【]?(?:回复|回覆|回應|引用|举报|舉報|点?赞|讚|顶|踩|支持|反对|喜欢|\d{1,4}\s*[楼樓#])[\])）】]?\s*[[(（]?\s*\d{0,6}\s*[\])）]?$/u;
 
-/** A piece of text that is a button or a figure of a card that shows who put a text on the page. */
+/** A button or figure of a card that shows who put a text on the page. */
 export const cardButton =
   /^[+]?\s*(?:已?关注(?:ta|他|她|我|作者)?|私信|发?私信|(?:ta|他|她|作者|个人)?的?主页|订阅|加(?:为)?好友|粉丝[:\s]*\d*|文章[:\s]*\d+|(?:继续)?查看.{0,4}(?:的)?\s*\d*\s*(?:篇|更多)?文章|打赏(?:作者)?|赞赏)$/u;
 
@@ -29,6 +28,6 @@ export const cardButton =
 export const listHead =
   /^[【[(■◆★●▌|]*\s*(?:大家|网友|读者|你|您|猜|为你|为您|相关|更多|热门|最新|推荐|精选|延伸|同类|同专题|随机|本周|本月|今日|编辑|看了|还|往期|近期)[^。,]{0,8}(?:看|读|搜|推荐|喜欢|关注|阅读|文章|范文|稿|内容|专题|精选|榜|排行|更新|搜索|回顾|文档|链接)[】\])]?\s*[:：>»]*$/u;
 
-/** Heads of boxes below a text in which a site explains, praises or teaches. Notes and explanations of no kind are the author's. */
+/** Heads of boxes in which a site explains, praises or teaches. Notes of no such kind are the author's. */
 export const noteHead =
   /^[【[(■◆★●▌|]*\s*(?:(?:写作|范文|文章|讲话稿?|发言稿?|演讲稿?|致辞|文稿|公文|材料|相关|温馨|本站|本文|名师|小编|拓展|知识|版权|免责|网友|读者|热门|猜)(?:写作|相关)?(?:提示|提醒|小?贴士|技巧|指导|指南|知识|常识|点评|评析|简评|赏析|解析|解读|导读|注意事项|说明|声明|评论|留言|推荐|链接|阅读|拓展|延伸|精选|标签|关键词|作者|简介)|小贴士|(?:老师|专家|编辑)(?:点评|评语|寄语)|作者简介|关于作者|标签|关键词|评论|留言|延伸阅读|精选推荐)[^。,]{0,6}[】\])]?\s*[:：]?$/u;

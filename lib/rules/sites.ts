@@ -1,30 +1,25 @@
-/** Where the speech sits on each known host. Inert: a row holds no function. */
+/** Where the speech sits on each known host. */
 
 export interface Site {
-  /** Also the name of the folder of its test pages, `test/pages/<id>/`, which a row with selectors must have. */
+  /** Also the folder of its test pages, `test/pages/<id>/`, which a row with selectors must have. */
   readonly id: string;
-  /** WebExtension match patterns. */
   readonly matches: readonly string[];
-  /** Selectors of the main text, tried in order; the first that holds text wins. None: the general way. */
+  /** Of the main text, tried in order; the first that holds text wins. None: the general way. */
   readonly main: readonly string[];
-  /** Selectors taken out of the main text. */
+  /** Taken out of the main text. */
   readonly drop: readonly string[];
-  /** What the row rests on, and the day (YYYY-MM-DD) it was last looked at. */
+  /** What the row rests on, and the day it was last looked at. */
   readonly checked: string;
 }
 
-/** A stored public page of the host was read; it holds a speech or its like. Nothing is known of the mark-up. */
 const seenPage = '2026-11-22, a stored public page with such a text; mark-up not checked';
-/** Public scripts that lift the copy lock of such sites name the host. */
 const namedLock =
   '2026-11-22, named in public scripts that lift copy locks of such sites; no page seen, mark-up not checked';
-/** A public script that saves the texts of template sites names the host. */
 const namedSaver =
   '2026-11-22, named in a public script that saves texts of template sites; no page seen, mark-up not checked';
-/** Public scripts or lists for document libraries name the host. */
 const namedLibrary = '2026-11-22, named in public scripts that read document libraries; mark-up not checked';
 
-/** A host of which no selector is known: the general way finds its text. */
+/** A host of which no selector is known. */
 function plain(id: string, matches: readonly string[], checked: string): Site {
   return { id, matches, main: [], drop: [], checked };
 }
@@ -160,7 +155,7 @@ export const sites: readonly Site[] = [
   plain('wenmijiayuan', ['*://*.wenmijiayuan.com/*'], seenPage),
   plain('wmjy', ['*://*.wmjy.cn/*'], seenPage),
 
-  // Libraries of documents. Some draw their pages as pictures: there, only what the page holds as text is read
+  // Libraries of documents: where pages are pictures, only what the page holds as text is read
   {
     id: '360doc',
     matches: ['*://*.360doc.com/*'],
@@ -190,7 +185,7 @@ export function findSite(url: string | null): Site | null {
   return sites.find((site) => site.matches.some((pattern) => matchesHost(pattern, parsed))) ?? null;
 }
 
-/** Patterns here are all of the form `*://host/*`, with `*.` before the host for its sub-domains. */
+/** Patterns here are all `*://host/*`, with `*.` before the host for its sub-domains. */
 function matchesHost(pattern: string, url: URL): boolean {
   const [, host = ''] = /^\*:\/\/([^/]+)\/\*$/u.exec(pattern) ?? [];
   return host.startsWith('*.')

@@ -1,7 +1,4 @@
-/**
- * Cues for a closer look: what the clean text tells beside the cues that the detector brings to every known page, which
- * these would make too heavy. Matched on folded text; what each takes and spares stands in `test/rules/cue-cases.ts`.
- */
+/** Cues for the clean text alone, too heavy for the detector. Folded; what each takes and spares stands in `test/rules/cue-cases.ts`. */
 import { type Cue, cues } from './speech-cues.ts';
 
 const closer: readonly Cue[] = [
@@ -73,5 +70,4 @@ const closer: readonly Cue[] = [
   },
 ];
 
-/** All cues: those of the detector and the closer ones. */
 export const allCues: readonly Cue[] = [...cues, ...closer];

@@ -1,14 +1,12 @@
 /**
- * What tells a speech from other pages. Matched on folded text (Simplified, half width, small letters). A mark is
- * written in both widths: the detector leaves those of its lines as they are, which are most of what it would fold.
- *
- * The detector brings them to every known page: what each takes and spares stands in `test/rules/cue-cases.ts`.
- * No cue decides alone: novels are full of 讲话, news reports quote 同志们, list pages hold many titles.
+ * What tells a speech from other pages, on folded text. Marks are written in both widths, because the detector, which carries
+ * these cues to every known page, leaves those of its lines as they are. No cue decides alone: novels are full of 讲话, news
+ * reports quote 同志们. What each takes and spares stands in `test/rules/cue-cases.ts`.
  */
 
 export interface Cue {
   readonly id: string;
-  /** Where it is looked for: the title, the first lines of the text, its last lines, or anywhere in it. */
+  /** The title, the first lines, the last lines, or anywhere. */
   readonly where: 'title' | 'opening' | 'closing' | 'text';
   readonly pattern: RegExp;
   /** Added to the score once. */
@@ -60,7 +58,7 @@ export const cues: readonly Cue[] = [
   {
     id: 'news',
     where: 'opening',
-    // What may stand a few characters into a line is looked for first, and then the line's beginning: three times as fast
+    // The inside of the line is tried before its beginning: three times as fast
     pattern:
       /^(?:【?本报讯|【?本网讯|据.{2,12}(?:报道|消息|网)|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?[,，].{2,40}(?:召开|举行|举办|主持|出席|强调|在.{2,10}调研))|电(?<=^.{0,12}日?电)\s*[(（:：]|(?:记者|通讯员)(?<=^.{0,6}(?:记者|通讯员))\s*[\u4e00-\u9fff]{2,8}/m,
     weight: -0.45,

@@ -1,13 +1,7 @@
-/**
- * The words that decide between 着 and 著, in Simplified.
- *
- * Source: 现代汉语词典 (7th ed.) for the words written 著; the contexts come from what follows or precedes them in speeches.
- * A row is a piece of a regular expression; rows of one table are alternatives.
- */
+/** Words that decide between 着 and 著, in Simplified, by 现代汉语词典 (7th ed.). Rows are pieces of a pattern; rows of one table are alternatives. */
 
-/** Words written 著 whatever their text does with the particle. The lookarounds are the verbs and nouns that only look alike. */
+/** Words always written 著. The lookarounds are verbs and nouns that only look alike. */
 export const zhuWords: readonly string[] = [
-  // …著
   '(?<!明)显著(?![重力手眼])',
   '(?<=[注声标表证]明)显著',
   '[卓昭彰]著',
@@ -20,7 +14,6 @@ export const zhuWords: readonly string[] = [
   '所著(?![重力手眼想])',
   '[专原名巨遗拙土撰旧宏鸿佳杂]著',
   '见微知著|彰明较著',
-  // 著…
   '(?<!随|沿|意味|象征|标志|代表|存在|面临)著名(?!副其实|义|分|号|目|额|片)',
   '(?<!随|沿|意味|挥|起|穿)著作(?![品业战准息案态答弊画客祟风罢])(?!出(?!版))(?!用(?!于))',
   '(?<!笑)著称(?![呼赞谢道职号])',
@@ -32,11 +25,11 @@ export const zhuWords: readonly string[] = [
   '著有(?=[《〈])|著有成[效绩]|著于竹帛|著绩|著闻',
 ];
 
-/** The hundred or so commonest surnames: what a by-line starts with. */
+/** The commonest surnames. */
 const surname =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武戚莫孔汤鲁老巴茅冰季梅司]';
 
-/** Who wrote a book: 《呐喊》，鲁迅著 · 鲁迅著《呐喊》 · 鲁迅 著 · ［美］萨缪尔森著. */
+/** 《呐喊》，鲁迅著 · 鲁迅著《呐喊》 · 鲁迅 著 · ［美］萨缪尔森著. */
 export const bookByLines: readonly string[] = [
   `(?<=[》〉][，,、\\s（(]{0,2}[\\p{Script=Han}·]{2,12})\\s?著(?=$|[\\s，,。；;、）)/|])`,
   `(?<=(?:^|[\\s，,。；;、（(：:])(?!关注|连接|包含|高举|严守|安排|容纳|向往|方便|沿袭|万众|石刻|任凭|许诺|程序)${surname}[\\p{Script=Han}]{1,2})著(?=[《〈])`,
@@ -46,7 +39,7 @@ export const bookByLines: readonly string[] = [
   `(?<=^作者[：:]\\s*[\\p{Script=Han}·]{2,14}\\s?)著$`,
 ];
 
-/** Verbs and prepositions after which 著 can only be the particle, also in Simplified text. */
+/** After them 著 can only be the particle, also in Simplified text. */
 const verbs =
   '慰藉|意味|标志|象征|伴随|围绕|承担|存在|面临|代表|坚持|秉承|肩负|充满|洋溢|影响|发挥|牵动|凝聚|承载|蕴含|饱含|凝结|体现|关系|寄托|担负|支撑|推动|引领|怀揣|沐浴|享受|保持|维系|接受|吸引|激励|鼓舞|' +
   '[随沿朝顺凭借靠跟冲迎带抱拿捧握牵拉扛背穿戴坐站躺跪走跑飘看望盯听笑哭喊唱说想等活向对怀忙有占守忍护伴起]';
@@ -57,7 +50,7 @@ export const particleRows: readonly string[] = [
   '著(?=[重力手眼想陆](?![的]))',
 ];
 
-/** 着 that a converter wrote for 著, each only where its neighbours leave no doubt. */
+/** 着 that a converter wrote for 著. */
 export const mistakenRows: readonly string[] = [
   '(?<![彰凸突明浅尽略])显着(?=[的地，。；、！]|提[高升]|增[强加长]|下降|降低|减少|改[善变观]|变化|成[效绩]|效[果益]|特[点征]|优[势于]|进[步展]|作用|加[快强]|差[异距]|位置|好转|[高低]于|不同|扩大|缩小|上升|标[志识])',
   '(?<=效果|成[效绩果]|特[点征]|作用|优势|进展|效益|差异|变化|影响|更加|十分|非常|尤为|日益|较为|最为|愈加)显着',
@@ -70,7 +63,7 @@ export const mistakenRows: readonly string[] = [
   '鸿篇巨着|(?<=学术)[论专]着|土着(?=人|居民|民族)',
 ];
 
-/** What stands before or behind every 著 that stays, as the rows above have it: a look at two characters spares most of them the rows. */
+/** One of these stands before or behind every 著 that stays: it spares most places the rows. */
 export const besideProperZhu = {
   before: '显明卓昭彰论编译合新近所专原名巨遗拙土撰旧宏鸿佳杂知较',
   after: '名作称述者录书有于绩闻《〈，,。；;、）)/| \t\n\u3000\u00a0',

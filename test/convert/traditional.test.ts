@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
-import { dictionariesPath } from '../../lib/convert/dictionaries.ts';
-import { fetchDictionaries } from '../../lib/convert/dictionaries-fetch.ts';
+import { findSurnames } from '../../lib/convert/context-characters.ts';
+import { dictionariesPath, fetchDictionaries } from '../../lib/convert/dictionaries.ts';
 import { readDictionaries } from '../../lib/convert/dictionaries-node.ts';
-import { findSurnames } from '../../lib/convert/names.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
 import { ownTraditional } from '../../lib/rules/script-corrections.ts';

@@ -1,4 +1,4 @@
-/** Surnames whose character also has another Traditional form, kept where the context tells that it is a name. */
+/** Characters with two Traditional forms that their context decides: surnames, and 只 as the measure word 隻. */
 import { callingsBeforeNames, neverGivenName, surnames, titlesBehindNames } from '../rules/surnames.ts';
 import { anyOf } from '../text/patterns.ts';
 
@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
     `(?<=^|[\\s，。、；：！？,;:!?（(“「《])[${all}](?!${neverGivenName})(?=\\p{Script=Han}{0,2}${titles})`,
     'uy',
   ),
-  // 的余主任, 请范老师: not after 由, 对, 关, 终, which make a word with 于
+  // Not after 由, 对, 关, 终, which make a word with 于
   new RegExp(`(?<=[的和与请找问跟给是谢])[${all}](?!${neverGivenName})(?=${titles})`, 'uy'),
   new RegExp(
     `(?<=(?:^|[\\s，。、；：！？,;:!?（(“])(?:\\p{Script=Han}{0,8})${callings}[：:\\s])[${all}](?!${neverGivenName})(?=\\p{Script=Han}{1,2}(?:$|[\\s，。、；：！？,;:!?）)”]))`,
@@ -25,16 +25,14 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
-/** Any of the surnames: most have none in most texts. */
 const any = new RegExp(`[${all}]`, 'gu');
 
 /** UTF-16 units on either side that the patterns can see. */
 const sight = 24;
 
 /**
- * Positions (UTF-16 units) of surnames in Simplified text, with the Traditional character each is written with.
- *
- * The patterns run around each candidate and not over the whole text: their lookbehinds are slow.
+ * Positions of surnames in Simplified text, with the Traditional character of each. The patterns run around each candidate
+ * alone: their lookbehinds are slow.
  */
 export function findSurnames(text: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
@@ -52,4 +50,18 @@ export function findSurnames(text: string): ReadonlyMap<number, string> {
 function matchesAt(text: string, pattern: RegExp, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
+}
+
+/** Animals, vessels, one of a pair, and what the stock exchange lists. */
+const counted =
+  '[鸡鸭鹅鸟雀燕雁鸽鹰鹤鹭羊牛猪狗犬猫兔鼠虎狼猴熊鹿驴骡蝶蜂虫蚊蟹虾龟蛙船舟艇舰手脚眼耳鞋袜靴碗杯盘桶箱篮锅瓶股票基金债券]';
+
+const afterNumber = new RegExp(
+  `(?<=[0-9０-９十百千万亿][多余来几]?)只(?=$|[\\s，。、；：！？,.;:!?）)》”]|\\p{Script=Han}{0,3}${counted})`,
+  'gu',
+);
+
+/** Positions in Simplified text of 只 behind a number, where it counts things, each with 隻. */
+export function findCounted(text: string): ReadonlyMap<number, string> {
+  return new Map([...text.matchAll(afterNumber)].map(({ index }) => [index, '隻'] as const));
 }
