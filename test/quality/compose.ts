@@ -2,7 +2,7 @@
 import { type Chance, chanceOf } from './chance.ts';
 import { type CutBlock, cutEnd, cutMiddle, cutStart, insideClause, sizeOf } from './cut.ts';
 import { type Dated, headTitleFor, othersFor, type Site } from './facts.ts';
-import { run } from './layouts/print.ts';
+import { run } from './print/mark-up.ts';
 import type {
   Fragment,
   Layout,

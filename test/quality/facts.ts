@@ -1,5 +1,6 @@
 /** What a page says about itself: site, address, date, the pages that it names. All from the page's name by chance. */
 import type { Chance } from './chance.ts';
+import { object, readJson, record, strings, text } from './read.ts';
 import type { Sheet, Text } from './sheet.ts';
 
 export interface Site {
@@ -7,24 +8,15 @@ export interface Site {
   readonly host: string;
 }
 
-const sites: readonly Site[] = [
-  { name: '优文范文网', host: 'www.example-youwen.com' },
-  { name: '公文驿站', host: 'www.example-gongwenyizhan.com' },
-  { name: '青禾文秘网', host: 'www.example-qinghe-mishu.net' },
-  { name: '大笔杆文库', host: 'wenku.example-dabigan.com' },
-  { name: '江州日报', host: 'epaper.example-jiangzhou.cn' },
-  { name: '语林论坛', host: 'bbs.example-yulin.org' },
-  { name: '清源县人民政府', host: 'www.example-qingyuan.gov.cn' },
-  { name: '云上第一中学', host: 'www.example-yunshang.edu.cn' },
-];
-const hantSites: readonly Site[] = [
-  { name: '海濱書院', host: 'www.example-hoibun.edu.hk' },
-  { name: '山城縣政府', host: 'www.example-shancheng.gov.tw' },
-];
+const known = readJson(
+  new URL('facts.json', import.meta.url),
+  object({ sites: record(text), hantSites: record(text), others: strings, hantOthers: strings }),
+);
 
 /** A site for a page. */
 export function siteFor(chance: Chance, hant: boolean): Site {
-  return chance.pick(hant ? hantSites : sites);
+  const [host, name] = chance.pick(Object.entries(hant ? known.hantSites : known.sites));
+  return { name, host };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -72,32 +64,9 @@ export function dateFor(chance: Chance, text: Text | null): Dated {
   return { day: `${year}-${two(month)}-${two(day)}`, printed: print(year, month, day, time) };
 }
 
-const otherTitles: readonly string[] = [
-  '在全市卫生健康工作会议上的讲话提纲',
-  '公司年会总经理致辞（精选4篇）',
-  '教师节表彰大会主持词',
-  '乡镇党委书记述职报告范文',
-  '护士长竞聘演讲稿三分钟',
-  '师徒结对仪式发言稿',
-  '六一儿童节园长致辞',
-  '消防安全培训心得体会600字',
-  '春季运动会开幕式校长讲话',
-  '退伍老兵欢送会领导讲话稿',
-  '招商引资推介会致辞',
-  '重阳节敬老活动主持词',
-];
-const hantOtherTitles: readonly string[] = [
-  '開學禮校長訓勉',
-  '水運會頒獎禮花絮',
-  '家長日安排',
-  '一月份午膳餐單',
-  '圖書館週活動預告',
-  '獎學金申請辦法',
-];
-
 /** Other pages that the site names, with dates that are not this page's. */
 export function othersFor(chance: Chance, hant: boolean): Sheet['others'] {
-  return (hant ? hantOtherTitles : otherTitles).map((title) => ({
+  return (hant ? known.hantOthers : known.others).map((title) => ({
     title,
     day: `${2011 + chance.below(14)}-${two(1 + chance.below(12))}-${two(1 + chance.below(28))}`,
   }));

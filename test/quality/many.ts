@@ -1,5 +1,5 @@
 /** Texts made of several texts, or of a text and something that is printed with it. */
-import type { CollectionRow, ExtraRow, TwoArticlesRow } from './collections.ts';
+import type { CollectionRow, ExtraRow, TwoArticlesRow } from './collections/index.ts';
 import { ranked } from './ranked.ts';
 import type { Text, TextBlock } from './sheet.ts';
 
@@ -91,7 +91,7 @@ export function withExtra({ id, extra }: ExtraRow, rows: readonly Text[]): Text 
   if (!text) throw new Error(`${id}: no text suits it`);
   const { blocks } = text;
   const run = Math.min(3, blocks.length - 4);
-  const printed: Record<ExtraRow['extra'], () => readonly TextBlock[]> = {
+  const printed: Readonly<Record<ExtraRow['extra'], () => readonly TextBlock[]>> = {
     twice: () => [...blocks, { type: 'extra', texts: textsOf(blocks) }],
     'twice-run': () => [
       ...blocks.slice(0, 2 + run),
@@ -110,23 +110,6 @@ export function withExtra({ id, extra }: ExtraRow, rows: readonly Text[]): Text 
   };
   return { ...text, blocks: printed[extra]() };
 }
-
-export interface MirrorRow {
-  readonly id: string;
-  /** With pinyin notes, byte by byte; else Traditional and no more. */
-  readonly notes: boolean;
-  readonly halfWidth: boolean;
-}
-
-export const mirrors: readonly MirrorRow[] = [
-  { id: 'notes-1', notes: true, halfWidth: false },
-  { id: 'notes-2', notes: true, halfWidth: true },
-  { id: 'notes-3', notes: true, halfWidth: false },
-  { id: 'notes-4', notes: true, halfWidth: true },
-  { id: 'converted-1', notes: false, halfWidth: false },
-  { id: 'converted-2', notes: false, halfWidth: true },
-  { id: 'converted-3', notes: false, halfWidth: false },
-];
 
 const villages = ['柳林', '石桥', '红旗', '东坡', '西湖', '杨家', '大洼', '青石', '马鞍', '枣园', '白沙', '松岭'];
 const works: readonly (readonly [work: string, unit: string, sequel: string])[] = [

@@ -1,6 +1,6 @@
 /** A page as a mirror in Traditional prints it; the reference stays in Simplified. */
 import { encodeGbk, halfWidth, mirror, traditional } from '../pages/mirror.ts';
-import type { MirrorRow } from './many.ts';
+import type { MirrorRow } from './collections/index.ts';
 import type { Page } from './sheet.ts';
 
 /** The page's mark-up in Traditional, with the damage that the row names. */

@@ -1,12 +1,13 @@
 /** All pages of the bench: every text, every layout, every wording and every special row drives pages of its own. */
 import { chanceOf, hashOf, isHeldOut } from './chance.ts';
-import { collections, extras, twoArticles } from './collections.ts';
+import { collections, extras, mirrors, twoArticles } from './collections/index.ts';
 import { compose, TooShort } from './compose.ts';
 import { dateFor, siteFor } from './facts.ts';
 import { layouts } from './layouts/index.ts';
-import { collectionText, longTexts, mirrors, twoTexts, withExtra } from './many.ts';
+import { collectionText, longTexts, twoTexts, withExtra } from './many.ts';
 import { mirrored } from './mirrored.ts';
 import { articles, orNone, screens } from './negatives/index.ts';
+import { referenceOf, type Screen } from './negatives/read-screen.ts';
 import { notices } from './notices/index.ts';
 import { ranked } from './ranked.ts';
 import type { Layout, Notice, Page, Place, Text } from './sheet.ts';
@@ -245,22 +246,13 @@ const drivers: readonly Driver[] = [
   ),
 ];
 
-function screenPage(row: (typeof screens)[number]): Page {
-  const id = `negative/${row.id}`;
-  const head = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${row.title}</title></head><body>`;
+function screenPage(row: Screen): Page {
   return {
-    id,
+    id: `negative/${row.id}`,
     class: 'no speech',
     url: `http://www.example-youwen.com/${row.id}.html`,
-    html: `${head}${row.body}</body></html>`,
-    reference: {
-      kind: 'none',
-      ...(row.orArticle ? { orKind: 'article' as const } : {}),
-      speeches: [],
-      junk: [],
-      underTitle: [],
-      script: 'keep',
-    },
+    html: row.html,
+    reference: referenceOf(row),
     heldOut: isHeldOut('negative', row.id),
     parts: { texts: [], layout: 'screen', notices: [] },
   };

@@ -32,19 +32,21 @@ export interface Text {
 }
 
 /** Where a notice stands on the page. */
-export type Place =
-  | 'crumbs' // above the title
-  | 'meta' // beside the date under the title
-  | 'top' // lines of its own before the text, inside the text's container
-  | 'first' // glued before the first sentence
-  | 'middle' // lines of its own between two paragraphs
-  | 'sentence' // in the middle of a sentence
-  | 'end' // glued after the last sentence of a paragraph in the middle
-  | 'last' // glued after the last sentence
-  | 'bottom' // lines of its own after the text, inside the container
-  | 'below' // after the container
-  | 'aside' // in a column beside it
-  | 'footer'; // at the end of the page
+export const places = [
+  'crumbs', // above the title
+  'meta', // beside the date under the title
+  'top', // lines of its own before the text, inside the text's container
+  'first', // glued before the first sentence
+  'middle', // lines of its own between two paragraphs
+  'sentence', // in the middle of a sentence
+  'end', // glued after the last sentence of a paragraph in the middle
+  'last', // glued after the last sentence
+  'bottom', // lines of its own after the text, inside the container
+  'below', // after the container
+  'aside', // in a column beside it
+  'footer', // at the end of the page
+] as const;
+export type Place = (typeof places)[number];
 
 /** What a gap notice hides: text in the middle, or the end; and what number the page gives of it. */
 export interface GapNotice {
@@ -55,7 +57,10 @@ export interface GapNotice {
 }
 
 /** Elements within a line. */
-export type RunTag = 'a' | 'button' | 'span' | 'strong' | 'font' | 'b' | 'em' | 'i' | 'u' | 'small' | 'label' | 'sup';
+export const runTags = ['a', 'button', 'span', 'strong', 'font', 'b', 'em', 'i', 'u', 'small', 'label', 'sup'] as const;
+export type RunTag = (typeof runTags)[number];
+
+export const noticeTags = ['p', 'div', 'a', 'button', 'span', 'strong', 'h3', 'li'] as const;
 
 /** A wording of a notice. Inert: braces name what a page fills in ({site} {title} {n} {total} {shown} {percent} {read} {pages} {views}). */
 export interface Notice {
@@ -66,7 +71,7 @@ export interface Notice {
   /** Several strings are several elements, one after the other. */
   readonly text: readonly string[];
   /** The element that holds each string; `p` where not said. */
-  readonly tag?: 'p' | 'div' | 'a' | 'button' | 'span' | 'strong' | 'h3' | 'li';
+  readonly tag?: (typeof noticeTags)[number];
   /** All strings stand in one line, each in its own element of these; bare text where null. */
   readonly tags?: readonly (RunTag | null)[];
   /** The mark-up, where strings in elements do not say it: entities, icons, hidden pieces. `text` is for the junk then. */
@@ -137,8 +142,6 @@ export interface Layout {
   readonly why: string;
   /** Lists and tables come out as lines. */
   readonly flat?: true;
-  /** Has no room for a title of its own: the title is the container's first line. */
-  readonly titleInside?: true;
   /** Prints lines of its own (the number of a sheet, a running head) within paragraphs. */
   readonly cutsParagraphs?: true;
   /** The site prints Traditional. */

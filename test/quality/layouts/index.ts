@@ -1,6 +1,4 @@
 /** All layouts of the bench. */
-import type { Layout } from '../sheet.ts';
-import { oldLayouts } from './old.ts';
-import { systemLayouts } from './systems.ts';
+import { readLayouts } from '../print/layout.ts';
 
-export const layouts: readonly Layout[] = [...oldLayouts, ...systemLayouts];
+export const layouts = readLayouts(new URL('./', import.meta.url));

@@ -1,27 +1,23 @@
 /** A wave: pages written afresh, after the rules, from rows that no other page is made of. Measured on its own. */
+import type { MirrorRow } from '../collections/index.ts';
 import { compose } from '../compose.ts';
-import type { MirrorRow } from '../many.ts';
+import type { Dated, Site } from '../facts.ts';
+import type { PartFloors } from '../floors.ts';
 import { mirrored } from '../mirrored.ts';
-import type { Screen } from '../negatives/screens.ts';
+import { referenceOf, type Screen } from '../negatives/read-screen.ts';
 import type { Layout, Notice, Page, Sheet, Text } from '../sheet.ts';
-
-/** A site of a wave. */
-export interface WaveSite {
-  readonly name: string;
-  readonly host: string;
-}
 
 /** One page: which text stands in which layout, among which notices. Everything is said; nothing comes by chance but where text is cut. */
 export interface WavePage {
   readonly id: string;
-  readonly heldOut?: true;
+  readonly heldOut: boolean;
   readonly class: string;
   readonly text: string;
   readonly layout: string;
   readonly notices: readonly string[];
-  readonly site: WaveSite;
+  readonly site: Site;
   /** The day, and how the page prints it; not there where the page prints none. */
-  readonly date?: readonly [day: string, printed: string];
+  readonly date?: Dated;
   /** The head's title element; {title}, {site}. */
   readonly head: string;
   /** The title over the text; {title}. The text's own where not said. */
@@ -47,7 +43,9 @@ export interface Wave {
   readonly notices: readonly Notice[];
   readonly pages: readonly WavePage[];
   /** Pages without a text of their own. */
-  readonly screens: readonly (Screen & { readonly heldOut?: true })[];
+  readonly screens: readonly (Screen & { readonly heldOut: boolean })[];
+  /** What the cleaner reached on it, and may not fall below: measured as the wave was written, raised by hand. */
+  readonly floors: PartFloors;
   readonly others: Sheet['others'];
   /** The same for sites in Traditional. */
   readonly hantOthers?: Sheet['others'];
@@ -72,7 +70,7 @@ function textPage(wave: Wave, row: WavePage): Page {
     layout,
     notices,
     site: row.site,
-    dated: row.date ? { day: row.date[0], printed: row.date[1] } : null,
+    dated: row.date ?? null,
     titleAgain: row.titleAgain ?? false,
     headTitle: named(row.head),
     heading: named(row.heading ?? '{title}'),
@@ -105,7 +103,7 @@ function textPage(wave: Wave, row: WavePage): Page {
           ...(row.orArticle ? { orKind: 'article' as const } : {}),
           junk: [...reference.junk, ...editors],
         },
-    heldOut: row.heldOut ?? false,
+    heldOut: row.heldOut,
     wave: wave.id,
     parts: { texts: [text.id], layout: layout.id, notices: row.notices },
   };
@@ -121,16 +119,9 @@ export function pagesOfWave(wave: Wave): readonly Page[] {
         id: screen.id,
         class: 'no speech',
         url: `https://www.example-${screen.id}.com/`,
-        html: `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${screen.title}</title></head><body>${screen.body}</body></html>`,
-        reference: {
-          kind: 'none',
-          ...(screen.orArticle ? { orKind: 'article' as const } : {}),
-          speeches: [],
-          junk: [],
-          underTitle: [],
-          script: 'keep',
-        },
-        heldOut: screen.heldOut ?? false,
+        html: screen.html,
+        reference: referenceOf(screen),
+        heldOut: screen.heldOut,
         wave: wave.id,
         parts: { texts: [], layout: 'screen', notices: [] },
       }),

@@ -6,7 +6,6 @@ import { measure, normal, type Outcome } from '../score.ts';
 import type { Page, Reference, ReferenceBlock } from '../sheet.ts';
 import { meansOf } from '../table.ts';
 import { byQinggao } from '../tools.ts';
-import { waveFloors } from './floors.ts';
 import { wavePages, waves } from './index.ts';
 
 const textsOf = (blocks: readonly ReferenceBlock[]): readonly string[] =>
@@ -82,7 +81,7 @@ describe.each(waves.map((wave) => [wave.id, wave] as const))('wave %s', (prefix,
       [...outcomes].map(([page, outcome]) => ({ page, measures: measure(page.reference, outcome) })),
       (page) => outcomes.get(page)?.kind ?? null,
     );
-    expect(below(means, waveFloors[prefix]![part])).toEqual([]);
+    expect(below(means, wave.floors[part])).toEqual([]);
   });
 });
 
