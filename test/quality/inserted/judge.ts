@@ -143,9 +143,8 @@ function standsRight({ at }: FoundGap, told: ToldGap, body: string): boolean {
   return body.slice(0, at).endsWith(before) || (after === '' ? at === body.length : body.slice(at).startsWith(after));
 }
 
-/** Judges a page that a notice was set into. `without`: what comes of it where there is none. */
-export function judge({ content, notice, shown, gap }: Printed, form: Form, mayGap: boolean, without: Result): Verdict {
-  const result = resultOf(content, form);
+/** Judges what came of a page that a notice was set into. `without`: what comes of it where there is none. */
+export function judge({ notice, shown, gap }: Printed, mayGap: boolean, result: Result, without: Result): Verdict {
   const { gone, come } = difference(without.body, result.body);
   const found = gap && result.gaps.find((one) => standsRight(one, gap, result.body));
   const spare = result.gaps.length - without.gaps.length - (found ? 1 : 0) - (mayGap ? 1 : 0);

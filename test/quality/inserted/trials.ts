@@ -45,7 +45,11 @@ function stretchOf(text: RealText, seed: string): RealText | null {
     paragraphs.push(paragraph);
     length += paragraph.length;
   }
-  return paragraphs.length < leastParagraphs || length < shownChars / 2 ? null : { ...text, paragraphs };
+  // No text ends with a heading
+  const whole = paragraphs.slice(0, paragraphs.findLastIndex((one) => /[。！？”』」）]\s*$/u.test(one)) + 1);
+  return whole.length < leastParagraphs || whole.join('').length < shownChars / 2
+    ? null
+    : { ...text, paragraphs: whole };
 }
 
 const plainForm = (text: RealText): string => [text.title, ...text.paragraphs].map((one) => `${one}\n`).join('\n');
@@ -110,7 +114,12 @@ function tryIn(
     const notice = isHant && wording.notice.script !== 'hant' ? inTraditional(wording.notice) : wording.notice;
     const printed = setIn(text, notice, spot, form, marked, chance);
     if (!printed) continue;
-    const verdict = judge(printed, form, notice.mayGap ?? false, resultWithout(printed.without, form));
+    const verdict = judge(
+      printed,
+      notice.mayGap ?? false,
+      resultOf(printed.content, form),
+      resultWithout(printed.without, form),
+    );
     return { id, wording, spot, source, text: text.id, form, printed, verdict };
   }
   return null;
