@@ -3,7 +3,7 @@ import type { Chance } from '../chance.ts';
 import { gapOf, type Numbers, ownLines, runsOf } from '../compose.ts';
 import { type CutBlock, cutEnd, cutMiddle, cutStart, insideClause, sizeOf } from '../cut.ts';
 import { siteFor } from '../facts.ts';
-import { element, escaped, inline, plain } from '../layouts/print.ts';
+import { element, escaped, inline, plain } from '../print/mark-up.ts';
 import type { Line, Notice, ReferenceBlock, Run, TextBlock } from '../sheet.ts';
 import type { RealText } from './real-texts.ts';
 import { isBracketed, type Spot } from './wordings.ts';
