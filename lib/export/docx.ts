@@ -4,12 +4,34 @@
  * Loaded when it is asked for: the package behind it is as large as the rest of the library's page.
  */
 
-import { AlignmentType, Document, Packer, type Paragraph, type ParagraphChild, type Table } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type IParagraphOptions,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { Block, Speech } from '../model/types.ts';
-import { docxFonts, fontTable } from './docx-fonts.ts';
-import { docxStyles, flush, numbering, pageNumbers, pageOptions, type StyleId } from './docx-layout.ts';
+import {
+  docxFonts,
+  docxStyles,
+  flush,
+  fontTable,
+  numbering,
+  pageNumbers,
+  pageOptions,
+  type StyleId,
+} from './docx-layout.ts';
 import { leadIn, type PlacedBlock, placedBlocks } from './docx-lines.ts';
-import { para, runs, styled, table, xmlText } from './docx-parts.ts';
+import { wellFormed } from './escapes.ts';
 import type { PrintOptions } from './markdown.ts';
 import type { ExportItem } from './summary.ts';
 import { chineseWords, gapLine } from './words.ts';
@@ -138,4 +160,61 @@ function withLeadIn(text: string): ParagraphChild[] {
   if (lead === null) return runs(text);
   const style = { 2: 'Lead1', 3: 'Lead2', 4: 'Lead3' }[lead.level];
   return [...runs(text.slice(0, lead.length), style), ...runs(text.slice(lead.length))];
+}
+
+/** A paragraph that breaks where the page ends: 22 lines a page, also where one of them stands alone. */
+function para(options: IParagraphOptions): Paragraph {
+  return new Paragraph({ widowControl: false, ...options });
+}
+
+/** A paragraph in a style. */
+function styled(style: StyleId, text: string): Paragraph {
+  return para({ style, children: runs(text) });
+}
+
+/** A table over the whole width. Rows shorter than the longest are filled: Word refuses a table whose rows differ. */
+function table(rows: readonly (readonly string[])[]): Table {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: Array.from(
+            { length: columns },
+            (_, column) => new TableCell({ children: [styled('Cell', row[column] ?? '')] }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** A text as runs: line ends and tabs as Word has them, and quotation marks in the Chinese font by the hint. */
+function runs(text: string, style?: string): ParagraphChild[] {
+  return xmlText(text)
+    .split(/\r\n?|\n/u)
+    .map(
+      (line, place) =>
+        new TextRun({
+          font: { hint: 'eastAsia' },
+          ...(style === undefined ? {} : { style }),
+          ...(place > 0 ? { break: 1 } : {}),
+          children: line.split(/(\t)/u).map((piece) => (piece === '\t' ? new Tab() : piece)),
+        }),
+    );
+}
+
+/** What XML 1.0 has no characters for, each as U+FFFD. */
+function xmlText(text: string): string {
+  return wellFormed(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

@@ -1,5 +1,6 @@
 /** The formats that speeches are exported in. Each writes one speech as a file, and several as one. */
 import type { FormatId } from './choices.ts';
+import { pathOf } from './escapes.ts';
 import { type HtmlEntry, htmlArticle, htmlEnd, htmlHead, toHtmlPage } from './html.ts';
 import { type IndexRow, toIndex } from './index-page.ts';
 import { toJsonLine } from './json-lines.ts';
@@ -7,7 +8,6 @@ import { type MarkdownOptions, toMarkdown } from './markdown.ts';
 import { type BookEntry, bookEntry, bookHead, bookPart } from './markdown-book.ts';
 import { toPlainText } from './plain.ts';
 import type { ExportItem } from './summary.ts';
-import { pathOf } from './url-path.ts';
 import type { ExportWords } from './words.ts';
 
 /** How speeches are written, whatever the format. */

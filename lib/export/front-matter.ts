@@ -3,9 +3,8 @@
 import { type ScalarTag, stringify, type Tags } from 'yaml';
 import { missingChars } from '../model/speech.ts';
 import type { Speech } from '../model/types.ts';
+import { wellFormed } from './escapes.ts';
 import { type ExportMeta, speechChars } from './summary.ts';
-import { obsidianTags } from './tags.ts';
-import { wellFormed } from './well-formed.ts';
 
 /** Fields in the order in which they are printed. Null is what is not known. */
 export interface FrontMatter {
@@ -77,4 +76,27 @@ function isString(tag: Tags[number]): boolean {
 function writable(value: unknown): unknown {
   if (typeof value === 'string') return wellFormed(value);
   return Array.isArray(value) ? value.map(writable) : value;
+}
+
+/** A run of anything else. A mark that belongs to a letter or a picture stays with it. */
+const others =
+  /[^\p{Letter}\p{Mark}\p{Number}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}_\-/\u200d\ufe0f]+/gu;
+
+/**
+ * The tags of a note: blanks and other characters become one hyphen, a number gets a `_` before it. What is left empty,
+ * and what differs from another only in case, is left out.
+ */
+export function obsidianTags(tags: readonly string[]): readonly string[] {
+  const written = tags.map(obsidianTag).filter((tag) => tag !== '');
+  const first = new Map(written.toReversed().map((tag) => [tag.toLowerCase(), tag]));
+  return written.filter((tag, place) => first.get(tag.toLowerCase()) === tag && written.indexOf(tag) === place);
+}
+
+function obsidianTag(tag: string): string {
+  const written = tag
+    .normalize('NFC')
+    .replace(others, '-')
+    .replace(/\/{2,}/gu, '/')
+    .replace(/^[-/\u200d\ufe0f]+|[-/\u200d]+$/gu, '');
+  return /^[\d/]+$/u.test(written) ? `_${written}` : written;
 }

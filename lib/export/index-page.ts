@@ -3,10 +3,9 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { missingChars } from '../model/speech.ts';
 import type { Speech } from '../model/types.ts';
+import { pathOf, wellFormed } from './escapes.ts';
 import { writeMarkdown } from './markdown-writer.ts';
 import { speechChars } from './summary.ts';
-import { pathOf } from './url-path.ts';
-import { wellFormed } from './well-formed.ts';
 import type { ExportWords } from './words.ts';
 
 /** What the index says of a speech: little, since an export of thousands keeps all rows to its end. */

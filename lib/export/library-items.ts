@@ -1,9 +1,7 @@
 /** Saved speeches as they are exported. */
 
-import type { Log } from '../library/records.ts';
-import { type Saved, speechOf } from '../library/speech-of.ts';
+import { type Log, type Saved, speechOf } from '../library/records.ts';
 import type { Speech, TargetScript } from '../model/types.ts';
-import { localTime } from './local-time.ts';
 import type { ExportItem } from './summary.ts';
 
 /** What is asked of the library: records in the order given, those that are gone left out. */
@@ -56,4 +54,9 @@ function itemOf({ row }: Saved, speech: Speech, to: TargetScript, log: Log | nul
       changes: log?.changes ?? [],
     },
   };
+}
+
+/** Milliseconds since 1970 as local time without zone, to the second (`2026-01-02T03:04:05`), as zips and notes have it. */
+export function localTime(time: number): string {
+  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }

@@ -1,12 +1,10 @@
 /** Several speeches as one Markdown file with a table of contents. */
 
 import type { PhrasingContent, Root } from 'mdast';
+import { escaped, pathOf, wellFormed } from './escapes.ts';
 import { type MarkdownOptions, speechNodes } from './markdown.ts';
 import { writeMarkdown } from './markdown-writer.ts';
-import { escaped } from './markup.ts';
 import type { ExportItem } from './summary.ts';
-import { pathOf } from './url-path.ts';
-import { wellFormed } from './well-formed.ts';
 import { chineseWords } from './words.ts';
 
 /** What the table of contents says of a speech. */

@@ -3,11 +3,11 @@
 import type { BlockContent, Heading, Root, Table } from 'mdast';
 import { byLine } from '../model/speech.ts';
 import type { Block, Speech } from '../model/types.ts';
+import { standsFlush } from '../text/speaker.ts';
+import { wellFormed } from './escapes.ts';
 import { frontMatterOf, toFrontMatter } from './front-matter.ts';
-import { indented } from './indent.ts';
 import { writeMarkdown } from './markdown-writer.ts';
 import type { ExportMeta } from './summary.ts';
-import { wellFormed } from './well-formed.ts';
 import { chineseWords, type ExportWords, gapLine } from './words.ts';
 
 /** How the text of a speech is printed, in any format. */
@@ -107,4 +107,9 @@ function table(rows: readonly (readonly string[])[]): Table {
       })),
     })),
   };
+}
+
+/** The text after two blanks of full width. One that begins with such a blank has its indent; one that greets has none. */
+export function indented(text: string): string {
+  return text.startsWith('\u3000') || standsFlush(text) ? text : `\u3000\u3000${text}`;
 }

@@ -1,7 +1,7 @@
 /** A speech as HTML for the clipboard, so that headings, lists and tables survive in a word processor. */
 
 import type { Block, Speech } from '../model/types.ts';
-import { element, escaped } from './markup.ts';
+import { element, escaped } from './escapes.ts';
 import { chineseWords, type ExportWords, gapLine } from './words.ts';
 
 /** What is used of DOMPurify. An instance comes in as an argument, since Node has no DOM for one. */

@@ -1,7 +1,8 @@
 /** The database's form. Each version of it stays here, so that older libraries open. */
-import { Dexie, type Table } from 'dexie';
+
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { StoreError } from './errors.ts';
 import type { Edited, Folded, Log, SetAside, SpeechRow, Text, Version } from './records.ts';
-import { upgradeToTwo } from './upgrade.ts';
 
 export const databaseName = 'qinggao';
 
@@ -55,4 +56,77 @@ export function database(platform: Indexed, name: string = databaseName): Databa
 /** The tables in which a speech is kept, for the transactions that write one. */
 export function speechTables(db: Database) {
   return [db.rows, db.texts, db.logs, db.versions, db.edits, db.folded, db.aside] as const;
+}
+
+/** How long another window may take to let go of an older form before the reader is told, in milliseconds. */
+const patienceMs = 2000;
+
+/**
+ * Gives what opens a database where it is not open.
+ *
+ * It rejects with `storage-blocked` where another window holds an older form open; the opening goes on, and a later call
+ * finds it done once that window is closed. A database that a newer version of the extension has written is let go at once
+ * (`storage-newer`): dexie would open it, and write records of an older form into it.
+ */
+export function opener(db: Database, patience: number = patienceMs): () => Promise<void> {
+  let isBlocked = false;
+  let told: (() => void)[] = [];
+  db.on('blocked', () => {
+    setTimeout(() => {
+      if (db.isOpen()) return;
+      isBlocked = true;
+      for (const tell of told) tell();
+      told = [];
+    }, patience);
+  });
+  const blocked = () =>
+    new Promise<void>((resolve) => {
+      if (isBlocked) resolve();
+      else told.push(resolve);
+    });
+
+  return async () => {
+    if (db.isOpen()) return;
+    const opened = db.open().then(() => {
+      isBlocked = false;
+    });
+    await Promise.race([opened, blocked()]);
+    if (!db.isOpen()) {
+      // What comes of it later is told to a later call
+      opened.catch(() => undefined);
+      if (isBlocked) throw new StoreError('storage-blocked', 'Another window holds an older form of the database open');
+    }
+    if (db.isOpen() && Math.floor(db.backendDB().version / 10) > formVersion) {
+      const { version } = db.backendDB();
+      db.close({ disableAutoOpen: false });
+      throw new StoreError('storage-newer', `The database is of form ${version / 10}`);
+    }
+  };
+}
+
+/** A record as it was found: of any form, broken ones too. */
+type Found = Record<string, unknown>;
+
+/** Gives every row, those kept with older texts too, what version 2 knows of a speech. What cannot be read stays as it is. */
+async function upgradeToTwo(transaction: Transaction): Promise<void> {
+  const write = (row: Found) => void Object.assign(row, rowOfTwo(row));
+  await transaction.table<Found>('rows').toCollection().modify(write);
+  await transaction
+    .table<Found>('versions')
+    .toCollection()
+    .modify(({ row }) => {
+      if (typeof row === 'object' && row !== null) write(row as Found);
+    });
+}
+
+function rowOfTwo({ updatedAt, deletedAt, contentHash, title }: Found): Found {
+  const times = [updatedAt, deletedAt].filter((time) => typeof time === 'number');
+  return {
+    changedAt: Math.max(0, ...times),
+    starred: false,
+    note: '',
+    ownFields: [],
+    pageHash: contentHash,
+    pageTitle: title,
+  };
 }

@@ -4,18 +4,26 @@
  */
 
 import type { CleanPage } from '../model/types.ts';
-import { foldedBatches, readSaved, recordBatches, savedBatches } from './batches.ts';
-import type { Database } from './database.ts';
+import { type Database, opener } from './database.ts';
 import { editSpeech, putBackEdit, type SpeechChange, useVersion } from './edit.ts';
-import { opener } from './opening.ts';
 import { patchRows, retag, type TagChange, type Undo, type UndoneBatch, undoPatch } from './patch.ts';
-import { countAll, type LibraryCounts, latestRows, listRows, readOrThrow, rowsOf } from './read.ts';
-import type { Edited, Folded, Log, RecordBatch, SaveResult, SetAside, SpeechRow, Version } from './records.ts';
+import {
+  countAll,
+  foldedBatches,
+  type LibraryCounts,
+  latestRows,
+  listRows,
+  readOrThrow,
+  readSaved,
+  recordBatches,
+  rowsOf,
+  savedBatches,
+} from './read.ts';
+import type { Edited, Folded, Log, RecordBatch, Saved, SaveResult, SetAside, SpeechRow, Version } from './records.ts';
 import { removeForever, sweepBin } from './remove.ts';
 import { type Restoring, restoring } from './restore.ts';
 import { savePages } from './save.ts';
 import { keepAside, leftOut } from './set-aside.ts';
-import type { Saved } from './speech-of.ts';
 import { guarded, type Store, type StoreSources } from './store.ts';
 
 export interface Library {

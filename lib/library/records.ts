@@ -1,5 +1,5 @@
 /** What the library keeps. A row lists a speech; its text, its log and its older versions lie apart, so that lists stay fast. */
-import type { Block, Change, PageKind } from '../model/types.ts';
+import type { Block, Change, PageKind, Speech } from '../model/types.ts';
 import type { SourceScript } from '../text/script.ts';
 
 /** What the list of the library shows of a speech. */
@@ -133,4 +133,16 @@ export interface SaveResult {
   readonly version: number;
   /** What is there holds all of the text and more: it stays the current one. */
   readonly fuller?: true;
+}
+
+/** A saved speech with its text. */
+export interface Saved {
+  readonly row: SpeechRow;
+  readonly text: Text;
+}
+
+/** Row and text as one. */
+export function speechOf({ row, text }: Saved): Speech {
+  const { title, published, author, source, complete, totalChars, shownChars } = row;
+  return { title, published, author, source, complete, totalChars, shownChars, blocks: text.blocks };
 }
