@@ -1,4 +1,4 @@
-/** An export from beginning to end: to one file for the reader to keep, or into a folder. */
+/** An export from beginning to end: to one file, or into a folder. */
 import type { FormatId, IfThere, Layout } from './choices.ts';
 import { fileName } from './filenames.ts';
 import { type Course, type FileOptions, filesOf, type Items, steadily } from './files.ts';
@@ -10,7 +10,7 @@ import { type ZipOptions, zipSpeeches } from './zip.ts';
 
 export interface DeliverOptions extends FileOptions, BookOptions, ZipOptions {
   readonly layout: Layout;
-  /** How many speeches there are; one needs neither zip nor table of contents. */
+  /** One speech needs neither zip nor table of contents. */
   readonly total: number;
 }
 
@@ -36,7 +36,7 @@ export async function deliverFile(items: Items, options: DeliverOptions): Promis
 }
 
 /**
- * Into a folder, without zip and index. Files that are there already fare as `ifThere` says.
+ * Writes files into a folder.
  *
  * @throws {ExportError} `folder-refused`; files written before that stay.
  */
@@ -65,15 +65,11 @@ function stemOf(name: string): string {
 
 interface BookOptions extends WriteOptions, Course {
   readonly format?: FormatId;
-  /** What stands above the table of contents. */
+  /** Stands above the table of contents. */
   readonly title: string;
 }
 
-/**
- * The file, in one piece. The text of thousands of speeches is not held as strings.
- *
- * Words that are not asked for are those of the first speech's script: an export is in one.
- */
+/** Writes all speeches as one file, without holding thousands of them as strings. Without `words` those of the first speech's script are used. */
 export async function writeBook(items: Items, options: BookOptions): Promise<Blob> {
   const { mime, open } = formats[options.format ?? 'markdown'];
   const openIn = (words: ExportWords) => open(options.title, { ...options, words: options.words ?? words });

@@ -1,4 +1,4 @@
-/** Speeches as one HTML file that needs nothing else: no script, no picture, no address that it asks for. */
+/** Speeches as one HTML file that loads nothing else. */
 
 import { byLine } from '../model/speech.ts';
 import type { Block, TargetScript } from '../model/types.ts';
@@ -9,7 +9,7 @@ import type { PrintOptions } from './markdown.ts';
 import type { ExportItem } from './summary.ts';
 import { chineseWords, type ExportWords, gapLine } from './words.ts';
 
-/** The languages whose glyphs a script is drawn with. */
+/** By it browsers choose glyphs. */
 const languages: Readonly<Record<SourceScript | TargetScript, string>> = {
   keep: 'zh',
   unknown: 'zh',
@@ -20,7 +20,7 @@ const languages: Readonly<Record<SourceScript | TargetScript, string>> = {
   hk: 'zh-Hant-HK',
 };
 
-/** A line of the table of contents: `href` is an anchor, or the path of a file. */
+/** `href` is an anchor, or the path of a file. */
 export interface HtmlEntry {
   readonly href: string;
   readonly title: string;
@@ -32,9 +32,9 @@ export function toHtmlPage(item: ExportItem, options: PrintOptions = {}): string
   return `${htmlHead(item.speech.title.trim() || untitled, options)}${htmlArticle(item, options)}${htmlEnd}`;
 }
 
-/** What stands before the speeches, a table of contents among it where there are entries. */
+/** What stands before the speeches, with a table of contents where there are entries. */
 export function htmlHead(title: string, options: PrintOptions = {}, entries: readonly HtmlEntry[] = []): string {
-  // Nothing is asked for by the page itself, and it forbids it to whatever might be put into it later
+  // It forbids itself to load anything, whatever might be put into it later
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -46,10 +46,9 @@ export function htmlHead(title: string, options: PrintOptions = {}, entries: rea
   return `<!DOCTYPE html>\n<html lang="zh">\n<head>\n${head}\n</head>\n<body${options.indent ? ' class="indent"' : ''}>\n${contents(entries, options.words ?? chineseWords)}`;
 }
 
-/** What stands behind them. */
 export const htmlEnd = '</body>\n</html>\n';
 
-/** One speech between the head and the end; `id` is what a table of contents calls it. */
+/** One speech; `id` is what a table of contents calls it. */
 export function htmlArticle(
   { speech, meta }: ExportItem,
   options: PrintOptions = {},
@@ -77,7 +76,7 @@ function contents(entries: readonly HtmlEntry[], words: ExportWords): string {
   return element('nav', `\n${element('h1', escaped(words.index.heading))}${element('ol', `\n${lines.join('')}`)}`);
 }
 
-/** Where it was saved from; only addresses of the web become links. */
+/** Only addresses of the web become links. */
 function source(url: string | null, words: ExportWords): string {
   if (url === null || url === '') return '';
   const address = /^https?:\/\//iu.test(url)
@@ -117,7 +116,7 @@ const heiti = '"SimHei", "Heiti SC", "Heiti TC", "Microsoft JhengHei", "Noto San
 
 const kaiti = '"KaiTi", "STKaiti", "Kaiti SC", "BiauKai", "DFKai-SB"';
 
-/** The style sheet, with a gap that is marked in print too. Text keeps its blanks. */
+/** A gap is marked in print too, and text keeps its blanks. */
 const htmlStyle = `
 :root { color-scheme: light dark; }
 body { max-width: 38em; margin: 0 auto; padding: 2em 1.2em 4em; font: 18px/1.9 ${fangsong}, ${songti};

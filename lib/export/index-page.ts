@@ -1,4 +1,4 @@
-/** The index of an export: one row a speech, linked to its file. */
+/** The index of an export: one row for each speech, linked to its file. */
 
 import type { PhrasingContent, Root } from 'mdast';
 import { missingChars } from '../model/speech.ts';
@@ -8,7 +8,7 @@ import { writeMarkdown } from './markdown-writer.ts';
 import { speechChars } from './summary.ts';
 import type { ExportWords } from './words.ts';
 
-/** What the index says of a speech: little, since an export of thousands keeps all rows to its end. */
+/** Little, since an export of thousands keeps all rows to its end. */
 export interface IndexRow {
   readonly file: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface IndexRow {
   readonly missing: number | null;
 }
 
-/** The row of a speech that is written to `file`, a name in the same folder. */
+/** The row of a speech in `file`, a name in the same folder. */
 export function indexRow(speech: Speech, file: string): IndexRow {
   return {
     file,

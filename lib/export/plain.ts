@@ -6,7 +6,7 @@ import { wellFormed } from './escapes.ts';
 import { indented, type PrintOptions } from './markdown.ts';
 import { chineseWords, gapLine } from './words.ts';
 
-/** The title and the line below it, an empty line, and the text; cells of a table are parted by tabs. Ends with one line end. */
+/** Title, line below it, an empty line, and the text, with tabs between cells. Ends with one line end. */
 export function toPlainText(speech: Speech, options: PrintOptions = {}): string {
   const head = [speech.title, options.byLine === true ? byLine(speech) : ''].filter((line) => line.trim() !== '');
   return wellFormed(

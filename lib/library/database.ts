@@ -6,10 +6,9 @@ import type { Edited, Folded, Log, SetAside, SpeechRow, Text, Version } from './
 
 export const databaseName = 'qinggao';
 
-/** The newest form that this code knows. */
 export const formVersion = 2;
 
-/** Where the database lives: the browser's own IndexedDB, or another in tests. */
+/** The browser's own, or another in tests. */
 export interface Indexed {
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
@@ -25,13 +24,13 @@ export interface Database extends Dexie {
   readonly aside: Table<SetAside, number>;
 }
 
-/** Makes the database known; `opener` opens it. A write is done when it is on the disk (`strict`). */
+/** Describes the database; `opener` opens it. A write is done when it is on the disk (`strict`). */
 export function database(platform: Indexed, name: string = databaseName): Database {
   const db = new Dexie(name, {
     indexedDB: platform.indexedDB,
     IDBKeyRange: platform.IDBKeyRange,
     chromeTransactionDurability: 'strict',
-    // It is opened by `opener` alone, which looks at what it opens
+    // `opener` looks at what it opens
     autoOpen: false,
   });
   db.version(1).stores({
@@ -42,7 +41,7 @@ export function database(platform: Indexed, name: string = databaseName): Databa
     folded: 'id',
     aside: '++n',
   });
-  // What the reader does with a speech, and the ways to find the logs that nothing needs any more
+  // The reader's edits, and ways to find logs that nothing needs any more
   db.version(formVersion)
     .stores({
       rows: 'id, updatedAt, url, contentHash, pageHash, deletedAt',
@@ -53,20 +52,18 @@ export function database(platform: Indexed, name: string = databaseName): Databa
   return db as Database;
 }
 
-/** The tables in which a speech is kept, for the transactions that write one. */
+/** For the transactions that write a speech. */
 export function speechTables(db: Database) {
   return [db.rows, db.texts, db.logs, db.versions, db.edits, db.folded, db.aside] as const;
 }
 
-/** How long another window may take to let go of an older form before the reader is told, in milliseconds. */
+/** How long another window may take to give up an older form before the reader is told. */
 const patienceMs = 2000;
 
 /**
- * Gives what opens a database where it is not open.
- *
- * It rejects with `storage-blocked` where another window holds an older form open; the opening goes on, and a later call
- * finds it done once that window is closed. A database that a newer version of the extension has written is let go at once
- * (`storage-newer`): dexie would open it, and write records of an older form into it.
+ * Gives what opens a database. It rejects with `storage-blocked` where another window holds an older form open; a later call
+ * finds it open once that window is closed. A database of a newer form is closed at once (`storage-newer`): dexie would open
+ * it, and write records of an older form into it.
  */
 export function opener(db: Database, patience: number = patienceMs): () => Promise<void> {
   let isBlocked = false;
@@ -92,7 +89,6 @@ export function opener(db: Database, patience: number = patienceMs): () => Promi
     });
     await Promise.race([opened, blocked()]);
     if (!db.isOpen()) {
-      // What comes of it later is told to a later call
       opened.catch(() => undefined);
       if (isBlocked) throw new StoreError('storage-blocked', 'Another window holds an older form of the database open');
     }
@@ -104,10 +100,10 @@ export function opener(db: Database, patience: number = patienceMs): () => Promi
   };
 }
 
-/** A record as it was found: of any form, broken ones too. */
+/** Of any form, broken ones too. */
 type Found = Record<string, unknown>;
 
-/** Gives every row, those kept with older texts too, what version 2 knows of a speech. What cannot be read stays as it is. */
+/** Gives every row, also those kept with older texts, what version 2 knows of a speech. What cannot be read stays as it is. */
 async function upgradeToTwo(transaction: Transaction): Promise<void> {
   const write = (row: Found) => void Object.assign(row, rowOfTwo(row));
   await transaction.table<Found>('rows').toCollection().modify(write);

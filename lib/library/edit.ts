@@ -1,4 +1,4 @@
-/** The reader's own edits of a speech. Nothing is lost by one: the text from before stays as a version, the edit in a log. */
+/** The reader's own edits of a speech. None loses anything: the text before stays as a version, the edit in a log. */
 
 import { flatten } from '../model/edits.ts';
 import { spliceBlocks, undo } from '../model/put-back.ts';
@@ -19,14 +19,14 @@ import {
 } from './records.ts';
 import type { Store } from './store.ts';
 
-/** What an edit may change; what is left out stays. A day or time as `Speech` has it. */
+/** What is left out stays. */
 export type SpeechChange = Partial<Pick<Speech, EditableField | 'blocks'>>;
 
 const editable: readonly EditableField[] = ['title', 'published', 'source', 'author'];
 
 /**
- * Changes a speech. `seen` is the `changedAt` of the row that the reader had before them: where it is given and the record
- * has changed since, nothing is written (`changed-meanwhile`). An edit that changes nothing makes no entry.
+ * Changes a speech. `seen` is the `changedAt` of the row that the reader had: where the record has changed since, nothing is
+ * written (`changed-meanwhile`). An edit that changes nothing makes no entry.
  */
 export async function editSpeech(store: Store, id: string, change: SpeechChange, seen?: number): Promise<Saved> {
   const { db, now, newId } = store;
@@ -62,7 +62,7 @@ export async function editSpeech(store: Store, id: string, change: SpeechChange,
     version: moved ? before.row.version : null,
   };
   await db.transaction('rw', speechTables(db), async () => {
-    // Digests are awaited before the transaction: the record may have changed under them
+    // The record may have changed while digests were awaited
     const now = await db.rows.get(id);
     if (now?.changedAt !== before.row.changedAt) throw changedMeanwhile(id);
     if (moved) await db.versions.put({ id, n: before.row.version, row: before.row, text: before.text });
@@ -75,8 +75,8 @@ export async function editSpeech(store: Store, id: string, change: SpeechChange,
 }
 
 /**
- * Puts one edit back, and leaves the later ones. This is an edit too, with its own entry. Throws `not-undone` where later
- * edits touch it, a field has been written again, or the page has given another text since.
+ * Puts one edit back and leaves the later ones, as an edit with its own entry. Throws `not-undone` where later edits touch it,
+ * a field was written again, or the page has given another text since.
  */
 export async function putBackEdit(store: Store, id: string, key: string): Promise<Saved> {
   const saved = await savedOrThrow(store, id);
@@ -93,22 +93,22 @@ export async function putBackEdit(store: Store, id: string, key: string): Promis
   return editSpeech(store, id, { ...Object.fromEntries(fields), blocks }, saved.row.changedAt);
 }
 
-/** Makes an older text the current one: an edit like any other. */
+/** Makes an older text the current one, as an edit. */
 export async function useVersion(store: Store, id: string, n: number): Promise<Saved> {
   const version = await store.db.versions.get([id, n]);
   if (version === undefined) throw new StoreError('not-found', `No version ${n} of ${id}`);
   return editSpeech(store, id, { blocks: version.text.blocks });
 }
 
-/** The text as if the first of these edits had not been; the others are all that came after it. */
+/** The text without the first of these edits; the others are all that came after it. */
 async function blocksWithout(store: Store, { row, text }: Saved, edits: readonly Edited[]) {
   if (edits[0]?.version === null) return text.blocks;
   const [first, ...later] = edits.filter(({ version }) => version !== null);
   if (first === undefined) return null;
-  // The last one: the text from before is there as it was, with its headings and gaps
+  // The last edit: the text before it is there whole
   const before = later.length === 0 ? await store.db.versions.get([row.id, row.version - 1]) : undefined;
   if (before !== undefined && before.n === first.version) return before.text.blocks;
-  // Every text edit must have made the version that the next one began with, up to the text of now
+  // Every text edit must have made the version that the next one began with
   const versions = [first, ...later].map(({ version }) => version ?? 0);
   const unbroken = versions.every((version, index) => (versions[index + 1] ?? row.version) === version + 1);
   if (!unbroken || first.changes.length === 0) return null;
@@ -142,7 +142,7 @@ function changedMeanwhile(id: string): StoreError {
   return new StoreError('changed-meanwhile', `Record ${id} has changed`);
 }
 
-/** The changes that turn one flat text into another, line by line, each as small as its beginning and end allow. */
+/** The changes that turn one text into another, line by line, each as small as its beginning and end allow. */
 export function changesBetween(before: readonly Block[], after: readonly Block[]): readonly Change[] {
   const from = linesOf(flatten(before));
   const to = linesOf(flatten(after));
@@ -162,7 +162,7 @@ export function changesBetween(before: readonly Block[], after: readonly Block[]
 
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n/gu) ?? [];
 
-/** A change without what is the same at its beginning and end; a pair of surrogates is not cut. */
+/** Without what is the same at both ends; no pair of surrogates is cut. */
 function trimmed(old: string, made: string, at: number): Change {
   const shorter = Math.min(old.length, made.length);
   let head = 0;
@@ -184,10 +184,7 @@ function trimmed(old: string, made: string, at: number): Change {
   };
 }
 
-/**
- * The text as if the first `count` of these changes had not been made. `blocks` is what all of them led to. Null where a
- * later change took a part of one and more.
- */
+/** The text without the first `count` changes, of those that led to `blocks`. Null where a later change took a part of one and more. */
 export function textBeforeEdits(
   blocks: readonly Block[],
   changes: readonly Change[],

@@ -69,20 +69,17 @@ const hasParts: Shape<FullRecord> = shapeOf<FullRecord>({
   edits: listOf(isEdited),
 });
 
-/** A whole record, every part of it of the same speech. */
+/** Every part must be of the same speech. */
 export const isFullRecord: Shape<FullRecord> = (value): value is FullRecord =>
   hasParts(value) && [value.text, ...value.versions, ...value.edits].every(({ id }) => id === value.row.id);
 
-/**
- * Everything of some speeches, in their order; those that are not there, or cannot be read, are left out, and so are single
- * versions and edits that cannot. For use in a transaction.
- */
+/** Everything of some speeches, in their order, without what is gone or cannot be read. For use in a transaction. */
 export async function readFull(db: Database, ids: readonly string[]): Promise<FullRecord[]> {
   const wanted = [...ids];
   const [rows, texts, versions, edits] = await Promise.all([
     db.rows.bulkGet(wanted),
     db.texts.bulkGet(wanted),
-    // One request each, all under way at once, is quicker than one cursor that goes from id to id
+    // Requests side by side are quicker than one cursor
     Promise.all(wanted.map((id) => db.versions.where('id').equals(id).sortBy('n'))),
     Promise.all(wanted.map((id) => db.edits.where('id').equals(id).sortBy('at'))),
   ]);

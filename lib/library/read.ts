@@ -6,14 +6,14 @@ import type { Folded, RecordBatch, Saved, SpeechRow } from './records.ts';
 import { guarded, type Store } from './store.ts';
 
 export interface LibraryCounts {
-  /** Speeches not in the bin. */
+  /** Without those in the bin. */
   readonly speeches: number;
   readonly bin: number;
   readonly versions: number;
   readonly setAside: number;
 }
 
-/** How many there are of each. */
+/** Counts what the library holds. */
 export async function countAll({ db }: Store): Promise<LibraryCounts> {
   const [all, bin, versions, setAside] = await Promise.all([
     db.rows.count(),
@@ -32,7 +32,7 @@ export async function listRows(store: Store): Promise<SpeechRow[]> {
   return found.filter(isRow);
 }
 
-/** Rows not in the bin that were saved last, in no order. */
+/** The rows not in the bin that were saved last, in no order. */
 export function latestRows({ db }: Store, count: number): Promise<SpeechRow[]> {
   return db.rows
     .orderBy('updatedAt')
@@ -56,7 +56,6 @@ export async function readOrThrow(store: Store, id: string): Promise<Saved> {
   return { row, text };
 }
 
-/** Moves a record that cannot be read to where it stays as it is. */
 function setAside({ db, now }: Store, table: 'rows' | 'texts', key: string, record: unknown): Promise<void> {
   return db.transaction('rw', [db.rows, db.texts, db.aside], async () => {
     await db.aside.add({ table, key, record, foundAt: now() });
@@ -64,7 +63,7 @@ function setAside({ db, now }: Store, table: 'rows' | 'texts', key: string, reco
   });
 }
 
-/** Everything of every speech, the bin too, those saved last first. Each batch is read in one transaction and is whole in itself. */
+/** Everything of every speech, those saved last first. Each batch is read in one transaction. */
 export async function* recordBatches(store: Store, size: number): AsyncGenerator<RecordBatch, void, undefined> {
   const { db } = store;
   const ids = await guarded(store, () => db.rows.orderBy('updatedAt').reverse().primaryKeys());
@@ -79,7 +78,7 @@ export async function* recordBatches(store: Store, size: number): AsyncGenerator
   }
 }
 
-/** These speeches with their texts, in this order, `size` at a time. Those that are gone or cannot be read are left out. */
+/** Speeches with their texts, in this order, without those that are gone or cannot be read. */
 export async function* savedBatches(
   store: Store,
   ids: readonly string[],
@@ -88,7 +87,7 @@ export async function* savedBatches(
   for (let at = 0; at < ids.length; at += size) yield await readSaved(store, ids.slice(at, at + size));
 }
 
-/** Every title and text as they are searched, `size` at a time, in no order. */
+/** Every title and text as they are searched, in no order. */
 export async function* foldedBatches(store: Store, size: number): AsyncGenerator<readonly Folded[], void, undefined> {
   for (let last = ''; ; ) {
     const from = last;
@@ -100,7 +99,7 @@ export async function* foldedBatches(store: Store, size: number): AsyncGenerator
   }
 }
 
-/** These speeches with their texts, in this order, but for those that are gone or cannot be read. */
+/** Some speeches with their texts, in this order, without those that are gone or cannot be read. */
 export function readSaved(store: Store, ids: readonly string[]): Promise<readonly Saved[]> {
   const { db } = store;
   return guarded(store, () =>
