@@ -1,6 +1,7 @@
 /** What stands above the list: how many there are, in which order, narrowed by what, and what to do with the chosen ones. */
+
 import { signal } from '@preact/signals';
-import { askedBy } from '../../lib/library/search/filter-edits.ts';
+import { askedBy } from '../../lib/library/search/filter.ts';
 import { usualOrder } from '../../lib/library/search/order.ts';
 import { orderName, orderNamed, orders } from '../../lib/library/search/view-state.ts';
 import { t } from '../../lib/platform/i18n.ts';

@@ -1,10 +1,10 @@
 /** The form in which a speech is edited. What is saved is an entry in its history and can be put back. */
+
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { announceChange } from '../../lib/library/changes.ts';
 import { blocksOf, editableText } from '../../lib/library/editable-text.ts';
-import type { EditableField } from '../../lib/library/records.ts';
-import type { Saved } from '../../lib/library/speech-of.ts';
+import type { EditableField, Saved } from '../../lib/library/records.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { say, tried } from './notice.ts';
 import { editing, follow, open, showVersion } from './opened.ts';

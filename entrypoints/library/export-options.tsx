@@ -1,11 +1,12 @@
 /** What an export brings along beside the texts, and how its files are named. */
+
 import type { FormatId } from '../../lib/export/choices.ts';
 import { nameFields } from '../../lib/export/files.ts';
 import { formats } from '../../lib/export/formats.ts';
-import { localTime } from '../../lib/export/local-time.ts';
+import { localTime } from '../../lib/export/library-items.ts';
 import { fieldNames, findTemplateProblem, previewNames } from '../../lib/export/template.ts';
 import { wordsFor } from '../../lib/export/words.ts';
-import { type Saved, speechOf } from '../../lib/library/speech-of.ts';
+import { type Saved, speechOf } from '../../lib/library/records.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { choices, choose, request } from './exporting.ts';
 

@@ -1,6 +1,5 @@
 /** What is filtered by, in words; and the parts of a filter, each with what is left without it. */
-import type { Filter } from '../../lib/library/search/filter.ts';
-import { filterWithout, flagged, type ListField, toggled } from '../../lib/library/search/filter-edits.ts';
+import { type Filter, filterWithout, flagged, type ListField, toggled } from '../../lib/library/search/filter.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 
 /** Values that have names of their own; sites and tags are called what they are. */

@@ -1,15 +1,16 @@
 /** What narrows the list: each choice with the number of rows that it would leave. */
+
 import { useComputed } from '@preact/signals';
 import { facetsOf } from '../../lib/library/search/facets.ts';
-import type { Days } from '../../lib/library/search/filter.ts';
 import {
+  type Days,
   type FlagField,
   filterWithout,
   flagged,
   type ListField,
   ranged,
   toggled,
-} from '../../lib/library/search/filter-edits.ts';
+} from '../../lib/library/search/filter.ts';
 import { number, t } from '../../lib/platform/i18n.ts';
 import { valueName } from './filter-names.ts';
 import { look, see } from './looking.ts';

@@ -1,8 +1,8 @@
 /** Below the text: what was taken out of it, what the reader changed, and older texts. Read when the speech is opened. */
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Edited } from '../../lib/library/records.ts';
-import type { Saved } from '../../lib/library/speech-of.ts';
+import type { Edited, Saved } from '../../lib/library/records.ts';
 import { number, t } from '../../lib/platform/i18n.ts';
 import { groups, seen } from '../../lib/ui/reading-view/removed-panel.ts';
 import { tried } from './notice.ts';

@@ -1,8 +1,7 @@
 /** The speech that is open, as it is read: in the script chosen for it. */
 
 import { computed, signal } from '@preact/signals';
-import type { Version } from '../../lib/library/records.ts';
-import type { Saved } from '../../lib/library/speech-of.ts';
+import type { Saved, Version } from '../../lib/library/records.ts';
 import { codeOf } from '../../lib/model/errors.ts';
 import type { Speech, TargetScript } from '../../lib/model/types.ts';
 import { t } from '../../lib/platform/i18n.ts';

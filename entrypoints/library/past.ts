@@ -2,9 +2,8 @@
 
 import { signal } from '@preact/signals';
 import { announceChange } from '../../lib/library/changes.ts';
-import type { Edited, Version } from '../../lib/library/records.ts';
+import type { Edited, Saved, Version } from '../../lib/library/records.ts';
 import { type FittingLog, fittingLog, type SavedLogPart } from '../../lib/library/saved-log.ts';
-import type { Saved } from '../../lib/library/speech-of.ts';
 import { PutBackError } from '../../lib/model/put-back.ts';
 import type { Change } from '../../lib/model/types.ts';
 import { t } from '../../lib/platform/i18n.ts';

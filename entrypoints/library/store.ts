@@ -2,7 +2,7 @@
 import { ask } from '../../lib/app/runtime.ts';
 import { database } from '../../lib/library/database.ts';
 import { library } from '../../lib/library/index.ts';
-import { type Saved, speechOf } from '../../lib/library/speech-of.ts';
+import { type Saved, speechOf } from '../../lib/library/records.ts';
 import type { TargetScript } from '../../lib/model/types.ts';
 
 export const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });

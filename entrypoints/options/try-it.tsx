@@ -10,8 +10,7 @@ import { findSentences, type Stopped } from '../../lib/clean/custom-rules/apply.
 import { findProblem, ownRulesFor } from '../../lib/clean/custom-rules/rules.ts';
 import { database } from '../../lib/library/database.ts';
 import { library } from '../../lib/library/index.ts';
-import type { SpeechRow } from '../../lib/library/records.ts';
-import { speechOf } from '../../lib/library/speech-of.ts';
+import { type SpeechRow, speechOf } from '../../lib/library/records.ts';
 import { type Edit, pieces } from '../../lib/model/edits.ts';
 import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';

@@ -1,16 +1,16 @@
-/** An export from beginning to end: to one file for the reader to keep, or into a folder. */
-import { type BookOptions, writeBook } from './book.ts';
-import type { IfThere, Layout } from './choices.ts';
+/** An export from beginning to end: to one file, or into a folder. */
+import type { FormatId, IfThere, Layout } from './choices.ts';
 import { fileName } from './filenames.ts';
-import { type FileOptions, filesOf, type Items } from './files.ts';
+import { type Course, type FileOptions, filesOf, type Items, steadily } from './files.ts';
 import { type Folder, openFolder, type WrittenCounts } from './folder.ts';
-import { formats } from './formats.ts';
+import { type Book, formats, type WriteOptions } from './formats.ts';
 import { gather } from './gather.ts';
+import { chineseWords, type ExportWords, wordsFor } from './words.ts';
 import { type ZipOptions, zipSpeeches } from './zip.ts';
 
 export interface DeliverOptions extends FileOptions, BookOptions, ZipOptions {
   readonly layout: Layout;
-  /** How many speeches there are; one needs neither zip nor table of contents. */
+  /** One speech needs neither zip nor table of contents. */
   readonly total: number;
 }
 
@@ -36,7 +36,7 @@ export async function deliverFile(items: Items, options: DeliverOptions): Promis
 }
 
 /**
- * Into a folder, without zip and index. Files that are there already fare as `ifThere` says.
+ * Writes files into a folder.
  *
  * @throws {ExportError} `folder-refused`; files written before that stay.
  */
@@ -61,4 +61,26 @@ function extensionOf(name: string): string {
 
 function stemOf(name: string): string {
   return name.slice(0, name.length - extensionOf(name).length);
+}
+
+interface BookOptions extends WriteOptions, Course {
+  readonly format?: FormatId;
+  /** Stands above the table of contents. */
+  readonly title: string;
+}
+
+/** Writes all speeches as one file, without holding thousands of them as strings. Without `words` those of the first speech's script are used. */
+export async function writeBook(items: Items, options: BookOptions): Promise<Blob> {
+  const { mime, open } = formats[options.format ?? 'markdown'];
+  const openIn = (words: ExportWords) => open(options.title, { ...options, words: options.words ?? words });
+  const parts = gather();
+  let book: Book | null = null;
+  let done = 0;
+  for await (const item of steadily(items, options)) {
+    book ??= openIn(wordsFor(item.meta.script));
+    parts.add(book.add(item));
+    options.progress?.(++done);
+  }
+  const { head, tail } = await (book ?? openIn(chineseWords)).end();
+  return parts.whole(mime, head, tail);
 }

@@ -1,4 +1,5 @@
 /** The layout of official papers, GB/T 9704-2012, as Word counts it: twentieths of a point, half points of type. */
+
 import {
   AlignmentType,
   DocumentGridType,
@@ -13,41 +14,36 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { DocxFonts } from './docx-fonts.ts';
+import type { TargetScript } from '../model/types.ts';
+import type { SourceScript } from '../text/script.ts';
 
 const twips = (mm: number) => Math.round((mm / 25.4) * 1440);
 
-/** A4 with margins of 37 mm above and 28 mm at the left leaves 156 × 225 mm for the text (5.2.1 of the standard). */
+/** 156 × 225 mm are left for the text (5.2.1 of the standard). */
 const paper = { width: twips(210), height: twips(297) };
 const margin = { top: twips(37), left: twips(28), right: twips(210 - 28 - 156), bottom: twips(297 - 37 - 225) };
 
-/** 三号 is 16 points, 二号 22, 四号 14, 小四 12. */
+/** 三号, 二号, 四号, 小四. */
 const size = { text: 32, title: 44, page: 28, table: 24 };
 
 /** 22 lines on 225 mm. */
 const linePitch = Math.floor(twips(225) / 22);
 
-/**
- * 28 characters on 156 mm: what each is narrower than its size. Spacing and fixed lines do what the grid of Word would do;
- * the grid itself is left out, since LibreOffice gives a character that is wider than its cell two of them.
- */
+/** 28 characters on 156 mm. Not by Word's grid: LibreOffice gives a wide character two of its cells. */
 const charSpacing = Math.floor(twips(156) / 28 - size.text * 10);
 
-/** Lines of the title: two sizes larger, so a little further apart than those of the text. */
 const titlePitch = 700;
 
-/** The middle of a page number stands 7 mm below the text (7.5 of the standard): its line ends some 25 mm from the edge. */
+/** The page number stands 7 mm below the text (7.5 of the standard). */
 const footerEdge = twips(25);
 
 const line = (pitch: number) => ({ line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
 
-/** The first line two characters in; Word takes the characters, others the length. */
+/** Word takes the characters, others the length. */
 export const firstLine = { firstLineChars: 200, firstLine: size.text * 10 * 2 };
 
-/** Nothing in: for what stands in the middle, at the margin or in a cell. */
 export const flush = { firstLineChars: 0, firstLine: 0 };
 
-/** Colour of a gap's line and frame. */
 const gapColor = 'B3301F';
 
 /** Paper and margins of a section. */
@@ -58,7 +54,7 @@ export function pageOptions(): ISectionPropertiesOptions {
   };
 }
 
-/** 「— 1 —」 outside: right on odd pages, left on even ones, one character from the edge of the text. */
+/** 「— 1 —」: right on odd pages, left on even ones, one character from the edge. */
 export function pageNumbers(fonts: DocxFonts): { readonly default: Footer; readonly even: Footer } {
   const footer = (isEven: boolean) =>
     new Footer({
@@ -79,7 +75,7 @@ export function pageNumbers(fonts: DocxFonts): { readonly default: Footer; reado
   return { default: footer(false), even: footer(true) };
 }
 
-/** Names of the styles that the text is set in; a reader can change each in one place. */
+/** A reader can change each style in one place. */
 export type StyleId = 'Title' | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'ByLine' | 'Gap' | 'Cell';
 
 /** The styles. Text is 三号 仿宋 unless a style says otherwise. */
@@ -156,7 +152,7 @@ export function docxStyles(fonts: DocxFonts): IStylesOptions {
   };
 }
 
-/** Lists: an entry begins like a paragraph, with its number or a dot. */
+/** Lists, whose entries begin like paragraphs. */
 export function numbering(): NonNullable<IPropertiesOptions['numbering']> {
   const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
     level: 0,
@@ -172,4 +168,82 @@ export function numbering(): NonNullable<IPropertiesOptions['numbering']> {
       { reference: 'dotted', levels: [level(LevelFormat.BULLET, '•')] },
     ],
   };
+}
+
+interface DocxFonts {
+  readonly title: string;
+  readonly body: string;
+  /** 一、 */
+  readonly first: string;
+  /** （一） and the lines below the title. */
+  readonly second: string;
+  readonly page: string;
+  readonly latin: string;
+  /** By it word processors break lines and draw glyphs. */
+  readonly language: string;
+}
+
+/** GB/T 9704-2012, 5.2.2 and 7. */
+const mainland: DocxFonts = {
+  title: '方正小标宋简体',
+  body: '仿宋_GB2312',
+  first: '黑体',
+  second: '楷体_GB2312',
+  page: '宋体',
+  latin: 'Times New Roman',
+  language: 'zh-CN',
+};
+
+/** The fonts above have no Traditional glyphs. Taiwan's papers use 標楷體 (文書處理手冊). */
+const taiwan: DocxFonts = {
+  title: '標楷體',
+  body: '標楷體',
+  first: '微軟正黑體',
+  second: '標楷體',
+  page: '標楷體',
+  latin: 'Times New Roman',
+  language: 'zh-TW',
+};
+
+const hongKong: DocxFonts = {
+  title: '新細明體',
+  body: '新細明體',
+  first: '微軟正黑體',
+  second: '標楷體',
+  page: '新細明體',
+  latin: 'Times New Roman',
+  language: 'zh-HK',
+};
+
+/** The fonts for a text in that script. */
+export function docxFonts(script: SourceScript | TargetScript): DocxFonts {
+  if (script === 'hk') return hongKong;
+  return script === 'tw' || script === 'hant' ? taiwan : mainland;
+}
+
+/** Other names of each font, and the nearest fonts of Windows, macOS, WPS and Linux, best first. */
+const standIns: Readonly<Record<string, readonly string[]>> = {
+  方正小标宋简体: ['FZXiaoBiaoSong-B05S', '方正小标宋_GBK', '华文中宋', 'STZhongsong', '宋体', 'Noto Serif CJK SC'],
+  仿宋_GB2312: ['FangSong_GB2312', '仿宋', 'FangSong', 'STFangsong', '方正仿宋_GBK', 'Noto Serif CJK SC'],
+  黑体: ['SimHei', 'Heiti SC', 'Noto Sans CJK SC'],
+  楷体_GB2312: ['KaiTi_GB2312', '楷体', 'KaiTi', 'STKaiti', 'Kaiti SC', 'Noto Serif CJK SC'],
+  宋体: ['SimSun', 'Songti SC', 'Noto Serif CJK SC'],
+  標楷體: ['DFKai-SB', 'BiauKai', 'TW-Kai', 'Noto Serif CJK TC'],
+  微軟正黑體: ['Microsoft JhengHei', 'PingFang TC', 'Noto Sans CJK TC'],
+  新細明體: ['PMingLiU', 'MingLiU_HKSCS', 'Songti TC', 'Noto Serif CJK HK'],
+  'Times New Roman': ['Liberation Serif'],
+};
+
+/** For where not even the other names are there. */
+const families: Readonly<Record<string, string>> = { 黑体: 'modern', 微軟正黑體: 'swiss', 'Times New Roman': 'roman' };
+
+const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** The font table with every font's other names (`w:altName`, ECMA-376 17.8.3.1): the package `docx` lists embedded fonts alone. */
+export function fontTable(): string {
+  const fonts = Object.entries(standIns).map(([name, others]) => {
+    const charset = name === 'Times New Roman' ? '00' : others.includes('DFKai-SB') ? '88' : '86';
+    return `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/><w:charset w:val="${charset}"/><w:family w:val="${families[name] ?? 'auto'}"/></w:font>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="${namespace}">${fonts.join('')}</w:fonts>`;
 }

@@ -1,19 +1,18 @@
-/** What official papers set apart though the text does not say so: by its words and its place. */
+/** What official papers set apart by its words and its place. */
 import type { Block } from '../model/types.ts';
 import { officialDay } from '../text/dates.ts';
 import { numberLevel } from '../text/numbering.ts';
 import { standsFlush } from '../text/speaker.ts';
 
-/** Where a paragraph stands: in the text, greeting at the margin, below the title, or as a signature with its day. */
 export type PlacedBlock = 'text' | 'greeting' | 'below-title' | 'signer' | 'day';
 
-/** Blocks from the beginning among which a line in brackets, or after dashes, belongs to the title. */
+/** Among the first blocks a line in brackets, or after dashes, belongs to the title. */
 const headBlocks = 3;
 
 const belowTitle = /^(?:[（(][^（()）]{2,40}[）)]|——?[^。]{2,60})$/u;
 const signer = /^[^，,。！？!?：:；;、]{2,25}$/u;
 
-/** The place of each block, as its paragraph. */
+/** The place of each block. */
 export function placedBlocks(blocks: readonly Block[]): readonly PlacedBlock[] {
   const text = (at: number) => {
     const block = blocks[at];
@@ -36,10 +35,7 @@ export function placedBlocks(blocks: readonly Block[]): readonly PlacedBlock[] {
   });
 }
 
-/**
- * How much of a paragraph is its heading: the first sentence behind a number, where more follows. 一、 and （一） and 1.
- * give their level, all else null.
- */
+/** The first sentence behind a number, where more follows, as the paragraph's heading; else null. */
 export function leadIn(text: string): { readonly length: number; readonly level: 2 | 3 | 4 } | null {
   const level = numberLevel(text);
   if (level !== 2 && level !== 3 && level !== 4) return null;

@@ -1,20 +1,41 @@
 /**
- * Speeches as a Word document in the layout of official papers.
- *
- * Loaded when it is asked for: the package behind it is as large as the rest of the library's page.
+ * Speeches as a Word document in the layout of official papers. Loaded when asked for: the package behind it is as large as
+ * the rest of the library's page.
  */
 
-import { AlignmentType, Document, Packer, type Paragraph, type ParagraphChild, type Table } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type IParagraphOptions,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { Block, Speech } from '../model/types.ts';
-import { docxFonts, fontTable } from './docx-fonts.ts';
-import { docxStyles, flush, numbering, pageNumbers, pageOptions, type StyleId } from './docx-layout.ts';
+import {
+  docxFonts,
+  docxStyles,
+  flush,
+  fontTable,
+  numbering,
+  pageNumbers,
+  pageOptions,
+  type StyleId,
+} from './docx-layout.ts';
 import { leadIn, type PlacedBlock, placedBlocks } from './docx-lines.ts';
-import { para, runs, styled, table, xmlText } from './docx-parts.ts';
+import { wellFormed } from './escapes.ts';
 import type { PrintOptions } from './markdown.ts';
 import type { ExportItem } from './summary.ts';
 import { chineseWords, gapLine } from './words.ts';
 
-/** One document with all speeches, each from a new page on. Those in another script than the first keep the first's fonts. */
+/** One document, each speech on a new page. Those in another script keep the first one's fonts. */
 export async function toDocx(items: readonly ExportItem[], options: PrintOptions = {}): Promise<Uint8Array> {
   const fonts = docxFonts(items[0]?.meta.script ?? 'hans');
   const [only] = items.length === 1 ? items : [];
@@ -42,7 +63,7 @@ export async function toDocx(items: readonly ExportItem[], options: PrintOptions
 
 type Part = Paragraph | Table;
 
-/** Counts the lists: each begins its numbers anew. */
+/** Each list begins its numbers anew. */
 interface Lists {
   count: number;
 }
@@ -68,12 +89,11 @@ function speechParts({ speech, meta }: ExportItem, options: PrintOptions, onNewP
   ];
 }
 
-/** Whether the text itself says its day below the title: then it need not be said twice. */
+/** Then the day need not be said twice. */
 function hasDay(block: Block): boolean {
   return block.type === 'paragraph' && /年.{1,4}月/u.test(block.text);
 }
 
-/** Author, and the day in brackets as it is printed below a title. */
 function belowTitle({ author, published }: Speech): readonly string[] {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published ?? '') ?? [];
   const date = year === undefined ? published : `${year}年${Number(month)}月${Number(day)}日`;
@@ -102,7 +122,7 @@ const writers: Writers = {
       }),
     );
   },
-  // A table must not touch the next one: they would become one
+  // Tables that touch become one
   table: ({ rows }) => (rows.length === 0 ? [] : [table(rows), para({})]),
   gap: (gap, { options }) => [styled('Gap', gapLine(gap, options.words ?? chineseWords))],
 };
@@ -111,7 +131,7 @@ function write(block: Block, setting: Setting): Part[] {
   return writers[block.type](block as never, setting);
 }
 
-/** Right of the text: a signature two characters from the edge, its day four (7.3.5 of the standard). */
+/** A signature two characters from the edge, its day four (7.3.5 of the standard). */
 const fromRight = { signer: 2 * 320, day: 4 * 320 } as const;
 
 function paragraph(text: string, place: PlacedBlock): Paragraph {
@@ -132,10 +152,66 @@ function paragraph(text: string, place: PlacedBlock): Paragraph {
   }
 }
 
-/** A first sentence that is a heading in the type of its level, the rest as text. */
+/** A first sentence that is a heading in the type of its level. */
 function withLeadIn(text: string): ParagraphChild[] {
   const lead = leadIn(text);
   if (lead === null) return runs(text);
   const style = { 2: 'Lead1', 3: 'Lead2', 4: 'Lead3' }[lead.level];
   return [...runs(text.slice(0, lead.length), style), ...runs(text.slice(lead.length))];
+}
+
+/** Single lines at a page's end are allowed, so that a page has 22. */
+function para(options: IParagraphOptions): Paragraph {
+  return new Paragraph({ widowControl: false, ...options });
+}
+
+function styled(style: StyleId, text: string): Paragraph {
+  return para({ style, children: runs(text) });
+}
+
+/** Rows are filled: Word refuses a table whose rows differ. */
+function table(rows: readonly (readonly string[])[]): Table {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: Array.from(
+            { length: columns },
+            (_, column) => new TableCell({ children: [styled('Cell', row[column] ?? '')] }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** Line ends and tabs as Word has them, and quotation marks in the Chinese font by the hint. */
+function runs(text: string, style?: string): ParagraphChild[] {
+  return xmlText(text)
+    .split(/\r\n?|\n/u)
+    .map(
+      (line, place) =>
+        new TextRun({
+          font: { hint: 'eastAsia' },
+          ...(style === undefined ? {} : { style }),
+          ...(place > 0 ? { break: 1 } : {}),
+          children: line.split(/(\t)/u).map((piece) => (piece === '\t' ? new Tab() : piece)),
+        }),
+    );
+}
+
+/** What XML 1.0 has no characters for becomes U+FFFD. */
+function xmlText(text: string): string {
+  return wellFormed(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

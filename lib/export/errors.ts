@@ -1,8 +1,6 @@
-/** Why an export could not be made. */
-
 export type ExportErrorCode = 'zip-full' | 'folder-refused';
 
-/** Thrown where nothing, or only a part, could be exported. What was written before stays. */
+/** Nothing, or only a part, could be exported. What was written before stays. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
 

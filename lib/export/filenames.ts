@@ -1,24 +1,22 @@
-/** File names from titles that every system takes and tells apart. */
+/** File names from titles, as every system takes and tells them apart. */
 
-/** Bytes in UTF-8 with the extension: below the 255 of every file system, and with room for a folder on Windows. */
+/** Bytes in UTF-8 with the extension: file systems take 255, and Windows counts the folder too. */
 export const longestBytes = 200;
 
-/** Windows: forbidden characters; control characters and line ends; lone surrogates, which cannot be written. */
+/** In Windows, or unwritable anywhere. */
 const forbidden = /[<>:"/\\|?*\p{Control}\p{Surrogate}\p{Line_Separator}\p{Paragraph_Separator}]+/gu;
 
-/** No file manager shows them, and some turn the name around. The joiner U+200D stays: it makes one picture of several. */
+/** Some of them turn the name around. U+200D stays: it joins pictures. */
 const invisible = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
-/** Windows: names of devices, also before an extension. Source: learn.microsoft.com, Naming Files, Paths, and Namespaces. */
+/** Names of devices in Windows. Source: learn.microsoft.com, Naming Files, Paths, and Namespaces. */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=$|[. ])/iu;
 
 const encoder = new TextEncoder();
 
 /**
- * A name for a title, and notes it in `taken`.
- *
- * `taken` holds the names given before, folded as macOS and Windows compare them. `extension` comes with its dot.
- * `untitled` is for titles that leave nothing. At most 200 bytes in UTF-8, cut between characters.
+ * A name for a title, cut to 200 bytes between characters, and added to `taken`, which holds names in the form of `nameKey`.
+ * `extension` comes with its dot.
  */
 export function fileName(title: string, taken: Set<string>, extension: string, untitled = '未命名'): string {
   const stem = cleanStem(title) || cleanStem(untitled) || '_';
@@ -49,12 +47,12 @@ function trimEnd(text: string): string {
   return text.replace(/[\s.]+$/u, '');
 }
 
-/** What names are compared by where cases are not told apart: also ß with SS, ſ with s, and full with decomposed forms. */
+/** What names are compared by where cases are not told apart; ß is SS, and decomposed forms are full ones. */
 export function nameKey(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }
 
-/** The longest beginning of at most so many bytes in UTF-8 that ends between characters as a reader sees them. */
+/** The longest beginning within so many bytes of UTF-8 that cuts no character as a reader sees it. */
 export function cut(text: string, bytes: number): string {
   let length = 0;
   let kept = '';

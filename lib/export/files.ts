@@ -1,4 +1,4 @@
-/** Speeches as files: one each, named by the template, or all in one. Nothing is written anywhere: that is a sink's business. */
+/** Speeches as files: one each, named by the template, or all in one. Nothing is written here. */
 import type { FormatId } from './choices.ts';
 import { fileName } from './filenames.ts';
 import { type Content, formats, type WriteOptions } from './formats.ts';
@@ -6,7 +6,6 @@ import type { ExportItem } from './summary.ts';
 import { defaultTemplate, fillTemplate, type NameFields } from './template.ts';
 import { chineseWords, type ExportWords, wordsFor } from './words.ts';
 
-/** How an export goes on, and how it is ended. */
 export interface Course {
   /** Called after each speech with how many are done. Throwing in it ends the export. */
   readonly progress?: (done: number) => void;
@@ -16,28 +15,23 @@ export interface Course {
 
 export interface FileOptions extends WriteOptions, Course {
   readonly format?: FormatId;
-  /** How files are named; `{title}` unless this is said. It must be one that `findTemplateProblem` allows. */
+  /** `{title}` by default; one that `findTemplateProblem` allows. */
   readonly template?: string;
-  /** How many speeches there are, so that `{n}` has as many digits everywhere. */
+  /** So that `{n}` has as many digits everywhere. */
   readonly total?: number;
 }
 
-/** A file that is whole. */
 export interface OutFile {
   readonly name: string;
   readonly content: Content;
-  /** Whether compressing it is lost labour. */
+  /** Compressing it is lost labour. */
   readonly packed: boolean;
   readonly item: ExportItem;
 }
 
-/** Speeches from wherever they are, read one by one or in small batches. */
 export type Items = Iterable<ExportItem> | AsyncIterable<ExportItem>;
 
-/**
- * Each speech as a file, one held at a time. `taken` holds names that no file may get, in the form of `nameKey`; every name
- * given is added.
- */
+/** Each speech as a file, one held at a time. `taken` holds names in the form of `nameKey`; every name given is added. */
 export async function* filesOf(
   items: Items,
   options: FileOptions,
@@ -56,7 +50,7 @@ export async function* filesOf(
   }
 }
 
-/** The speeches one by one. Stops between two where the signal says so, and lets the page draw and listen. */
+/** The speeches one by one, with time between them for the page to draw and listen. */
 export async function* steadily(items: Items, { signal }: Course): AsyncGenerator<ExportItem, void, undefined> {
   signal?.throwIfAborted();
   let rested = performance.now();
@@ -73,7 +67,7 @@ export async function* steadily(items: Items, { signal }: Course): AsyncGenerato
 /** A page that does not answer for longer seems to hang. */
 const longestTurnMs = 40;
 
-/** Waits for its turn behind what else is to be done. A timer would be slowed down where the page is not in sight. */
+/** A timer would be slowed down where the page is not in sight. */
 function nextTurn(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
@@ -108,7 +102,7 @@ function hostOf(url: string | null): string {
   return url !== null && URL.canParse(url) ? new URL(url).hostname : '';
 }
 
-/** A note's title is another name for it where its file bears a different one. */
+/** A note is also found by its title where its file has another name. */
 function aliases({ speech }: ExportItem, name: string): readonly string[] {
   const title = speech.title.trim();
   return title === '' || name === `${title}.md` ? [] : [title];

@@ -5,35 +5,34 @@ import { nameKey } from './filenames.ts';
 import type { Content } from './formats.ts';
 import { gather } from './gather.ts';
 
-/** The part of `FileSystemDirectoryHandle` that is used. */
+/** What is used of `FileSystemDirectoryHandle`. */
 export interface Folder {
   keys(): AsyncIterable<string>;
   getFileHandle(name: string, options?: { readonly create?: boolean }): Promise<FolderFile>;
   removeEntry(name: string): Promise<void>;
 }
 
-/** The part of `FileSystemFileHandle` that is used. */
+/** What is used of `FileSystemFileHandle`. */
 export interface FolderFile {
   createWritable(): Promise<FolderStream>;
 }
 
-/** What is written takes the old file's place only when it is closed. */
+/** The old file is replaced only when this is closed. */
 export interface FolderStream {
   write(content: Blob): Promise<void>;
   close(): Promise<void>;
   abort(): Promise<void>;
 }
 
-/** How many files were written; `replaced` are among them. */
+/** `replaced` are among the files written. */
 export interface WrittenCounts {
   readonly written: number;
   readonly replaced: number;
   readonly skipped: number;
 }
 
-/** A folder as it stood when it was opened, and what was done in it. */
 export interface OpenFolder {
-  /** Names that a new file may not get, in the form of `nameKey`. */
+  /** In the form of `nameKey`. */
   readonly taken: Set<string>;
   /** Writes a file whole or not at all. */
   put(name: string, content: Content | Blob): Promise<void>;
@@ -41,9 +40,9 @@ export interface OpenFolder {
 }
 
 /**
- * Opens a folder for writing by that rule.
+ * Opens a folder for writing.
  *
- * @throws {ExportError} `folder-refused`, here and in `put`, where the browser or the disk does not let it be written.
+ * @throws {ExportError} `folder-refused`, here and in `put`, where browser or disk refuse.
  */
 export async function openFolder(folder: Folder, ifThere: IfThere): Promise<OpenFolder> {
   const there = new Map<string, string>();
@@ -78,7 +77,7 @@ async function write(folder: Folder, name: string, content: Content | Blob, isNe
     await stream.close();
   } catch (error) {
     await stream?.abort().catch(() => undefined); // The first error tells more
-    // An empty file is there since its handle was made
+    // Making its handle has made an empty file
     if (isNew) await folder.removeEntry(name).catch(() => undefined);
     throw error;
   }

@@ -1,5 +1,6 @@
-/** The formats that speeches are exported in. Each writes one speech as a file, and several as one. */
+/** The formats of an export. Each writes one speech as a file, and several as one. */
 import type { FormatId } from './choices.ts';
+import { pathOf } from './escapes.ts';
 import { type HtmlEntry, htmlArticle, htmlEnd, htmlHead, toHtmlPage } from './html.ts';
 import { type IndexRow, toIndex } from './index-page.ts';
 import { toJsonLine } from './json-lines.ts';
@@ -7,18 +8,16 @@ import { type MarkdownOptions, toMarkdown } from './markdown.ts';
 import { type BookEntry, bookEntry, bookHead, bookPart } from './markdown-book.ts';
 import { toPlainText } from './plain.ts';
 import type { ExportItem } from './summary.ts';
-import { pathOf } from './url-path.ts';
 import type { ExportWords } from './words.ts';
 
-/** How speeches are written, whatever the format. */
 export type WriteOptions = MarkdownOptions;
 
-/** What a file holds: text, which becomes UTF-8, or bytes. */
+/** Text becomes UTF-8. */
 export type Content = string | Uint8Array;
 
-/** Several speeches as one file, written as they come: only what stands before them is known last. */
+/** Several speeches as one file, written as they come. */
 export interface Book {
-  /** Takes the next speech. Gives what stands in the file behind the speeches before it. */
+  /** Gives what stands in the file behind the speeches before. */
   add(item: ExportItem): string;
   /** What stands before and behind all of them. No speech can be added afterwards. */
   end(): Promise<{ readonly head: Content; readonly tail: string }>;
@@ -28,24 +27,22 @@ export interface Format {
   /** With its dot. */
   readonly extension: string;
   readonly mime: string;
-  /** Whether it is compressed already. */
+  /** Compressed already. */
   readonly packed: boolean;
-  /** One speech as a file of its own. */
   write(item: ExportItem, options: WriteOptions): Content | Promise<Content>;
   /** Begins a file of several; `title` is its own. */
   open(title: string, options: WriteOptions): Book;
-  /** The list that lies beside the files of a zip. */
+  /** The list beside the files of a zip. */
   readonly index: { readonly name: string; write(rows: readonly IndexRow[], words: ExportWords): string };
 }
 
 const markdownIndex: Format['index'] = { name: 'index.md', write: toIndex };
 
-/** The package behind it comes when it is needed, and not with the page. */
+/** The package behind it is large. */
 const docx = () => import('./docx.ts');
 
 const none = Promise.resolve({ head: '', tail: '' });
 
-/** Every format by its name. */
 export const formats: { readonly [F in FormatId]: Format } = {
   markdown: {
     extension: '.md',

@@ -1,16 +1,15 @@
-/** YAML front matter that every YAML reader, of version 1.1 or 1.2, reads the same. */
+/** YAML front matter that readers of version 1.1 and 1.2 read the same, with tags in the form of Obsidian. */
 
 import { type ScalarTag, stringify, type Tags } from 'yaml';
 import { missingChars } from '../model/speech.ts';
 import type { Speech } from '../model/types.ts';
+import { wellFormed } from './escapes.ts';
 import { type ExportMeta, speechChars } from './summary.ts';
-import { obsidianTags } from './tags.ts';
-import { wellFormed } from './well-formed.ts';
 
-/** Fields in the order in which they are printed. Null is what is not known. */
+/** In the order in which they are printed. Null is what is not known. */
 export interface FrontMatter {
   readonly title: string;
-  /** Obsidian's: other names that lead to the note. Not there where there are none. */
+  /** Obsidian's other names for a note. */
   readonly aliases?: readonly string[];
   readonly author: string | null;
   readonly source: string | null;
@@ -24,7 +23,7 @@ export interface FrontMatter {
   readonly tags: readonly string[];
 }
 
-/** The fields of a speech, its tags as Obsidian takes them. */
+/** The fields of a speech. */
 export function frontMatterOf(speech: Speech, meta: ExportMeta, aliases: readonly string[] = []): FrontMatter {
   return {
     title: speech.title,
@@ -42,7 +41,7 @@ export function frontMatterOf(speech: Speech, meta: ExportMeta, aliases: readonl
   };
 }
 
-/** Outside of YAML's printable set, or read as a line end by YAML 1.1; JSON leaves them as they are. */
+/** Not printable in YAML, or a line end in YAML 1.1; JSON leaves them as they are. */
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
 const quote = (text: string) =>
@@ -51,10 +50,7 @@ const quote = (text: string) =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/**
- * Strings always in double quotes on one line: a title `yes`, `2021-01-01` or `1:30` stays a string in every reader,
- * and no title can end the front matter. Keys are the names of fields and need no quotes.
- */
+/** Always in double quotes on one line: a title `yes`, `2021-01-01` or `1:30` stays a string, and none can end the front matter. */
 const quotedString: ScalarTag = {
   tag: 'tag:yaml.org,2002:str',
   default: true,
@@ -77,4 +73,27 @@ function isString(tag: Tags[number]): boolean {
 function writable(value: unknown): unknown {
   if (typeof value === 'string') return wellFormed(value);
   return Array.isArray(value) ? value.map(writable) : value;
+}
+
+/** Marks that belong to a letter or a picture stay with it. */
+const others =
+  /[^\p{Letter}\p{Mark}\p{Number}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}_\-/\u200d\ufe0f]+/gu;
+
+/**
+ * Tags as Obsidian takes them (help.obsidian.md, Tags): a hyphen for blanks and other characters, `_` before a number. Empty
+ * ones, and those that differ from another only in case, are left out.
+ */
+export function obsidianTags(tags: readonly string[]): readonly string[] {
+  const written = tags.map(obsidianTag).filter((tag) => tag !== '');
+  const first = new Map(written.toReversed().map((tag) => [tag.toLowerCase(), tag]));
+  return written.filter((tag, place) => first.get(tag.toLowerCase()) === tag && written.indexOf(tag) === place);
+}
+
+function obsidianTag(tag: string): string {
+  const written = tag
+    .normalize('NFC')
+    .replace(others, '-')
+    .replace(/\/{2,}/gu, '/')
+    .replace(/^[-/\u200d\ufe0f]+|[-/\u200d]+$/gu, '');
+  return /^[\d/]+$/u.test(written) ? `_${written}` : written;
 }

@@ -1,10 +1,10 @@
-/** Pieces of a file put together without holding them all. */
+/** Puts a file together without holding all its pieces. */
 import type { Content } from './formats.ts';
 
-/** Bytes or characters that are held before they become a blob, which the browser may keep on the disk. */
+/** What is held before it becomes a blob, which the browser may keep on the disk. */
 const heldSize = 1_000_000;
 
-/** Takes pieces in their order; `whole` gives the file, with what belongs before and behind them. */
+/** Takes pieces in their order; `whole` gives the file between `head` and `tail`. */
 export function gather(): { add(piece: Content): void; whole(mime: string, head?: Content, tail?: Content): Blob } {
   const parts: Blob[] = [];
   let held: BlobPart[] = [];
@@ -23,7 +23,7 @@ export function gather(): { add(piece: Content): void; whole(mime: string, head?
   };
 }
 
-/** Bytes that stand in memory shared with others are copied: a blob takes no such memory. */
+/** A blob takes no shared memory. */
 function blobPart(content: Content): string | Uint8Array<ArrayBuffer> {
   if (typeof content === 'string') return content;
   return content.buffer instanceof ArrayBuffer ? (content as Uint8Array<ArrayBuffer>) : content.slice();

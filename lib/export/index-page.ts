@@ -1,15 +1,14 @@
-/** The index of an export: one row a speech, linked to its file. */
+/** The index of an export: one row for each speech, linked to its file. */
 
 import type { PhrasingContent, Root } from 'mdast';
 import { missingChars } from '../model/speech.ts';
 import type { Speech } from '../model/types.ts';
+import { pathOf, wellFormed } from './escapes.ts';
 import { writeMarkdown } from './markdown-writer.ts';
 import { speechChars } from './summary.ts';
-import { pathOf } from './url-path.ts';
-import { wellFormed } from './well-formed.ts';
 import type { ExportWords } from './words.ts';
 
-/** What the index says of a speech: little, since an export of thousands keeps all rows to its end. */
+/** Little, since an export of thousands keeps all rows to its end. */
 export interface IndexRow {
   readonly file: string;
   readonly title: string;
@@ -19,7 +18,7 @@ export interface IndexRow {
   readonly missing: number | null;
 }
 
-/** The row of a speech that is written to `file`, a name in the same folder. */
+/** The row of a speech in `file`, a name in the same folder. */
 export function indexRow(speech: Speech, file: string): IndexRow {
   return {
     file,

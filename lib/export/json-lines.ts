@@ -1,10 +1,10 @@
-/** Speeches as JSON, one object a line, in the form that the command line prints: nothing of a record is left out. */
+/** Speeches as JSON, one object a line, in the form that the command line prints, with the whole record. */
 
 import type { Change, PageKind, TargetScript } from '../model/types.ts';
 import type { SourceScript } from '../text/script.ts';
 import type { ExportItem } from './summary.ts';
 
-/** One line. `changes` is the account of the page that the speech came from. */
+/** `changes` is the log of the speech's page. */
 export interface JsonRecord {
   readonly id: string | null;
   readonly url: string | null;
@@ -21,10 +21,10 @@ export interface JsonRecord {
   readonly changes: readonly Change[];
 }
 
-/** Ends of a line for some readers, though JSON allows them inside a string. */
+/** They end a line for some readers, though JSON allows them inside a string. */
 const lineEnds = /[\u0085\u2028\u2029]/gu;
 
-/** The line of a speech, with its end. Lone surrogates are escaped, so that reading it gives every text back as it was. */
+/** The line of a speech, with its end. Lone surrogates are escaped, so that the text comes back as it was. */
 export function toJsonLine({ speech, meta, record }: ExportItem): string {
   const value: JsonRecord = {
     id: record?.id ?? null,
@@ -48,7 +48,6 @@ export function toJsonLine({ speech, meta, record }: ExportItem): string {
   return `${line}\n`;
 }
 
-/** What is known of a text's scripts from the one that it is written in. */
 function scriptOf(script: SourceScript | TargetScript): JsonRecord['script'] {
   if (script === 'tw' || script === 'hk') return { source: 'unknown', target: script };
   return { source: script === 'keep' ? 'unknown' : script, target: 'keep' };

@@ -1,12 +1,10 @@
 /** Saved speeches as they are exported. */
 
-import type { Log } from '../library/records.ts';
-import { type Saved, speechOf } from '../library/speech-of.ts';
+import { type Log, type Saved, speechOf } from '../library/records.ts';
 import type { Speech, TargetScript } from '../model/types.ts';
-import { localTime } from './local-time.ts';
 import type { ExportItem } from './summary.ts';
 
-/** What is asked of the library: records in the order given, those that are gone left out. */
+/** Records come in the order asked for, without those that are gone. */
 export interface Shelf {
   batches(ids: readonly string[], size?: number): AsyncIterable<readonly Saved[]>;
   log(logId: string): Promise<Log | null>;
@@ -14,13 +12,13 @@ export interface Shelf {
 
 export interface Wanted {
   readonly to: TargetScript;
-  /** Gives speeches in that script, with the marks that the reader wants, in the same order. */
+  /** In that script, with the marks that the reader wants, in the same order. */
   readonly present: (speeches: readonly Speech[], to: TargetScript) => Promise<readonly Speech[]>;
-  /** With the account of each page, for the one format that prints it. */
+  /** Only one format prints the log of the page. */
   readonly withChanges: boolean;
 }
 
-/** Speeches that are read and converted at a time: enough to keep the background busy, few enough to fit in memory. */
+/** Enough to keep the background busy, few enough to fit in memory. */
 const batchSize = 20;
 
 /** The speeches of those ids, read batch by batch while they are written. */
@@ -56,4 +54,9 @@ function itemOf({ row }: Saved, speech: Speech, to: TargetScript, log: Log | nul
       changes: log?.changes ?? [],
     },
   };
+}
+
+/** Local time without zone, to the second (`2026-01-02T03:04:05`), of milliseconds since 1970. */
+export function localTime(time: number): string {
+  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }

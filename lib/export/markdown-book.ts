@@ -1,26 +1,21 @@
 /** Several speeches as one Markdown file with a table of contents. */
 
 import type { PhrasingContent, Root } from 'mdast';
+import { escaped, pathOf, wellFormed } from './escapes.ts';
 import { type MarkdownOptions, speechNodes } from './markdown.ts';
 import { writeMarkdown } from './markdown-writer.ts';
-import { escaped } from './markup.ts';
 import type { ExportItem } from './summary.ts';
-import { pathOf } from './url-path.ts';
-import { wellFormed } from './well-formed.ts';
 import { chineseWords } from './words.ts';
 
-/** What the table of contents says of a speech. */
 export interface BookEntry {
-  /** Name of the place that the link leads to. */
+  /** Where the link leads. */
   readonly anchor: string;
   readonly title: string;
 }
 
 /**
- * The entry of a speech; `taken` holds the anchors given before.
- *
- * The anchor is the title itself: so the link also finds the heading where a program, as Obsidian, knows no anchors and looks
- * for headings. Equal titles are numbered.
+ * The entry of a speech; `taken` holds the anchors given before. The anchor is the title, so that programs such as Obsidian,
+ * which look for headings, find it too. Equal titles are numbered.
  */
 export function bookEntry({ speech }: ExportItem, taken: Set<string>, untitled = chineseWords.untitled): BookEntry {
   const title = wellFormed(speech.title).replace(/\s+/gu, ' ').trim() || untitled;
@@ -32,7 +27,7 @@ export function bookEntry({ speech }: ExportItem, taken: Set<string>, untitled =
   }
 }
 
-/** The file's title and its table of contents, which stand before the speeches. */
+/** The file's title and its table of contents. */
 export function bookHead(title: string, entries: readonly BookEntry[]): string {
   const root: Root = {
     type: 'root',
@@ -55,7 +50,7 @@ export function bookHead(title: string, entries: readonly BookEntry[]): string {
   return writeMarkdown(entries.length === 0 ? { ...root, children: root.children.slice(0, 1) } : root);
 }
 
-/** One speech behind the head: its anchor, its title as `##`, headings from `###`. */
+/** One speech: its anchor, its title as `##`, headings from `###`. */
 export function bookPart({ speech }: ExportItem, { anchor, title }: BookEntry, options: MarkdownOptions = {}): string {
   const named = speech.title.trim() === '' ? { ...speech, title } : speech;
   const place: Root['children'][number] = {

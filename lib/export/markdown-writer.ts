@@ -3,16 +3,15 @@ import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 
-/** What the serialiser does not hold for unsafe, with the reason for each. */
 const unsafe: Options['unsafe'] = [
-  // A line end inside a text would be a soft break, whose neighbouring blanks are lost, or end a heading or a cell
+  // A soft break would lose blanks, or end a heading or a cell
   { character: '\n', inConstruct: 'phrasing' },
   { character: '\r', inConstruct: 'phrasing' },
   // GFM makes links of addresses in capitals too
   { character: ':', before: '[PpSs]', after: '\\/', inConstruct: 'phrasing' },
-  // At the start of a file it is a byte order mark and not text
+  // A byte order mark at the start of a file
   { character: '\ufeff', inConstruct: 'phrasing' },
-  // Blanks at the ends of a cell are padding
+  // Padding at the ends of a cell
   { character: ' ', before: '\\|', inConstruct: 'tableCell' },
   { character: ' ', after: '\\|', inConstruct: 'tableCell' },
   { character: '\t', before: '\\|', inConstruct: 'tableCell' },

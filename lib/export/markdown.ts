@@ -1,18 +1,18 @@
-/** A speech as Markdown: a syntax tree, written by mdast-util-to-markdown so that a CommonMark reader gives the same text back. */
+/** A speech as Markdown that a CommonMark reader reads back as the same text. */
 
 import type { BlockContent, Heading, Root, Table } from 'mdast';
 import { byLine } from '../model/speech.ts';
 import type { Block, Speech } from '../model/types.ts';
+import { standsFlush } from '../text/speaker.ts';
+import { wellFormed } from './escapes.ts';
 import { frontMatterOf, toFrontMatter } from './front-matter.ts';
-import { indented } from './indent.ts';
 import { writeMarkdown } from './markdown-writer.ts';
 import type { ExportMeta } from './summary.ts';
-import { wellFormed } from './well-formed.ts';
 import { chineseWords, type ExportWords, gapLine } from './words.ts';
 
-/** How the text of a speech is printed, in any format. */
+/** How a text is printed in any format. */
 export interface PrintOptions {
-  /** Two characters' room before each paragraph, as Chinese print has it: U+3000 in Markdown and plain text. */
+  /** Chinese print begins paragraphs two characters in: U+3000 in Markdown and plain text. */
   readonly indent?: boolean;
   /** Date, source and author on a line below the title. */
   readonly byLine?: boolean;
@@ -20,15 +20,15 @@ export interface PrintOptions {
 }
 
 export interface MarkdownOptions extends PrintOptions {
-  /** False for a file without front matter; it has one unless this is said. */
+  /** On by default. */
   readonly frontMatter?: boolean;
-  /** Other names under which the note is found: its title, where the file could not bear it. */
+  /** The title, where the file could not bear it. */
   readonly aliases?: readonly string[];
 }
 
 /**
- * One file: front matter, the title as `#`, headings from `##`, gaps as a quotation in black brackets. Never throws.
- * The line below the title is left out where the front matter says the same.
+ * One file: front matter, the title as `#`, headings from `##`, gaps as quotations in black brackets. Never throws. What the
+ * front matter says is not repeated below the title.
  */
 export function toMarkdown(speech: Speech, meta: ExportMeta, options: MarkdownOptions = {}): string {
   if (options.frontMatter === false) return toMarkdownBody(speech, options);
@@ -41,7 +41,7 @@ export function toMarkdownBody(speech: Speech, options: MarkdownOptions = {}): s
   return writeMarkdown({ type: 'root', children: speechNodes(speech, options) });
 }
 
-/** A speech as the nodes of a document. Empty paragraphs are left out: Markdown has none. `deeper` moves all headings down. */
+/** A speech as nodes, without empty paragraphs, which Markdown has not. `deeper` moves all headings down. */
 export function speechNodes(speech: Speech, options: MarkdownOptions = {}, deeper: 0 | 1 = 0): Root['children'] {
   const title = speech.title.trim() === '' ? [] : [heading(1 + deeper, speech.title)];
   const by = options.byLine === true ? byLine(speech) : '';
@@ -94,7 +94,7 @@ function paragraph(text: string): BlockContent & { type: 'paragraph' } {
   return { type: 'paragraph', children: [{ type: 'text', value: wellFormed(text) }] };
 }
 
-/** GFM tables have a head: the first row is it. Rows shorter than the longest are filled. */
+/** GFM tables have a head: the first row is it. Short rows are filled. */
 function table(rows: readonly (readonly string[])[]): Table {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   return {
@@ -107,4 +107,9 @@ function table(rows: readonly (readonly string[])[]): Table {
       })),
     })),
   };
+}
+
+/** The text with an indent of two full-width blanks; greetings and texts with one have no other. */
+export function indented(text: string): string {
+  return text.startsWith('\u3000') || standsFlush(text) ? text : `\u3000\u3000${text}`;
 }

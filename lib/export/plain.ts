@@ -2,12 +2,11 @@
 
 import { byLine } from '../model/speech.ts';
 import type { Block, Speech } from '../model/types.ts';
-import { indented } from './indent.ts';
-import type { PrintOptions } from './markdown.ts';
-import { wellFormed } from './well-formed.ts';
+import { wellFormed } from './escapes.ts';
+import { indented, type PrintOptions } from './markdown.ts';
 import { chineseWords, gapLine } from './words.ts';
 
-/** The title and the line below it, an empty line, and the text; cells of a table are parted by tabs. Ends with one line end. */
+/** Title, line below it, an empty line, and the text, with tabs between cells. Ends with one line end. */
 export function toPlainText(speech: Speech, options: PrintOptions = {}): string {
   const head = [speech.title, options.byLine === true ? byLine(speech) : ''].filter((line) => line.trim() !== '');
   return wellFormed(

@@ -1,10 +1,10 @@
 /** A speech as HTML for the clipboard, so that headings, lists and tables survive in a word processor. */
 
 import type { Block, Speech } from '../model/types.ts';
-import { element, escaped } from './markup.ts';
+import { element, escaped } from './escapes.ts';
 import { chineseWords, type ExportWords, gapLine } from './words.ts';
 
-/** What is used of DOMPurify. An instance comes in as an argument, since Node has no DOM for one. */
+/** DOMPurify comes in as an argument, since Node has no DOM for one. */
 export interface Purifier {
   sanitize(html: string, options: PurifierOptions): string;
 }
@@ -16,7 +16,7 @@ export interface PurifierOptions {
   ALLOW_ARIA_ATTR: boolean;
 }
 
-/** All the mark-up there is; no attributes. */
+/** Without attributes. */
 export const richTags: readonly string[] = [
   'h1',
   'h2',
@@ -34,7 +34,7 @@ export const richTags: readonly string[] = [
   'td',
 ];
 
-/** Writes a speech as HTML and has it purified: the text is escaped first, so that the purifier has nothing to take out. */
+/** Writes a speech as HTML and has it purified, though all its text is escaped already. */
 export function toHtml(speech: Speech, purifier: Purifier, words: ExportWords = chineseWords): string {
   const title = speech.title.trim() === '' ? '' : element('h1', escaped(speech.title));
   const html = title + speech.blocks.map((block) => write(block, words)).join('');

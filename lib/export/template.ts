@@ -1,31 +1,29 @@
-/** File names by a template: words and `{fields}`, as the reader writes them in the settings. */
+/** File names by a template of words and `{fields}`. */
 import { cut, fileName, longestBytes } from './filenames.ts';
 
-/** The fields there are, in the order in which they are offered. */
+/** In the order in which they are offered. */
 export const fieldNames = ['title', 'date', 'source', 'author', 'site', 'n', 'saved', 'kind'] as const;
 
 export type FieldName = (typeof fieldNames)[number];
 
-/** What stands for each field; empty where nothing is known. */
+/** Empty where nothing is known. */
 export type NameFields = { readonly [F in FieldName]: string };
 
-/** The names that files get where nothing else is wanted. */
 export const defaultTemplate = '{title}';
 
-/** Why a template cannot be used. */
 export type TemplateProblem = 'empty' | 'unknown-field' | 'brace' | 'forbidden' | 'same-name' | 'too-long';
 
-/** Characters; a longer template would leave no room for a title. */
+/** Characters; more would leave no room for a title. */
 const longestTemplate = 60;
 
-/** Bytes that a name leaves for its ending and for a number that tells it from others: ` (99999).jsonl`. */
+/** For the ending and a number: ` (99999).jsonl`. */
 const reservedBytes = 14;
 
 type Token = { readonly field: FieldName } | { readonly words: string };
 
 const field = /\{([^{}]*)\}/gu;
 
-/** Says why a template cannot be used; null where it can. Fields are `{title}` and so on, in small letters. */
+/** Why a template cannot be used; null where it can. */
 export function findTemplateProblem(template: string): TemplateProblem | null {
   const names = [...template.matchAll(field)].map(([, name]) => name ?? '');
   const words = template.replace(field, '');
@@ -34,15 +32,13 @@ export function findTemplateProblem(template: string): TemplateProblem | null {
   if (names.some((name) => !isField(name))) return 'unknown-field';
   if (/[{}]/u.test(words)) return 'brace';
   if (/[<>:"/\\|?*\p{Control}\p{Surrogate}]/u.test(words)) return 'forbidden';
-  // Without one of these every file would bear the same name
+  // Else every file would have the same name
   return names.some((name) => name === 'title' || name === 'n') ? null : 'same-name';
 }
 
 /**
- * The name without its ending for a speech's fields.
- *
- * An empty field takes the marks beside it along: `{date} {title}` of a speech without date is its title. Where the whole
- * would be too long the title is cut, so that what stands behind it stays. What names may not hold is `fileName`'s business.
+ * The name without its ending. An empty field takes the marks beside it along: `{date} {title}` without date is the title. A
+ * long title is cut, so that what stands behind it stays.
  */
 export function fillTemplate(template: string, fields: NameFields): string {
   const parts = withoutEmpty(tokensOf(template), fields);
@@ -56,7 +52,7 @@ export function fillTemplate(template: string, fields: NameFields): string {
   return titles === 0 ? whole : write(cut(fields.title, bytes(fields.title) - Math.ceil(excess / titles)));
 }
 
-/** The names that a template gives to speeches, as an export of them would: for the settings, while one types. */
+/** The names that an export would give, for the settings. */
 export function previewNames(
   template: string,
   speeches: readonly NameFields[],
@@ -91,7 +87,7 @@ const brackets: readonly (readonly [string, string])[] = [
   ['〔', '〕'],
 ];
 
-/** The tokens without empty fields, their brackets, and the marks that parted them from what stands before, or else after. */
+/** Drops empty fields, their brackets, and the marks beside them. */
 function withoutEmpty(tokens: readonly Token[], fields: NameFields): readonly Token[] {
   const kept: Token[] = [];
   let rest = tokens;
@@ -111,11 +107,10 @@ function withoutEmpty(tokens: readonly Token[], fields: NameFields): readonly To
       before = (before ?? '').slice(0, -1);
       behind = (behind ?? '').slice(1);
     }
-    // Where another field follows at once, the mark before still parts it from what stands there
+    // The mark before still parts the next field
     if (before !== null && (next !== null || after.length === 0)) {
       kept.pop();
       const trimmed = before.replace(marksAtEnd, '');
-      // What parts the fields around stands once
       if (trimmed !== '') kept.push({ words: trimmed });
     }
     const isFirst = kept.length === 0 || brackets.some(([open]) => before?.endsWith(open));

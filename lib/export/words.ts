@@ -1,16 +1,14 @@
-/** The words that exported files print. Passed in, so that another language needs no change here. */
+/** The words that exported files print, passed in for other languages. */
 import type { Gap, GapReason, PageKind, TargetScript } from '../model/types.ts';
 import type { SourceScript } from '../text/script.ts';
 
 export interface ExportWords {
-  /** Name of a file whose title gives none. */
   readonly untitled: string;
-  /** `{chars}` stands for the number of missing characters. */
+  /** `{chars}` is the number of missing characters. */
   readonly gap: { readonly known: string; readonly unknown: string };
   readonly reasons: Readonly<Record<GapReason, string>>;
-  /** What a page was, as file names say it; empty where they say nothing. */
+  /** In file names; may be empty. */
   readonly kinds: Readonly<Record<PageKind, string>>;
-  /** Heading and columns of the index of several speeches. */
   readonly index: {
     readonly heading: string;
     readonly title: string;
@@ -18,12 +16,12 @@ export interface ExportWords {
     readonly source: string;
     readonly chars: string;
     readonly missing: string;
-    /** Cell for a text that is known to be cut, by an unknown number of characters. */
+    /** For a text that is cut by an unknown number of characters. */
     readonly unknown: string;
   };
 }
 
-/** For the command line, which has no message files, and where nothing else is passed in. */
+/** The default, and for the command line, which has no message files. */
 export const chineseWords: ExportWords = {
   untitled: '未命名',
   gap: { known: '此处缺 {chars} 字：{reason}', unknown: '此处有缺：{reason}' },
@@ -45,7 +43,7 @@ export const chineseWords: ExportWords = {
   },
 };
 
-/** For texts that are written in Traditional characters, in the words of Taiwan and Hong Kong. */
+/** In the words of Taiwan and Hong Kong. */
 export const traditionalWords: ExportWords = {
   untitled: '未命名',
   gap: { known: '此處缺 {chars} 字：{reason}', unknown: '此處有缺：{reason}' },
@@ -67,12 +65,12 @@ export const traditionalWords: ExportWords = {
   },
 };
 
-/** The words that go with a text in that script: Traditional where the reader chose it, not where a page had it. */
+/** The words for a text in that script: Traditional where the reader chose it, not where a page had it. */
 export function wordsFor(script: SourceScript | TargetScript): ExportWords {
   return script === 'tw' || script === 'hk' ? traditionalWords : chineseWords;
 }
 
-/** The line that stands where text is missing. The black brackets and the machine-readable shape are the same in every language. */
+/** The line for missing text. Its brackets and shape are the same in every language, so that machines can read them. */
 export function gapLine(gap: Gap, words: ExportWords): string {
   const reason = words.reasons[gap.reason];
   const known = gap.omittedChars !== null;

@@ -8,17 +8,15 @@ import { type IndexRow, indexRow } from './index-page.ts';
 import { chineseWords, wordsFor } from './words.ts';
 
 export interface ZipOptions extends FileOptions {
-  /** Time that every file in the zip bears, local and without zone (`2025-03-12T09:18:15`), from 1980 on: the same input gives the same bytes. */
+  /** Of every file, local and without zone, from 1980 on: the same input gives the same bytes. */
   readonly modified: string;
 }
 
-/** Files that a zip can hold beside its index: more needs a form that fflate does not write. */
+/** fflate does not write the form for more. */
 const mostSpeeches = 65_534;
 
 /**
- * Writes the zip piece by piece: no more than one speech and the index's rows are held at a time.
- *
- * Names are UTF-8 and flagged so. The index comes last.
+ * Writes the zip piece by piece, holding one speech and the index's rows. The index comes last.
  *
  * @throws {ExportError} `zip-full` after 65,534 speeches.
  */
@@ -37,7 +35,7 @@ export async function* zipSpeeches(items: Items, options: ZipOptions): AsyncGene
   yield* out.end();
 }
 
-/** The whole zip in memory, for a small number of speeches. */
+/** The whole zip in memory, for few speeches. */
 export async function zipOfSpeeches(items: Items, options: ZipOptions): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   for await (const part of zipSpeeches(items, options)) parts.push(part);
@@ -50,13 +48,10 @@ export async function zipOfSpeeches(items: Items, options: ZipOptions): Promise<
   return whole;
 }
 
-/**
- * A file that anybody reads and its owner writes, as Unix marks it. Info-ZIP's `unzip` takes names in a zip from elsewhere for
- * those of a DOS code page, whatever the zip says of them.
- */
+/** A plain file of Unix: `unzip` by Info-ZIP reads names of others in a DOS code page. */
 const madeOnUnix = { os: 3, attrs: 0o100644 * 0x10000 };
 
-/** fflate hands its pieces to a callback, at once: here they are collected and taken. */
+/** fflate hands its pieces to a callback: here they are collected. */
 function openZip(modified: string) {
   const mtime = new Date(modified);
   let ready: Uint8Array[] = [];

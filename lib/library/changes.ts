@@ -1,9 +1,9 @@
-/** Tells the extension's other pages what of the library has changed. */
+/** Tells the extension's other pages what has changed in the library. */
 
-/** Name of the channel, known on the extension's own origin only. */
+/** Heard on the extension's own origin only. */
 const channelName = 'qinggao-library';
 
-/** Ids of the speeches that were written or removed; null where there were too many to tell, and all has to be read anew. */
+/** Ids written or removed; null where there were too many to tell, and all has to be read anew. */
 export type Changed = readonly string[] | null;
 
 /** Says what was written. */
@@ -13,7 +13,7 @@ export function announceChange(ids: Changed): void {
   channel.close();
 }
 
-/** Calls back whenever another page, a worker or the background has written. Gives the way to stop it. */
+/** Calls back when another page, a worker or the background has written. Gives the way to stop it. */
 export function onChange(changed: (ids: Changed) => void): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -1,14 +1,14 @@
 /** The database's form. Each version of it stays here, so that older libraries open. */
-import { Dexie, type Table } from 'dexie';
+
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { StoreError } from './errors.ts';
 import type { Edited, Folded, Log, SetAside, SpeechRow, Text, Version } from './records.ts';
-import { upgradeToTwo } from './upgrade.ts';
 
 export const databaseName = 'qinggao';
 
-/** The newest form that this code knows. */
 export const formVersion = 2;
 
-/** Where the database lives: the browser's own IndexedDB, or another in tests. */
+/** The browser's own, or another in tests. */
 export interface Indexed {
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
@@ -24,13 +24,13 @@ export interface Database extends Dexie {
   readonly aside: Table<SetAside, number>;
 }
 
-/** Makes the database known; `opener` opens it. A write is done when it is on the disk (`strict`). */
+/** Describes the database; `opener` opens it. A write is done when it is on the disk (`strict`). */
 export function database(platform: Indexed, name: string = databaseName): Database {
   const db = new Dexie(name, {
     indexedDB: platform.indexedDB,
     IDBKeyRange: platform.IDBKeyRange,
     chromeTransactionDurability: 'strict',
-    // It is opened by `opener` alone, which looks at what it opens
+    // `opener` looks at what it opens
     autoOpen: false,
   });
   db.version(1).stores({
@@ -41,7 +41,7 @@ export function database(platform: Indexed, name: string = databaseName): Databa
     folded: 'id',
     aside: '++n',
   });
-  // What the reader does with a speech, and the ways to find the logs that nothing needs any more
+  // The reader's edits, and ways to find logs that nothing needs any more
   db.version(formVersion)
     .stores({
       rows: 'id, updatedAt, url, contentHash, pageHash, deletedAt',
@@ -52,7 +52,77 @@ export function database(platform: Indexed, name: string = databaseName): Databa
   return db as Database;
 }
 
-/** The tables in which a speech is kept, for the transactions that write one. */
+/** For the transactions that write a speech. */
 export function speechTables(db: Database) {
   return [db.rows, db.texts, db.logs, db.versions, db.edits, db.folded, db.aside] as const;
+}
+
+/** How long another window may take to give up an older form before the reader is told. */
+const patienceMs = 2000;
+
+/**
+ * Gives what opens a database. It rejects with `storage-blocked` where another window holds an older form open; a later call
+ * finds it open once that window is closed. A database of a newer form is closed at once (`storage-newer`): dexie would open
+ * it, and write records of an older form into it.
+ */
+export function opener(db: Database, patience: number = patienceMs): () => Promise<void> {
+  let isBlocked = false;
+  let told: (() => void)[] = [];
+  db.on('blocked', () => {
+    setTimeout(() => {
+      if (db.isOpen()) return;
+      isBlocked = true;
+      for (const tell of told) tell();
+      told = [];
+    }, patience);
+  });
+  const blocked = () =>
+    new Promise<void>((resolve) => {
+      if (isBlocked) resolve();
+      else told.push(resolve);
+    });
+
+  return async () => {
+    if (db.isOpen()) return;
+    const opened = db.open().then(() => {
+      isBlocked = false;
+    });
+    await Promise.race([opened, blocked()]);
+    if (!db.isOpen()) {
+      opened.catch(() => undefined);
+      if (isBlocked) throw new StoreError('storage-blocked', 'Another window holds an older form of the database open');
+    }
+    if (db.isOpen() && Math.floor(db.backendDB().version / 10) > formVersion) {
+      const { version } = db.backendDB();
+      db.close({ disableAutoOpen: false });
+      throw new StoreError('storage-newer', `The database is of form ${version / 10}`);
+    }
+  };
+}
+
+/** Of any form, broken ones too. */
+type Found = Record<string, unknown>;
+
+/** Gives every row, also those kept with older texts, what version 2 knows of a speech. What cannot be read stays as it is. */
+async function upgradeToTwo(transaction: Transaction): Promise<void> {
+  const write = (row: Found) => void Object.assign(row, rowOfTwo(row));
+  await transaction.table<Found>('rows').toCollection().modify(write);
+  await transaction
+    .table<Found>('versions')
+    .toCollection()
+    .modify(({ row }) => {
+      if (typeof row === 'object' && row !== null) write(row as Found);
+    });
+}
+
+function rowOfTwo({ updatedAt, deletedAt, contentHash, title }: Found): Found {
+  const times = [updatedAt, deletedAt].filter((time) => typeof time === 'number');
+  return {
+    changedAt: Math.max(0, ...times),
+    starred: false,
+    note: '',
+    ownFields: [],
+    pageHash: contentHash,
+    pageTitle: title,
+  };
 }

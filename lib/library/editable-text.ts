@@ -1,24 +1,23 @@
-/** The text of a speech as it stands in a field to be edited, a line a piece, and the blocks of what comes back. Pure. */
+/** The text of a speech in a field to be edited, and the blocks of what comes back. */
 
 import { flat } from '../model/edits.ts';
 import { lineBlock } from '../model/headings.ts';
 import type { Block } from '../model/types.ts';
 import { pairLines } from './line-pairs.ts';
 
-/** A line of the field, and the block that it came from. */
 interface Line {
   readonly text: string;
   readonly block: Block;
 }
 
-/** What is written for each block, line by line. `gapLine` stands for a gap; no piece of text should be like it. */
+/** `gapLine` stands for a gap; no piece of text should be like it. */
 function linesOf(blocks: readonly Block[], gapLine: string): readonly Line[] {
   return blocks.flatMap((block) =>
     (block.type === 'gap' ? [gapLine] : flat(block).split('\n').slice(0, -1)).map((text) => ({ text, block })),
   );
 }
 
-/** One line a paragraph, heading or item; cells of a row with tabs between them; `gapLine` where text is missing. */
+/** One line for each paragraph, heading or item, tabs between the cells of a row, `gapLine` for a gap. */
 export function editableText(blocks: readonly Block[], gapLine: string): string {
   return linesOf(blocks, gapLine)
     .map(({ text }) => text)
@@ -27,8 +26,8 @@ export function editableText(blocks: readonly Block[], gapLine: string): string 
 
 /**
  * The blocks of an edited text. A line that stayed keeps its block, one in the place of another takes its form, a new one
- * between two items or rows joins them, and any other is a heading by its number or a paragraph. Blank lines go. A gap
- * whose line was taken out is gone, and no new one can be written.
+ * between two items or rows joins them, any other is a heading by its number or a paragraph. Gaps can go, and none can be
+ * written.
  */
 export function blocksOf(text: string, before: readonly Block[], gapLine: string): readonly Block[] {
   const old = linesOf(before, gapLine);
@@ -47,7 +46,7 @@ export function blocksOf(text: string, before: readonly Block[], gapLine: string
   return made.map(({ home, lines }) => blockOf(home, lines, gapLine));
 }
 
-/** The list or table whose lines stand on both sides of a new line. */
+/** The list or table on both sides of a new line. */
 function between(homes: readonly (Block | null)[], index: number): Block | null {
   const before = homes.slice(0, index).findLast((home) => home !== null);
   const after = homes.slice(index + 1).find((home) => home !== null);

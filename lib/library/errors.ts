@@ -1,23 +1,20 @@
 export type StoreErrorCode =
-  /** The disk or the browser's share of it is full: nothing was written. */
+  /** The disk, or the browser's share of it. */
   | 'storage-full'
-  /** The browser gives no database, as some private windows do. */
+  /** As in some private windows. */
   | 'storage-unavailable'
   /** Another window holds an older form of the database open. */
   | 'storage-blocked'
-  /** A newer version of the extension has changed the form of the database: this one leaves it alone. */
+  /** A newer version of the extension has changed the database's form. */
   | 'storage-newer'
-  /** The database was closed under way: nothing was written. */
   | 'storage-closed'
-  /** Anything else: nothing was written. */
   | 'storage-failed'
-  /** The record asked for is not there, or is set aside. */
+  /** Not there, or set aside. */
   | 'not-found'
-  /** The record is no longer as it was when its reader began to edit it. */
+  /** The record has changed since its reader began to edit it. */
   | 'changed-meanwhile'
-  /** An edit that would leave no text. */
   | 'empty-text'
-  /** Later changes touch an edit, or the page gave another text since: it cannot be put back alone. */
+  /** Later changes touch the edit, or the page gave another text since. */
   | 'not-undone';
 
 /** Thrown where the library could not be read or written. A write that throws has changed nothing. */
@@ -33,7 +30,7 @@ export class StoreError extends Error {
   }
 }
 
-/** Names of the errors that IndexedDB and dexie throw, each with the code told to the reader. */
+/** Names of the errors that IndexedDB and dexie throw. */
 const codes: Readonly<Record<string, StoreErrorCode>> = {
   QuotaExceededError: 'storage-full',
   MissingAPIError: 'storage-unavailable',
@@ -45,7 +42,7 @@ const codes: Readonly<Record<string, StoreErrorCode>> = {
   NotFoundError: 'storage-closed',
 };
 
-/** Reads any error of the database as a `StoreError`; dexie wraps the browser's own in `inner`. */
+/** Turns any error into a `StoreError`; dexie wraps the browser's own in `inner`. */
 export function storeError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const inner = (error as { inner?: unknown } | null)?.inner;

@@ -1,9 +1,40 @@
 /** Reads and checks everything that belongs to a speech. */
-import { isBlock, isChange } from '../model/page-shapes.ts';
-import { amount, count, listOf, oneOf, orNull, type Shape, shapeOf, text } from '../model/shapes.ts';
+
+import { isBlock, isChange, isPageKind, isSourceScript } from '../model/page-shapes.ts';
+import { amount, count, flag, listOf, oneOf, orNull, type Shape, shapeOf, text } from '../model/shapes.ts';
 import type { Database } from './database.ts';
-import type { Edited, FieldEdit, FullRecord, Log, Text, Version } from './records.ts';
-import { isRow } from './row-shape.ts';
+import type { Edited, FieldEdit, FullRecord, Log, SpeechRow, Text, Version } from './records.ts';
+
+export const isRow: Shape<SpeechRow> = shapeOf<SpeechRow>({
+  id: text,
+  title: text,
+  source: orNull(text),
+  author: orNull(text),
+  published: orNull(text),
+  url: orNull(text),
+  site: orNull(text),
+  kind: isPageKind,
+  ordinal: count,
+  savedAt: amount,
+  updatedAt: amount,
+  changedAt: amount,
+  chars: count,
+  complete: flag,
+  totalChars: orNull(count),
+  shownChars: orNull(count),
+  missingChars: orNull(count),
+  tags: listOf(text),
+  starred: flag,
+  note: text,
+  ownFields: listOf(oneOf('title', 'published', 'source', 'author')),
+  script: isSourceScript,
+  contentHash: text,
+  pageHash: text,
+  pageTitle: text,
+  version: count,
+  deletedAt: orNull(amount),
+  excerpt: text,
+});
 
 export const isText: Shape<Text> = shapeOf<Text>({ id: text, logId: text, blocks: listOf(isBlock) });
 
@@ -38,20 +69,17 @@ const hasParts: Shape<FullRecord> = shapeOf<FullRecord>({
   edits: listOf(isEdited),
 });
 
-/** A whole record, every part of it of the same speech. */
+/** Every part must be of the same speech. */
 export const isFullRecord: Shape<FullRecord> = (value): value is FullRecord =>
   hasParts(value) && [value.text, ...value.versions, ...value.edits].every(({ id }) => id === value.row.id);
 
-/**
- * Everything of some speeches, in their order; those that are not there, or cannot be read, are left out, and so are single
- * versions and edits that cannot. For use in a transaction.
- */
+/** Everything of some speeches, in their order, without what is gone or cannot be read. For use in a transaction. */
 export async function readFull(db: Database, ids: readonly string[]): Promise<FullRecord[]> {
   const wanted = [...ids];
   const [rows, texts, versions, edits] = await Promise.all([
     db.rows.bulkGet(wanted),
     db.texts.bulkGet(wanted),
-    // One request each, all under way at once, is quicker than one cursor that goes from id to id
+    // Requests side by side are quicker than one cursor
     Promise.all(wanted.map((id) => db.versions.where('id').equals(id).sortBy('n'))),
     Promise.all(wanted.map((id) => db.edits.where('id').equals(id).sortBy('at'))),
   ]);

@@ -1,51 +1,59 @@
 /**
- * The library: the only way to the database. Every method rejects with a `StoreError` and nothing else, and what it wrote
- * is on the disk when it resolves. A method that writes does so in one transaction, or says in its sentence that it does not.
+ * The library: the only way to the database. Every method rejects with a `StoreError` and nothing else, and what it wrote is
+ * on the disk when it resolves, in one transaction unless its sentence says otherwise.
  */
 
 import type { CleanPage } from '../model/types.ts';
-import { foldedBatches, readSaved, recordBatches, savedBatches } from './batches.ts';
-import type { Database } from './database.ts';
+import { type Database, opener } from './database.ts';
 import { editSpeech, putBackEdit, type SpeechChange, useVersion } from './edit.ts';
-import { opener } from './opening.ts';
 import { patchRows, retag, type TagChange, type Undo, type UndoneBatch, undoPatch } from './patch.ts';
-import { countAll, type LibraryCounts, latestRows, listRows, readOrThrow, rowsOf } from './read.ts';
-import type { Edited, Folded, Log, RecordBatch, SaveResult, SetAside, SpeechRow, Version } from './records.ts';
+import {
+  countAll,
+  foldedBatches,
+  type LibraryCounts,
+  latestRows,
+  listRows,
+  readOrThrow,
+  readSaved,
+  recordBatches,
+  rowsOf,
+  savedBatches,
+} from './read.ts';
+import type { Edited, Folded, Log, RecordBatch, Saved, SaveResult, SetAside, SpeechRow, Version } from './records.ts';
 import { removeForever, sweepBin } from './remove.ts';
 import { type Restoring, restoring } from './restore.ts';
 import { savePages } from './save.ts';
 import { keepAside, leftOut } from './set-aside.ts';
-import type { Saved } from './speech-of.ts';
 import { guarded, type Store, type StoreSources } from './store.ts';
 
 export interface Library {
   /**
-   * Saves every speech of a page, all or none, and returns when they are on the disk. The same text again makes no second
-   * record (out of the bin it comes back); a changed text from the same place makes a new version.
+   * Saves every speech of a page, all or none. The same text again makes no second record, but comes out of the bin; a changed
+   * text from the same place makes a new version.
    */
   save(page: CleanPage): Promise<SaveResult[]>;
-  /** Saves many pages in one transaction: all or none. Gives the results of each. */
+  /** Saves many pages, all or none. Gives the results of each. */
   saveMany(pages: readonly CleanPage[]): Promise<SaveResult[][]>;
-  /** Saves an imported page, all or none: as `save`, but a text in the bin stays there, and an older version stays one. */
+  /** As `save`, but a text in the bin stays there, and an older version stays one. */
   saveImported(page: CleanPage): Promise<SaveResult[]>;
 
-  /** All rows not in the bin, those saved last first. A row that cannot be read is set aside. */
+  /** Rows not in the bin, those saved last first. A row that cannot be read is set aside. */
   list(): Promise<SpeechRow[]>;
-  /** The first rows of `list`, read before all others for a first screen. */
+  /** The first rows of `list`, for a first screen. */
   latest(count: number): Promise<SpeechRow[]>;
-  /** All rows in the bin, those discarded last first. */
+  /** Rows in the bin, those discarded last first. */
   bin(): Promise<SpeechRow[]>;
   /** The rows of these ids that are there, in the bin or not, in no order. */
   rows(ids: readonly string[]): Promise<SpeechRow[]>;
-  /** Throws `not-found` where there is none, or it was set aside because it cannot be read. */
+  /** Throws `not-found` where it is not there, or was set aside. */
   read(id: string): Promise<Saved>;
-  /** These speeches in their order, but for those that are gone or cannot be read. */
+  /** In their order, without those that are gone or cannot be read. */
   readMany(ids: readonly string[]): Promise<readonly Saved[]>;
-  /** The account of the page that a speech came from; null where it is missing. */
+  /** The log of the page that a speech came from; null where it is missing. */
   log(logId: string): Promise<Log | null>;
-  /** Older texts of a speech, the oldest first. */
+  /** Oldest first. */
   versions(id: string): Promise<Version[]>;
-  /** The reader's edits of a speech, the oldest first. */
+  /** Oldest first. */
   edits(id: string): Promise<Edited[]>;
   /** Titles and texts as they are searched, of these records, or of all, `size` at a time (500). */
   folded(ids: readonly string[]): Promise<Folded[]>;
@@ -53,55 +61,49 @@ export interface Library {
   counts(): Promise<LibraryCounts>;
   /** Records that could not be read, as they were found. */
   setAside(): Promise<SetAside[]>;
-  /** What a backup of these records lacks: what was set aside, and rows and texts that cannot be read, as they lie there. */
+  /** What a backup of these records lacks, because it cannot be read. */
   leftOut(known: ReadonlySet<string>): Promise<SetAside[]>;
-  /** Takes in what was set aside in a backed-up library, each once. Gives how many were new. */
+  /** Takes in what was set aside in a backed-up library. Gives how many were new. */
   keepAside(records: readonly SetAside[]): Promise<number>;
 
-  /** Adds and takes away tags of many speeches. */
   tag(ids: readonly string[], change: TagChange): Promise<Undo>;
   star(ids: readonly string[], starred: boolean): Promise<Undo>;
   note(id: string, note: string): Promise<Undo>;
   /** Puts records in the bin, where they stay for 30 days. */
   discard(ids: readonly string[]): Promise<Undo>;
-  /** Takes records out of the bin. */
   restore(ids: readonly string[]): Promise<Undo>;
-  /** Takes a bulk action back, exactly, in every row that still is as the action left it. */
+  /** Takes a bulk action back in every row that still is as the action left it. */
   undo(action: Undo): Promise<UndoneBatch>;
 
   /**
-   * Writes over fields or text of a speech. The old text stays as a version, the edit as an entry of `edits`. `seen` is the
-   * `changedAt` of the row as the reader had it: `changed-meanwhile` where it is no longer. `empty-text` where no text is left.
+   * Writes over fields or text. `seen` is the `changedAt` of the row as the reader had it: `changed-meanwhile` where it is no
+   * longer, `empty-text` where no text is left.
    */
   edit(id: string, change: SpeechChange, seen?: number): Promise<Saved>;
-  /** Puts one edit back, by its key; `not-undone` where later changes are bound up with it. */
+  /** Puts one edit back; `not-undone` where later changes are bound up with it. */
   putBack(id: string, key: string): Promise<Saved>;
-  /** Makes an older text the current one. */
   useVersion(id: string, n: number): Promise<Saved>;
 
-  /** Removes speeches for good, 200 to a transaction, with their versions and the logs that nothing else needs. Gives how many. */
+  /** Removes speeches with all that only they need, 200 to a transaction. Gives how many. */
   deleteForever(ids: readonly string[]): Promise<number>;
-  /** Removes for good what has been in the bin for 30 days. Gives how many. */
+  /** Removes what has been in the bin for 30 days. Gives how many. */
   sweep(): Promise<number>;
 
   /** Everything of every speech, `size` at a time (100), for a backup. */
   everything(size?: number): AsyncGenerator<RecordBatch, void, undefined>;
   /** These speeches in their order, `size` at a time (50), for an export. */
   batches(ids: readonly string[], size?: number): AsyncGenerator<readonly Saved[], void, undefined>;
-  /** Begins to take a backup of these records in: each batch is one transaction. The rules of merging are those of `MergeStatus`. */
+  /** Takes a backup of these records in, batch by batch, each in one transaction. See `MergeStatus`. */
   restoring(ids?: ReadonlySet<string>): Restoring;
 
-  /** Lets go of the database; the next call opens it again. */
+  /** The next call opens it again. */
   close(): void;
 }
 
-/** Records of a backup that are read at a time. */
 const backupBatch = 100;
 
-/** Texts that are read for the search at a time. */
 const foldedBatch = 500;
 
-/** Speeches that are read for an export at a time. */
 const exportBatch = 50;
 
 /** The library in a database. Nothing is opened before the first call. */

@@ -1,16 +1,14 @@
-/** Compares two texts line by line. */
-
-/** Cells of the table that lines are compared in; of two texts that differ in more, the middle is taken as all new. */
+/** Where two texts differ in more, the middle is taken as all new. */
 const mostCells = 1_000_000;
 
-/** A run of lines that stayed, or one that gave way to another. Counts of lines; `old` and `fresh` are alike in a run that stayed. */
+/** Lines that stayed, or that gave way to others; `old` and `fresh` count them. */
 export interface LineRun {
   readonly same: boolean;
   readonly old: number;
   readonly fresh: number;
 }
 
-/** The runs that lead from the one text to the other, by the longest common run of lines. */
+/** The runs that lead from one text to the other, by the longest common run of lines. */
 export function lineRuns(old: readonly string[], fresh: readonly string[]): readonly LineRun[] {
   let head = 0;
   while (head < old.length && head < fresh.length && old[head] === fresh[head]) head++;

@@ -1,11 +1,9 @@
-/** Changes of a row alone, for many speeches at once, each with a way back. */
+/** Changes of rows alone, for many speeches at once, each with a way back. */
 import type { SpeechRow } from './records.ts';
 import type { Store } from './store.ts';
 
-/** Fields that bulk actions write. */
 type Patch = Partial<Pick<SpeechRow, 'tags' | 'starred' | 'note' | 'deletedAt'>>;
 
-/** What was done to one row: its fields before and after. */
 interface Patched {
   readonly id: string;
   readonly before: Patch;
@@ -13,18 +11,18 @@ interface Patched {
   readonly changedAt: { readonly before: number; readonly after: number };
 }
 
-/** The way back from a bulk action: plain data, to be handed to `undo`. It holds only the rows that the action changed. */
+/** The way back from a bulk action: plain data, with the changed rows alone. */
 export interface Undo {
   readonly rows: readonly Patched[];
 }
 
-/** What an undo did. `passedOver` were changed again since, or are gone: they stay as they are. */
+/** `passedOver` were changed again since, or are gone: they stay as they are. */
 export interface UndoneBatch {
   readonly undone: readonly string[];
   readonly passedOver: readonly string[];
 }
 
-/** Writes what `patchOf` gives for each row, in one transaction; null leaves a row as it is. Ids that are not there are passed over. */
+/** Writes what `patchOf` gives for each row, in one transaction; null leaves a row as it is. Unknown ids are passed over. */
 export async function patchRows(
   { db, now }: Store,
   ids: readonly string[],
@@ -47,7 +45,7 @@ export async function patchRows(
   });
 }
 
-/** Puts back what an action wrote, exactly, where it still stands. */
+/** Puts back what an action wrote, where it still stands. */
 export async function undoPatch({ db, now }: Store, { rows }: Undo): Promise<UndoneBatch> {
   return db.transaction('rw', db.rows, async () => {
     const found = await db.rows.bulkGet(rows.map(({ id }) => id));
@@ -64,7 +62,7 @@ export async function undoPatch({ db, now }: Store, { rows }: Undo): Promise<Und
   });
 }
 
-/** Adds and takes away tags. Tags are trimmed; empty ones and those that are there already are passed over. */
+/** Adds and takes away tags. */
 export function retag(store: Store, ids: readonly string[], change: TagChange): Promise<Undo> {
   const add = [...new Set((change.add ?? []).map(tidyTag))].filter((tag) => tag !== '');
   const remove = new Set((change.remove ?? []).map(tidyTag));
@@ -83,7 +81,7 @@ export function tidyTag(tag: string): string {
   return tag.replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
-/** Tags and all other values are JSON. */
+/** All values are JSON. */
 function agrees(row: SpeechRow, patch: Patch): boolean {
   return Object.entries(patch).every(
     ([field, value]) => JSON.stringify(row[field as keyof Patch]) === JSON.stringify(value),

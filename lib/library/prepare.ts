@@ -6,20 +6,18 @@ import type { Block, CleanPage, Speech } from '../model/types.ts';
 import { countChars, fold, visible } from '../text/visible.ts';
 import type { Folded, SpeechRow, Text } from './records.ts';
 
-/** Characters of the text that the list shows. */
 const excerptChars = 120;
 
-/** Fields of a row that no page fills. */
 type OfTheReader = 'tags' | 'starred' | 'note' | 'ownFields';
 
-/** A speech ready to be written; the row still lacks what only the library knows. */
+/** The row still lacks what only the library knows. */
 export interface Prepared {
   readonly row: Omit<SpeechRow, 'id' | 'savedAt' | 'updatedAt' | 'changedAt' | 'version' | 'deletedAt' | OfTheReader>;
   readonly text: Omit<Text, 'id' | 'logId'>;
   readonly folded: Omit<Folded, 'id'>;
 }
 
-/** Prepares every speech of a page that has any text. Nothing is shortened but the excerpt. */
+/** Prepares every speech of a page that has any text. */
 export async function prepare(page: CleanPage): Promise<Prepared[]> {
   const all = await Promise.all(page.speeches.map((speech, ordinal) => prepareSpeech(page, speech, ordinal)));
   return all.filter(({ row }) => row.chars > 0);
@@ -56,7 +54,7 @@ export async function toldOf(
   searched: string,
 ): Promise<Pick<SpeechRow, 'chars' | 'complete' | 'missingChars' | 'contentHash' | 'excerpt'>> {
   return {
-    // What is folded is blank where the text is: the count is the same, and the text is put together once
+    // What is folded is blank where the text is
     chars: countChars(textOf(searched)),
     complete: speech.complete,
     missingChars: missingChars(speech),
@@ -65,7 +63,7 @@ export async function toldOf(
   };
 }
 
-/** The same text, however it is spaced and in whichever script, has the same hash, whatever its title. Takes its `searchable`. */
+/** The hash of a text, whatever its title, blanks and script. Takes its `searchable`. */
 export async function textHash(searched: string): Promise<string> {
   const bytes = new TextEncoder().encode(visible(textOf(searched)));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
@@ -82,7 +80,6 @@ export function retitled(searched: string, title: string): string {
   return `${fold(title.replaceAll('\n', ' '))}${searched.slice(searched.indexOf('\n'))}`;
 }
 
-/** What is searched without its first line, the title. */
 const textOf = (searched: string) => searched.slice(searched.indexOf('\n') + 1);
 
 function excerpt(blocks: readonly Block[]): string {

@@ -1,20 +1,19 @@
 /** Reads the library. What cannot be read is set aside as it was found, never deleted. */
+import { speechTables } from './database.ts';
 import { StoreError } from './errors.ts';
-import { isText } from './full-record.ts';
-import type { SpeechRow } from './records.ts';
-import { isRow } from './row-shape.ts';
-import type { Saved } from './speech-of.ts';
-import type { Store } from './store.ts';
+import { isRow, isText, logIdsOf, readFull } from './full-record.ts';
+import type { Folded, RecordBatch, Saved, SpeechRow } from './records.ts';
+import { guarded, type Store } from './store.ts';
 
 export interface LibraryCounts {
-  /** Speeches not in the bin. */
+  /** Without those in the bin. */
   readonly speeches: number;
   readonly bin: number;
   readonly versions: number;
   readonly setAside: number;
 }
 
-/** How many there are of each. */
+/** Counts what the library holds. */
 export async function countAll({ db }: Store): Promise<LibraryCounts> {
   const [all, bin, versions, setAside] = await Promise.all([
     db.rows.count(),
@@ -33,7 +32,7 @@ export async function listRows(store: Store): Promise<SpeechRow[]> {
   return found.filter(isRow);
 }
 
-/** Rows not in the bin that were saved last, in no order. */
+/** The rows not in the bin that were saved last, in no order. */
 export function latestRows({ db }: Store, count: number): Promise<SpeechRow[]> {
   return db.rows
     .orderBy('updatedAt')
@@ -57,10 +56,59 @@ export async function readOrThrow(store: Store, id: string): Promise<Saved> {
   return { row, text };
 }
 
-/** Moves a record that cannot be read to where it stays as it is. */
 function setAside({ db, now }: Store, table: 'rows' | 'texts', key: string, record: unknown): Promise<void> {
   return db.transaction('rw', [db.rows, db.texts, db.aside], async () => {
     await db.aside.add({ table, key, record, foundAt: now() });
     await db[table].delete(key);
   });
+}
+
+/** Everything of every speech, those saved last first. Each batch is read in one transaction. */
+export async function* recordBatches(store: Store, size: number): AsyncGenerator<RecordBatch, void, undefined> {
+  const { db } = store;
+  const ids = await guarded(store, () => db.rows.orderBy('updatedAt').reverse().primaryKeys());
+  for (let at = 0; at < ids.length; at += size) {
+    yield await guarded(store, () =>
+      db.transaction('r', speechTables(db), async () => {
+        const records = await readFull(db, ids.slice(at, at + size));
+        const logs = await db.logs.bulkGet([...new Set(records.flatMap(logIdsOf))]);
+        return { records, logs: logs.filter((log) => log !== undefined) };
+      }),
+    );
+  }
+}
+
+/** Speeches with their texts, in this order, without those that are gone or cannot be read. */
+export async function* savedBatches(
+  store: Store,
+  ids: readonly string[],
+  size: number,
+): AsyncGenerator<readonly Saved[], void, undefined> {
+  for (let at = 0; at < ids.length; at += size) yield await readSaved(store, ids.slice(at, at + size));
+}
+
+/** Every title and text as they are searched, in no order. */
+export async function* foldedBatches(store: Store, size: number): AsyncGenerator<readonly Folded[], void, undefined> {
+  for (let last = ''; ; ) {
+    const from = last;
+    const batch = await guarded(store, () => store.db.folded.where('id').above(from).limit(size).toArray());
+    const final = batch.at(-1);
+    if (final === undefined) return;
+    yield batch;
+    last = final.id;
+  }
+}
+
+/** Some speeches with their texts, in this order, without those that are gone or cannot be read. */
+export function readSaved(store: Store, ids: readonly string[]): Promise<readonly Saved[]> {
+  const { db } = store;
+  return guarded(store, () =>
+    db.transaction('r', [db.rows, db.texts], async () => {
+      const [rows, texts] = await Promise.all([db.rows.bulkGet([...ids]), db.texts.bulkGet([...ids])]);
+      return rows.flatMap((row, index) => {
+        const text = texts[index];
+        return isRow(row) && isText(text) ? [{ row, text }] : [];
+      });
+    }),
+  );
 }

@@ -1,5 +1,5 @@
-/** What the library keeps. A row lists a speech; its text, its log and its older versions lie apart, so that lists stay fast. */
-import type { Block, Change, PageKind } from '../model/types.ts';
+/** What the library keeps. Text, log and older versions lie apart from the row, so that lists stay fast. */
+import type { Block, Change, PageKind, Speech } from '../model/types.ts';
 import type { SourceScript } from '../text/script.ts';
 
 /** What the list of the library shows of a speech. */
@@ -12,51 +12,48 @@ export interface SpeechRow {
   readonly url: string | null;
   readonly site: string | null;
   readonly kind: PageKind;
-  /** Where on its page the speech stands, from 0. */
+  /** Place on its page, from 0. */
   readonly ordinal: number;
-  /** When it was first saved, in milliseconds since 1970. */
+  /** First saved, in milliseconds since 1970. */
   readonly savedAt: number;
-  /** When its page last gave it a text: saved once more, or out of the bin. */
+  /** When its page last gave it a text, or it came out of the bin. */
   readonly updatedAt: number;
-  /** When anything of it last changed, by whomever: of two records of one speech the later one counts. */
+  /** Any change: of two records of one speech the later one counts. */
   readonly changedAt: number;
-  /** Characters a reader sees in the text kept. */
+  /** Visible ones of the text. */
   readonly chars: number;
   readonly complete: boolean;
   readonly totalChars: number | null;
   readonly shownChars: number | null;
-  /** Characters known to be missing: 0 for a whole text, null where their number is not known. */
+  /** 0 for a whole text, null where nobody knows. */
   readonly missingChars: number | null;
   readonly tags: readonly string[];
   readonly starred: boolean;
-  /** The reader's own words about it; empty where there are none. */
+  /** The reader's own words; may be empty. */
   readonly note: string;
-  /** Fields that the reader has written: a later save of the page leaves them alone. */
+  /** Fields that the reader has written: the page no longer changes them. */
   readonly ownFields: readonly EditableField[];
   readonly script: SourceScript;
   /** SHA-256 over the visible, folded text, as hex. */
   readonly contentHash: string;
-  /** The same of the text as its page last gave it, before the reader's edits: that page saved again is not news. */
+  /** The same before the reader's edits: that page saved again is not news. */
   readonly pageHash: string;
-  /** The title as its page last gave it: by it a changed text is known to be of the same speech. */
+  /** The page's title before the reader's edits, by which a changed text is known. */
   readonly pageTitle: string;
-  /** 1 for a speech saved once; each changed text, of the page or of the reader's, adds one. */
+  /** From 1; each changed text, of the page or of the reader's, adds one. */
   readonly version: number;
-  /** When it was put in the bin; null while it is not. */
   readonly deletedAt: number | null;
-  /** The first words of the text. */
   readonly excerpt: string;
 }
 
-/** The text of a speech in its own script, repaired; conversion and marks are made when it is shown. */
+/** The text of a speech in its own script, repaired. */
 export interface Text {
   readonly id: string;
   readonly blocks: readonly Block[];
-  /** The log of the page it came from. */
   readonly logId: string;
 }
 
-/** The account of one cleaned page, which all the speeches of that page share. */
+/** The log of one page, which all its speeches share. */
 export interface Log {
   readonly id: string;
   readonly changes: readonly Change[];
@@ -64,16 +61,14 @@ export interface Log {
   readonly score: number;
 }
 
-/** An older text of a speech. */
 export interface Version {
   readonly id: string;
-  /** The version it was, from 1. */
+  /** From 1. */
   readonly n: number;
   readonly row: SpeechRow;
   readonly text: Text;
 }
 
-/** What the reader may write over. */
 export type EditableField = 'title' | 'published' | 'source' | 'author';
 
 export interface FieldEdit {
@@ -82,7 +77,7 @@ export interface FieldEdit {
   readonly after: string | null;
 }
 
-/** One edit of the reader's, of which a record has as many as were made. None is ever taken away: putting back is an edit too. */
+/** One edit of the reader's. None is ever taken away: putting back is an edit too. */
 export interface Edited {
   readonly key: string;
   /** The record's. */
@@ -90,13 +85,13 @@ export interface Edited {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly fields: readonly FieldEdit[];
-  /** On the flat text of this speech alone (`flatten`); replays from the text before to the text after. */
+  /** On the flat text of this speech alone, from the text before to the text after. */
   readonly changes: readonly Change[];
-  /** The version that keeps the text from before, whole; the edit made the next one. Null where the text stayed. */
+  /** The version that keeps the text before; null where the text stayed. */
   readonly version: number | null;
 }
 
-/** Everything that belongs to one speech but the log of its page. */
+/** Everything of one speech but the log of its page. */
 export interface FullRecord {
   readonly row: SpeechRow;
   readonly text: Text;
@@ -104,19 +99,19 @@ export interface FullRecord {
   readonly edits: readonly Edited[];
 }
 
-/** Records with every log that they refer to, each once: whole in itself. */
+/** Records with every log that they refer to. */
 export interface RecordBatch {
   readonly records: readonly FullRecord[];
   readonly logs: readonly Log[];
 }
 
-/** Title and text as they are searched: folded, in one string. */
+/** Title and text, folded, in one string. */
 export interface Folded {
   readonly id: string;
   readonly text: string;
 }
 
-/** A record that could not be read. It is kept as it was found. */
+/** A record that could not be read, as it was found. */
 export interface SetAside {
   readonly n?: number;
   readonly table: 'rows' | 'texts' | 'versions' | 'edits';
@@ -131,6 +126,17 @@ export interface SaveResult {
   readonly id: string;
   readonly title: string;
   readonly version: number;
-  /** What is there holds all of the text and more: it stays the current one. */
+  /** The library's text holds all of this one and more: it stays the current one. */
   readonly fuller?: true;
+}
+
+export interface Saved {
+  readonly row: SpeechRow;
+  readonly text: Text;
+}
+
+/** A saved speech in the form that stages, export and view know. */
+export function speechOf({ row, text }: Saved): Speech {
+  const { title, published, author, source, complete, totalChars, shownChars } = row;
+  return { title, published, author, source, complete, totalChars, shownChars, blocks: text.blocks };
 }

@@ -1,14 +1,13 @@
-/** Takes speeches out of the database for good. */
 import { speechTables } from './database.ts';
 import type { Store } from './store.ts';
 
-/** How long a speech lies in the bin: 30 days, in milliseconds. */
+/** Milliseconds that a speech lies in the bin: 30 days. */
 export const binMs = 30 * 24 * 60 * 60 * 1000;
 
-/** Speeches that are removed in one transaction: few enough that a save need not wait for them. */
+/** Few enough that a save need not wait. */
 const batchSize = 200;
 
-/** Removes everything of these speeches, and the logs that no other text or version needs. Gives how many there were. */
+/** Removes speeches, and the logs that nothing else needs. Gives how many there were. */
 export async function removeForever(store: Store, ids: readonly string[]): Promise<number> {
   let removed = 0;
   for (let at = 0; at < ids.length; at += batchSize) {
@@ -23,7 +22,7 @@ export async function sweepBin(store: Store): Promise<number> {
   const due = await store.db.rows.where('deletedAt').belowOrEqual(before).primaryKeys();
   let removed = 0;
   for (let at = 0; at < due.length; at += batchSize) {
-    // Looked at again inside the transaction: it may have been taken out of the bin meanwhile
+    // It may have been taken out of the bin meanwhile
     removed += await removeBatch(
       store,
       due.slice(at, at + batchSize),

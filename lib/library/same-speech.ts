@@ -1,14 +1,11 @@
-/** Which record of the library a speech of a page is: pure decisions, no database. */
+/** Which record of the library a speech of a page is: decisions without the database. */
 
 import { visible } from '../text/visible.ts';
 import type { SpeechRow } from './records.ts';
 
 type Place = Pick<SpeechRow, 'url' | 'pageTitle' | 'ordinal'>;
 
-/**
- * Finds the record that was saved from the same place: same address, then same title and position, same title, or same
- * position with `sharesText`. A text without an address has no older self.
- */
+/** Finds the record from the same address with the same title and position, the same title, or the same position and `sharesText`. */
 export function findOlder<R extends Place>(
   speech: Place,
   rows: readonly R[],
@@ -23,17 +20,17 @@ export function findOlder<R extends Place>(
   );
 }
 
-/** What is weighed of two texts of one speech. `text`: folded, its first line the title. */
+/** `text` is folded, its first line the title. */
 export interface Weighed {
   readonly complete: boolean;
   readonly chars: number;
   readonly text: string;
 }
 
-/** How many times as long a text that is cut itself must be to be held for the fuller one: pages are cleaned better over time. */
+/** Minimum ratio of lengths for one cut text to count as fuller than another: pages are cleaned better over time. */
 const muchLonger = 1.25;
 
-/** Whether a text that is known to be cut is but a part of one that is there: all its lines stand in the other, in their order. */
+/** True if a text that is known to be cut is but a part of one that is there, line by line. */
 export function isLesser(part: Weighed, whole: Weighed): boolean {
   if (part.complete || part.chars >= whole.chars) return false;
   if (!whole.complete && whole.chars < part.chars * muchLonger) return false;
@@ -47,7 +44,7 @@ export function isLesser(part: Weighed, whole: Weighed): boolean {
   });
 }
 
-/** The same page, whatever place in it the address points to. */
+/** True if two addresses are of one page. */
 export function samePage(a: string, b: string): boolean {
   return withoutFragment(a) === withoutFragment(b);
 }
@@ -58,10 +55,10 @@ export function withoutFragment(url: string): string {
   return hash < 0 ? url : url.slice(0, hash);
 }
 
-/** Characters that two texts must have in a row for one to be a new version of the other. */
+/** Characters in a row that a new version must share with the old. */
 const sharedRun = 24;
 
-/** Do two texts have a long enough line, or the beginning of one, in common? Both folded. */
+/** True if two folded texts share the beginning of a long enough line. */
 export function sharesRun(a: string, b: string): boolean {
   return a
     .split('\n')

@@ -1,29 +1,29 @@
-/** Saves what came of pages. */
+/**
+ * Saves what came of pages. All records are looked up at once and written at once, five times as fast as one by one; between
+ * the two nothing may be awaited, since an idle transaction ends by itself.
+ */
 
 import type { CleanPage } from '../model/types.ts';
-import { speechTables } from './database.ts';
-import { type Pending, pendingFor } from './pending.ts';
+import { type Database, speechTables } from './database.ts';
+import { isRow, isText } from './full-record.ts';
 import { type Prepared, prepare, retitled } from './prepare.ts';
-import type { Log, SaveResult, SpeechRow } from './records.ts';
-import { findOlder, isLesser, sharesRun } from './same-speech.ts';
+import type { Folded, Log, SaveResult, SpeechRow, Text, Version } from './records.ts';
+import { findOlder, isLesser, sharesRun, withoutFragment } from './same-speech.ts';
 import type { Store } from './store.ts';
 
 /**
- * Who wants it: `asked`, the reader who looks at the page; `imported`, a folder of files that may have been imported before.
- * What an import knows already it leaves as it is: in the bin, or older than what is read today.
+ * Who wants it: the reader who looks at the page, or a folder of files that may have been imported before. An import leaves
+ * what the library has as it is, in the bin too.
  */
 export type SaveOrigin = 'asked' | 'imported';
 
-/**
- * Saves every speech of some pages in one transaction: all or none. Gives the results of each page, once they are on the
- * disk.
- */
+/** Saves every speech of some pages in one transaction. Gives the results of each page. */
 export async function savePages(
   store: Store,
   pages: readonly CleanPage[],
   origin: SaveOrigin = 'asked',
 ): Promise<SaveResult[][]> {
-  // Before the transaction: it would close while a digest is awaited
+  // The transaction would end while a digest is awaited
   const prepared = await Promise.all(pages.map(async (page) => ({ page, speeches: await prepare(page) })));
   const at = store.now();
   return store.db.transaction('rw', speechTables(store.db), async () => {
@@ -47,11 +47,11 @@ export async function savePages(
 interface OnePage {
   readonly pending: Pending;
   readonly newId: () => string;
-  /** It is written with the first text that needs it. */
+  /** Written with the first text that needs it. */
   readonly log: Log;
   readonly at: number;
   readonly origin: SaveOrigin;
-  /** Records that speeches of the same page have found for theirs. */
+  /** Found for other speeches of the same page. */
   readonly taken: Set<string>;
 }
 
@@ -93,7 +93,7 @@ function saveSpeech(speech: Prepared, page: OnePage): SaveResult {
   return { status: older ? 'new-version' : 'saved', id, title: written.title, version };
 }
 
-/** The text is there: nothing is written, but that it comes out of the bin, or takes the place of a text that cannot be read. */
+/** The text is there: it only comes out of the bin, or replaces a text that cannot be read. */
 function saveAgain(same: SpeechRow, { row, text, folded }: Prepared, page: OnePage): SaveResult {
   const { pending, at, taken, log, origin } = page;
   const { id, title, version } = same;
@@ -130,7 +130,111 @@ function findOlderOf({ row, folded }: Prepared, { pending, taken }: OnePage): Sp
   return findOlder(row, open, ({ id }) => sharesRun(pending.folded(id), folded.text));
 }
 
-/** The fields that the reader wrote: they stand against what the page says. */
+/** They stand against what the page says. */
 function ofTheReader(row: SpeechRow): Partial<SpeechRow> {
   return Object.fromEntries(row.ownFields.map((field) => [field, row[field]]));
+}
+
+type Wanted = Pick<SpeechRow, 'contentHash' | 'url'>;
+
+interface Pending {
+  /** The record that has this text, or had it when its page gave it; one in use before one in the bin. */
+  findSame(hash: string): SpeechRow | undefined;
+  /** Records in use that were saved from this page. */
+  fromPage(url: string): readonly SpeechRow[];
+  /** Null where there is none, or it cannot be read. */
+  text(id: string): Text | null;
+  folded(id: string): string;
+  /** True if one of a record's versions has the text. */
+  hadText(id: string, hash: string): boolean;
+  write(what: WrittenSpeech): void;
+  /** Writes everything to the database. */
+  flush(): Promise<void>;
+}
+
+/** What stood under the same keys gives way. */
+interface WrittenSpeech {
+  readonly row?: SpeechRow;
+  readonly text?: Text;
+  readonly folded?: Folded;
+  readonly version?: Version;
+  readonly log?: Log;
+}
+
+/** Looks up all records that these speeches may be. */
+async function pendingFor(db: Database, speeches: readonly Wanted[]): Promise<Pending> {
+  const hashes = [...new Set(speeches.map(({ contentHash }) => contentHash))];
+  const urls = [...new Set(speeches.flatMap(({ url }) => (url === null ? [] : [withoutFragment(url)])))];
+  const found = await Promise.all([
+    ...hashes.map((hash) => db.rows.where('contentHash').equals(hash).toArray()),
+    ...hashes.map((hash) => db.rows.where('pageHash').equals(hash).toArray()),
+    ...urls.map((url) => db.rows.where('url').startsWith(url).toArray()),
+  ]);
+  // A row that cannot be read is nobody's older self
+  const rows = new Map(
+    found
+      .flat()
+      .filter(isRow)
+      .map((row) => [row.id, row]),
+  );
+  const ids = [...rows.keys()];
+  const [knownTexts, knownFolded, knownVersions] = await Promise.all([
+    db.texts.bulkGet(ids),
+    db.folded.bulkGet(ids),
+    Promise.all(ids.map((id) => db.versions.where('id').equals(id).toArray())),
+  ]);
+  const textOf = new Map<string, unknown>(ids.map((id, index) => [id, knownTexts[index]]));
+  const foldedOf = new Map(ids.map((id, index) => [id, knownFolded[index]?.text]));
+  const versions = knownVersions.flat();
+  const texts: Text[] = [];
+  const folded: Folded[] = [];
+  const freshVersions: Version[] = [];
+  const logs = new Map<string, Log>();
+  const changed = new Map<string, SpeechRow>();
+
+  const pick = (is: (row: SpeechRow) => boolean) => {
+    const all = [...rows.values()].filter(is);
+    return all.find(({ deletedAt }) => deletedAt === null) ?? all[0];
+  };
+  return {
+    findSame: (hash) => pick(({ contentHash }) => contentHash === hash) ?? pick(({ pageHash }) => pageHash === hash),
+    fromPage: (url) => {
+      const page = withoutFragment(url);
+      return [...rows.values()].filter((row) => row.deletedAt === null && row.url?.startsWith(page));
+    },
+    text: (id) => {
+      const text = textOf.get(id);
+      return isText(text) ? text : null;
+    },
+    folded: (id) => foldedOf.get(id) ?? '',
+    hadText: (id, hash) => versions.some((version) => version.id === id && version.row.contentHash === hash),
+    write: (what) => {
+      if (what.row) {
+        rows.set(what.row.id, what.row);
+        changed.set(what.row.id, what.row);
+      }
+      if (what.text) {
+        textOf.set(what.text.id, what.text);
+        texts.push(what.text);
+      }
+      if (what.folded) {
+        foldedOf.set(what.folded.id, what.folded.text);
+        folded.push(what.folded);
+      }
+      if (what.version) {
+        versions.push(what.version);
+        freshVersions.push(what.version);
+      }
+      if (what.log) logs.set(what.log.id, what.log);
+    },
+    flush: async () => {
+      await Promise.all([
+        db.rows.bulkPut([...changed.values()]),
+        db.texts.bulkPut(texts),
+        db.folded.bulkPut(folded),
+        db.versions.bulkPut(freshVersions),
+        db.logs.bulkPut([...logs.values()]),
+      ]);
+    },
+  };
 }

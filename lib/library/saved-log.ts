@@ -1,29 +1,25 @@
-/**
- * The log of a page, as one saved speech of it sees it: which entries lie in its text, and the text with one put back.
- * A log is of the whole page, so it fits only where all speeches of that page are here, and its offsets are of all of them.
- */
+/** The log of a page, as one saved speech of it sees it. A log is of the whole page, so it fits only where all speeches of that page are here. */
 import { flatten, unplay } from '../model/edits.ts';
 import { spliceBlocks, undo } from '../model/put-back.ts';
 import type { Block, Change } from '../model/types.ts';
 
-/** A speech of the page in its place, and what the reader changed in its text since the page gave it, in order. */
+/** A speech of the page, and the reader's changes since the page gave it. */
 export interface SavedLogPart {
   readonly blocks: readonly Block[];
   readonly edits: readonly Change[];
 }
 
-/** A log that fits the speeches it is said to be of. */
 export interface FittingLog {
-  /** Places in the page's log of the entries that lie in the speech. */
+  /** Indices in the page's log of the entries that lie in the speech. */
   readonly entries: readonly number[];
-  /** The blocks of the speech with that entry put back; null where later changes are bound up with it. */
+  /** The speech with that entry put back; null where later changes are bound up with it. */
   putBack(entry: number): readonly Block[] | null;
 }
 
-/** Entries beyond this many are not sorted out by their speech: that takes the square of their number. */
+/** More are not sorted out by their speech: that takes the square of their number. */
 const mostSorted = 3000;
 
-/** The log of a page for the `which`th of its speeches; null where it does not fit, because one is missing or has another text. */
+/** The log of a page for the `which`th of its speeches; null where one is missing or has another text. */
 export function fittingLog(parts: readonly SavedLogPart[], which: number, log: readonly Change[]): FittingLog | null {
   const mine = parts[which];
   if (mine === undefined) return null;
@@ -57,7 +53,7 @@ export function fittingLog(parts: readonly SavedLogPart[], which: number, log: r
   }
 }
 
-/** Does every change stand inside the text as it then was? Played backwards, what was cut behind its end would go unseen. */
+/** False if a change reaches behind the text as it then was, which `unplay` does not see. */
 function reaches(length: number, log: readonly Change[]): boolean {
   let now = length;
   return log.toReversed().every(({ at, before, after }) => {

@@ -3,10 +3,7 @@ import { isEdited, isVersion, readFull } from './full-record.ts';
 import type { SetAside } from './records.ts';
 import type { Store } from './store.ts';
 
-/**
- * What was set aside; every row and text besides the known records that is of no readable form; and every version and edit
- * that is of none, or of a record that is not known. Nothing is moved.
- */
+/** What was set aside, and all else that a backup of the known records lacks. Nothing is moved. */
 export function leftOut({ db, now }: Store, known: ReadonlySet<string>): Promise<SetAside[]> {
   return db.transaction('r', [db.rows, db.texts, db.versions, db.edits, db.aside], async () => {
     const found: SetAside[] = await db.aside.toArray();
@@ -16,14 +13,14 @@ export function leftOut({ db, now }: Store, known: ReadonlySet<string>): Promise
       void found.push({ table, key, record, foundAt });
     for (const table of ['rows', 'texts'] as const) {
       const unknown = ((await db[table].toCollection().primaryKeys()) as string[]).filter((key) => !known.has(key));
-      // One that was saved a moment ago is readable, and in the next backup
+      // One saved a moment ago is in the next backup
       const readable = new Set((await readFull(db, unknown)).map(({ row }) => row.id));
       for (const id of readable) whole.add(id);
       for (const key of unknown) {
         if (!readable.has(key)) add(table, key, await db[table].get(key));
       }
     }
-    // One after the other: there may be many, and nearly all are whole
+    // One by one: there may be many
     await db.versions.each((one: unknown, { primaryKey: [id] }) => {
       if (!isVersion(one) || !whole.has(id)) add('versions', id, one);
     });
@@ -34,7 +31,7 @@ export function leftOut({ db, now }: Store, known: ReadonlySet<string>): Promise
   });
 }
 
-/** Takes in what was set aside elsewhere, but for what is here already. Gives how many were new. */
+/** Takes in what was set aside elsewhere, each once. Gives how many were new. */
 export function keepAside({ db }: Store, records: readonly SetAside[]): Promise<number> {
   const told = ({ table, key, record }: SetAside) => JSON.stringify([table, key, record]);
   return db.transaction('rw', db.aside, async () => {

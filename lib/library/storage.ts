@@ -1,18 +1,16 @@
-/** How much room the library has. */
-
-/** Of the browser's storage, what is asked here; `navigator.storage`. */
+/** Of `navigator.storage`. */
 export type Storage = Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>;
 
 export interface Room {
-  /** Bytes that the extension uses, as the browser reckons; null where it does not say. */
+  /** Null where the browser does not say. */
   readonly usedBytes: number | null;
-  /** Bytes that it may still use; null where the browser does not say. */
+  /** Null where the browser does not say. */
   readonly leftBytes: number | null;
-  /** True where the browser will not clear it when room runs short. */
+  /** The browser will not clear it when room runs short. */
   readonly persisted: boolean;
 }
 
-/** Asks how much room there is. Never rejects: a browser that does not say gives nulls. */
+/** Asks how much room the library has. Never rejects. */
 export async function roomOf(storage: Storage): Promise<Room> {
   const [{ usage, quota }, persisted] = await Promise.all([
     storage.estimate().catch((): StorageEstimate => ({})),

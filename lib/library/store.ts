@@ -1,8 +1,7 @@
-/** What every operation of the library works with. */
 import type { Database } from './database.ts';
 import { storeError } from './errors.ts';
 
-/** What the library takes from its surroundings: time in milliseconds, and ids that never come twice. */
+/** Time in milliseconds, and ids that never come twice. */
 export interface StoreSources {
   readonly now: () => number;
   readonly newId: () => string;
@@ -10,11 +9,11 @@ export interface StoreSources {
 
 export interface Store extends StoreSources {
   readonly db: Database;
-  /** Opens the database where it is not open; see `opener`. */
+  /** See `opener`. */
   readonly open: () => Promise<void>;
 }
 
-/** Runs a piece of work on the open database. It rejects with a `StoreError` and nothing else. */
+/** Runs work on the open database. Rejects with a `StoreError` and nothing else. */
 export async function guarded<T>({ open }: Store, work: () => Promise<T>): Promise<T> {
   try {
     await open();

@@ -1,9 +1,8 @@
 /** Is a library whole, and does it hold what it said that it holds? */
 import type { Database } from '../../lib/library/database.ts';
-import { isLog, isText } from '../../lib/library/full-record.ts';
+import { isLog, isRow, isText } from '../../lib/library/full-record.ts';
 import type { Library } from '../../lib/library/index.ts';
 import { searchable, textHash } from '../../lib/library/prepare.ts';
-import { isRow } from '../../lib/library/row-shape.ts';
 
 /** What the library has confirmed. */
 export type Fact =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeBook } from '../../lib/export/book.ts';
+import { writeBook } from '../../lib/export/deliver.ts';
 import { toDocx } from '../../lib/export/docx.ts';
 import { leadIn, placedBlocks } from '../../lib/export/docx-lines.ts';
 import { formats } from '../../lib/export/formats.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { wellFormed } from '../../lib/export/escapes.ts';
 import { type FrontMatter, frontMatterOf, toFrontMatter } from '../../lib/export/front-matter.ts';
-import { wellFormed } from '../../lib/export/well-formed.ts';
 import type { Block, Speech } from '../../lib/model/types.ts';
 import { hostileText } from './hostile.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { writeBook } from '../../lib/export/book.ts';
+import { writeBook } from '../../lib/export/deliver.ts';
+import { wellFormed } from '../../lib/export/escapes.ts';
 import { toHtmlPage } from '../../lib/export/html.ts';
 import type { ExportItem } from '../../lib/export/summary.ts';
-import { wellFormed } from '../../lib/export/well-formed.ts';
 import { gapLine, wordsFor } from '../../lib/export/words.ts';
 import type { Block } from '../../lib/model/types.ts';
 import { anyItem, itemOf } from './items.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeBook } from '../../lib/export/book.ts';
+import { writeBook } from '../../lib/export/deliver.ts';
 import { type JsonRecord, toJsonLine } from '../../lib/export/json-lines.ts';
 import type { ExportRecord } from '../../lib/export/summary.ts';
 import { hostileText } from './hostile.ts';

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { libraryItems, type Shelf } from '../../lib/export/library-items.ts';
-import { localTime } from '../../lib/export/local-time.ts';
+import { libraryItems, localTime, type Shelf } from '../../lib/export/library-items.ts';
 import type { ExportItem } from '../../lib/export/summary.ts';
-import type { Log } from '../../lib/library/records.ts';
-import type { Saved } from '../../lib/library/speech-of.ts';
+import type { Log, Saved } from '../../lib/library/records.ts';
 import type { TargetScript } from '../../lib/model/types.ts';
 import { printed } from './items.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wellFormed } from '../../lib/export/escapes.ts';
 import { toMarkdown, toMarkdownBody } from '../../lib/export/markdown.ts';
-import { wellFormed } from '../../lib/export/well-formed.ts';
 import type { Block, Speech } from '../../lib/model/types.ts';
 import { hostileText } from './hostile.ts';
 import { bodyOf, frontMatterIn, type ReadBlock, readBack, readBackCommonMark } from './read-back.ts';

@@ -3,8 +3,8 @@
 import createDOMPurify from 'dompurify';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wellFormed } from '../../lib/export/escapes.ts';
 import { richTags, toHtml } from '../../lib/export/rich.ts';
-import { wellFormed } from '../../lib/export/well-formed.ts';
 import type { Block, Speech } from '../../lib/model/types.ts';
 import { hostileText } from './hostile.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { obsidianTags } from '../../lib/export/tags.ts';
+import { obsidianTags } from '../../lib/export/front-matter.ts';
 import { hostileText } from './hostile.ts';
 
 test.each([

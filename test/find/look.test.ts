@@ -1,7 +1,7 @@
 /** A look goes into an address and comes back the same; an address of any form gives a look. */
+
 import { describe, expect, it } from 'vitest';
-import type { Filter } from '../../lib/library/search/filter.ts';
-import { askedBy, filterWithout, flagged, ranged, toggled } from '../../lib/library/search/filter-edits.ts';
+import { askedBy, type Filter, filterWithout, flagged, ranged, toggled } from '../../lib/library/search/filter.ts';
 import { usualOrder } from '../../lib/library/search/order.ts';
 import {
   addressHash,

@@ -1,7 +1,8 @@
 /** Files into a library: what it knows already changes nothing. */
+
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../lib/import/import-file.ts';
-import { speechOf } from '../../lib/library/speech-of.ts';
+import { speechOf } from '../../lib/library/records.ts';
 import { newLibrary } from '../store/sample.ts';
 import { encode } from './encode.ts';
 import * as pages from './pages.ts';

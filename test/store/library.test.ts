@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { speechOf } from '../../lib/library/speech-of.ts';
+import { speechOf } from '../../lib/library/records.ts';
 import { newLibrary, page, speech } from './sample.ts';
 
 const first = page([speech('在年会上的讲话', '过去一年，我们一起走过了很长的路。')]);

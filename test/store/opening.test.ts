@@ -1,10 +1,10 @@
 /** What goes wrong with a database, and what the reader is told of it. */
+
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, test } from 'vitest';
-import { database } from '../../lib/library/database.ts';
+import { database, opener } from '../../lib/library/database.ts';
 import { StoreError, type StoreErrorCode, storeError } from '../../lib/library/errors.ts';
-import { opener } from '../../lib/library/opening.ts';
 import { keepStorage, roomOf } from '../../lib/library/storage.ts';
 import { writeLibraryOfOne } from './forms/one.ts';
 import { newLibrary, page, speech } from './sample.ts';

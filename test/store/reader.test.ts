@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { changesBetween, textBeforeEdits } from '../../lib/library/edited-text.ts';
+import { changesBetween, textBeforeEdits } from '../../lib/library/edit.ts';
 import type { Library } from '../../lib/library/index.ts';
 import { binMs } from '../../lib/library/remove.ts';
 import { flatten, replay, unplay } from '../../lib/model/edits.ts';

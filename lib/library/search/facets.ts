@@ -1,4 +1,4 @@
-/** What there is to filter by, with how many rows each has, and tags to complete. */
+/** Values to filter by, and tags to complete. */
 
 import { fold } from '../../text/visible.ts';
 import type { SpeechRow } from '../records.ts';
@@ -15,7 +15,6 @@ export interface Facets {
   readonly kinds: readonly Facet<SpeechRow['kind']>[];
   readonly scripts: readonly Facet<SpeechRow['script']>[];
   readonly tags: readonly Facet[];
-  /** Of publication. */
   readonly years: readonly Facet[];
 }
 
@@ -31,7 +30,7 @@ export function facetsOf(rows: readonly SpeechRow[]): Facets {
   };
 }
 
-/** Tags that complete what was typed, in any script and width: those that begin with it first, then those that hold it; at most `limit`. */
+/** Tags that complete what was typed, in any script: those that begin with it first, then those that hold it. */
 export function completeTag(tags: readonly Facet[], typed: string, limit = 8): readonly string[] {
   const wanted = fold(typed.trim());
   const places = tags.map(({ value }) => ({ value, at: fold(value).indexOf(wanted) }));

@@ -1,16 +1,16 @@
-/** Which rows the reader wants to see. Pure, on the rows alone. */
+/** Which rows the reader wants to see. */
 
 import type { PageKind } from '../../model/types.ts';
 import type { SourceScript } from '../../text/script.ts';
 import type { SpeechRow } from '../records.ts';
 
-/** From and to a day (`2025-03-12`), both included; null where that end is open. */
+/** Both days are included; null where that end is open. */
 export interface Days {
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** Every field that is given narrows; none lets all rows through. Rows in the bin are for the caller to leave out. */
+/** Every field that is given narrows. Rows in the bin are for the caller to leave out. */
 export interface Filter {
   /** As `siteOf` gives it. */
   readonly sites?: readonly string[];
@@ -22,15 +22,13 @@ export interface Filter {
   readonly saved?: Days;
   /** All of them. */
   readonly tags?: readonly string[];
-  /** With no tag at all. */
   readonly untagged?: boolean;
   readonly starred?: boolean;
-  /** With a note of the reader's. */
   readonly noted?: boolean;
   readonly complete?: boolean;
 }
 
-/** The site of a row as filters name it: its row in the table of sites, else its host; empty where it has no address. */
+/** The site as filters name it: its row in the table of sites, else its host; empty without an address. */
 export function siteOf({ site, url }: Pick<SpeechRow, 'site' | 'url'>): string {
   if (site !== null && site !== 'own') return site;
   return url !== null && URL.canParse(url) ? new URL(url).host : '';
@@ -42,7 +40,7 @@ export function filtered(rows: readonly SpeechRow[], filter: Filter): readonly S
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 
-/** Does the filter narrow at all? */
+/** True if the filter narrows at all. */
 export function narrows(filter: Filter): boolean {
   return testsOf(filter).length > 0;
 }
@@ -65,7 +63,7 @@ function testsOf(filter: Filter): readonly ((row: SpeechRow) => boolean)[] {
 
 const isOpen = ({ from, to }: Days) => from === null && to === null;
 
-/** Dates that are printed in one form compare as text. */
+/** Dates of one form compare as text. */
 function within(day: string, { from, to }: Days): boolean {
   const only = day.slice(0, 10);
   return (from === null || only >= from) && (to === null || only <= to);
@@ -75,4 +73,37 @@ function savedWithin({ from, to }: Days): (row: SpeechRow) => boolean {
   const start = from === null ? -Infinity : new Date(`${from}T00:00`).getTime();
   const end = to === null ? Infinity : new Date(`${to}T23:59:59.999`).getTime();
   return ({ updatedAt }) => updatedAt >= start && updatedAt <= end;
+}
+
+export type ListField = 'sites' | 'kinds' | 'scripts' | 'tags';
+
+export type FlagField = 'untagged' | 'starred' | 'noted' | 'complete';
+
+/** The filter with one more value in a field, or without it where it was there. */
+export function toggled(filter: Filter, field: ListField, value: string): Filter {
+  const before: readonly string[] = filter[field] ?? [];
+  const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+  return { ...filterWithout(filter, field), ...(after.length > 0 && { [field]: after }) };
+}
+
+/** The filter with a flag at this value, or without the flag where it had it already. */
+export function flagged(filter: Filter, field: FlagField, value: boolean): Filter {
+  return { ...filterWithout(filter, field), ...(filter[field] !== value && { [field]: value }) };
+}
+
+/** The filter with these days, or without any where both ends are open. */
+export function ranged(filter: Filter, field: 'published' | 'saved', days: Days): Filter {
+  const isOpen = days.from === null && days.to === null;
+  return { ...filterWithout(filter, field), ...(!isOpen && { [field]: days }) };
+}
+
+/** The filter without a field. */
+export function filterWithout(filter: Filter, field: keyof Filter): Filter {
+  const { [field]: _, ...rest } = filter;
+  return rest;
+}
+
+/** How many values, ranges and flags a filter asks for. */
+export function askedBy(filter: Filter): number {
+  return Object.values(filter).reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
 }

@@ -1,4 +1,3 @@
-/** The order of a list. */
 import type { SpeechRow } from '../records.ts';
 
 export interface Order {
@@ -6,12 +5,11 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** The order in which a list begins: saved last first. */
 export const usualOrder: Order = { by: 'saved', descending: true };
 
 /**
- * The rows in order; works on a copy. Rows of one page stay in the page's order where they are alike. Rows without a date
- * come last, whichever way the dates run. Titles are compared as `language` has it: by sound in zh-CN, by strokes in zh-TW.
+ * The rows in order, as a copy. Rows of one page stay in the page's order where they are alike; rows without a date come last.
+ * Titles go by sound in zh-CN, by strokes in zh-TW.
  */
 export function ordered(rows: readonly SpeechRow[], { by, descending }: Order, language = 'zh-CN'): SpeechRow[] {
   const sign = descending ? -1 : 1;

@@ -1,18 +1,13 @@
-/** The piece of a text around the place where it was found. */
-
 import { flat } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
 import { fold } from '../../text/visible.ts';
 import { highlightRuns, type Run } from './words.ts';
 
-/** UTF-16 units shown before the first hit, and in all. */
+/** UTF-16 units before the first hit, and in all. */
 const lead = 16;
 const longest = 110;
 
-/**
- * The text around the first place where a word stands, as runs to show; null where none of the words is in the text (but
- * in the title). Blanks and line ends become one blank; … where text is left out.
- */
+/** The text around the first place where a word stands; null where the text has none. Blanks become one; … where text is left out. */
 export function snippet(blocks: readonly Block[], wanted: readonly string[]): readonly Run[] | null {
   const text = blocks.map(flat).join('');
   const folded = fold(text);

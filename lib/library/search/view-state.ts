@@ -1,35 +1,33 @@
-/** What the reader looks at in the library, and how an address keeps it: so that going back finds it again. Pure. */
+/** What the reader looks at in the library, as a part of its address, so that going back finds it again. */
 import type { Days, Filter } from './filter.ts';
 import { type Order, usualOrder } from './order.ts';
 
 export interface Look {
-  /** The library itself, or its bin. */
   readonly place: 'shelf' | 'bin';
   readonly query: string;
   readonly filter: Filter;
   readonly order: Order;
-  /** The record that is open. */
   readonly open: string | null;
 }
 
 export const usualLook: Look = { place: 'shelf', query: '', filter: {}, order: usualOrder, open: null };
 
-/** All ways to order a list, in the order in which they are offered. */
+/** In the order in which they are offered. */
 export const orders: readonly Order[] = (['saved', 'published', 'title', 'length'] as const).flatMap((by) =>
   (by === 'title' ? [false, true] : [true, false]).map((descending) => ({ by, descending })),
 );
 
-/** An order by its name, as `published-down`. */
+/** The name of an order, as `published-down`. */
 export function orderName({ by, descending }: Order): `${Order['by']}-${'down' | 'up'}` {
   return `${by}-${descending ? 'down' : 'up'}`;
 }
 
-/** The order of a name; the usual one where there is none of that name. */
+/** The order of a name; the usual one for any other. */
 export function orderNamed(name: string | null): Order {
   return orders.find((order) => orderName(order) === name) ?? usualOrder;
 }
 
-/** The look as the part of an address behind `#`; empty for the usual one. */
+/** The part of an address behind `#`; empty for the usual look. */
 export function addressHash({ place, query, filter, order, open }: Look): string {
   const params = new URLSearchParams();
   const add = (name: string, value: string | null | undefined) => {
@@ -78,7 +76,6 @@ const lists = ['sites', 'kinds', 'scripts', 'tags'] as const;
 const ranges = ['published', 'saved'] as const;
 const flags = ['untagged', 'starred', 'noted', 'complete'] as const;
 
-/** Fields of which all values are known. */
 const closed = {
   kinds: ['speech', 'collection', 'article', 'none'],
   scripts: ['hans', 'hant', 'mixed', 'unknown'],

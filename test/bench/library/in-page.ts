@@ -5,10 +5,9 @@ import type { ExportItem } from '../../../lib/export/summary.ts';
 import { zipSpeeches } from '../../../lib/export/zip.ts';
 import { database, databaseName } from '../../../lib/library/database.ts';
 import { library } from '../../../lib/library/index.ts';
-import type { SpeechRow } from '../../../lib/library/records.ts';
+import { type SpeechRow, speechOf } from '../../../lib/library/records.ts';
 import { finder } from '../../../lib/library/search/finder.ts';
 import { words } from '../../../lib/library/search/words.ts';
-import { speechOf } from '../../../lib/library/speech-of.ts';
 import { rawGetAll, rawPut, scratch } from './raw.ts';
 import { pageOf } from './speeches.ts';
 
