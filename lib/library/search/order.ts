@@ -1,4 +1,3 @@
-/** The order of a list. */
 import type { SpeechRow } from '../records.ts';
 
 export interface Order {
@@ -6,12 +5,12 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** The order in which a list begins: saved last first. */
+/** Last saved first. */
 export const usualOrder: Order = { by: 'saved', descending: true };
 
 /**
- * The rows in order; works on a copy. Rows of one page stay in the page's order where they are alike. Rows without a date
- * come last, whichever way the dates run. Titles are compared as `language` has it: by sound in zh-CN, by strokes in zh-TW.
+ * Sorts a copy of the rows. Equal rows of one page keep the order of the page, rows without a date come last in both
+ * directions, and titles are compared in `language`: by sound in zh-CN, by strokes in zh-TW.
  */
 export function ordered(rows: readonly SpeechRow[], { by, descending }: Order, language = 'zh-CN'): SpeechRow[] {
   const sign = descending ? -1 : 1;
