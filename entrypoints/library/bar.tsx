@@ -1,5 +1,4 @@
-/** What stands above the list: how many there are, in which order, narrowed by what, and what to do with the chosen ones. */
-
+/** Above the list: count, order, filters, and actions on the chosen rows. */
 import { signal } from '@preact/signals';
 import { askedBy } from '../../lib/library/search/filter.ts';
 import { usualOrder } from '../../lib/library/search/order.ts';
@@ -17,7 +16,6 @@ import { tagging } from './tagging.tsx';
 
 const filtersOpen = signal(false);
 
-/** Everything above the list. */
 export function Bar() {
   const asked = askedBy(look.value.filter);
   return (

@@ -1,10 +1,10 @@
-/** Values to filter by, and tags to complete. */
+/** The values to filter by, and completion of tags. */
 
 import { fold } from '../../text/visible.ts';
 import type { SpeechRow } from '../records.ts';
 import { siteOf } from './filter.ts';
 
-/** A value and how many rows have it. */
+/** A value and the number of rows that have it. */
 export interface Facet<T extends string = string> {
   readonly value: T;
   readonly count: number;
@@ -18,7 +18,7 @@ export interface Facets {
   readonly years: readonly Facet[];
 }
 
-/** The values that rows have, the most frequent first; years the latest first. */
+/** The values in use, most frequent first; years latest first. */
 export function facetsOf(rows: readonly SpeechRow[]): Facets {
   const years = counted(rows.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 4)])));
   return {
@@ -30,7 +30,7 @@ export function facetsOf(rows: readonly SpeechRow[]): Facets {
   };
 }
 
-/** Tags that complete what was typed, in any script: those that begin with it first, then those that hold it. */
+/** Up to `limit` tags that contain what was typed, in any script and width; those that begin with it first. */
 export function completeTag(tags: readonly Facet[], typed: string, limit = 8): readonly string[] {
   const wanted = fold(typed.trim());
   const places = tags.map(({ value }) => ({ value, at: fold(value).indexOf(wanted) }));

@@ -1,46 +1,46 @@
-/** Which rows the reader wants to see. */
-
 import type { PageKind } from '../../model/types.ts';
 import type { SourceScript } from '../../text/script.ts';
 import type { SpeechRow } from '../records.ts';
 
-/** Both days are included; null where that end is open. */
+/** Both ends (`2025-03-12`) included; null for an open end. */
 export interface Days {
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** Every field that is given narrows. Rows in the bin are for the caller to leave out. */
+/** Each field present narrows. Rows in the bin are not handled here. */
 export interface Filter {
   /** As `siteOf` gives it. */
   readonly sites?: readonly string[];
   readonly kinds?: readonly PageKind[];
   readonly scripts?: readonly SourceScript[];
-  /** Of the text itself; a row without a date is in no range. */
+  /** Date of the text; a row without one is in no range. */
   readonly published?: Days;
-  /** Of the last save, in local time. */
+  /** Last save, in local time. */
   readonly saved?: Days;
-  /** All of them. */
+  /** A row must have all of them. */
   readonly tags?: readonly string[];
+  /** Rows without tags. */
   readonly untagged?: boolean;
   readonly starred?: boolean;
+  /** Rows with a note. */
   readonly noted?: boolean;
   readonly complete?: boolean;
 }
 
-/** The site as filters name it: its row in the table of sites, else its host; empty without an address. */
+/** The site of a row: its id in the table of sites, else its host; empty without an address. */
 export function siteOf({ site, url }: Pick<SpeechRow, 'site' | 'url'>): string {
   if (site !== null && site !== 'own') return site;
   return url !== null && URL.canParse(url) ? new URL(url).host : '';
 }
 
-/** The rows that a filter lets through, in their order. */
+/** The rows that match a filter. */
 export function filtered(rows: readonly SpeechRow[], filter: Filter): readonly SpeechRow[] {
   const tests = testsOf(filter);
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 
-/** True if the filter narrows at all. */
+/** True if the filter has any condition. */
 export function narrows(filter: Filter): boolean {
   return testsOf(filter).length > 0;
 }
@@ -63,7 +63,7 @@ function testsOf(filter: Filter): readonly ((row: SpeechRow) => boolean)[] {
 
 const isOpen = ({ from, to }: Days) => from === null && to === null;
 
-/** Dates of one form compare as text. */
+/** ISO dates compare as text. */
 function within(day: string, { from, to }: Days): boolean {
   const only = day.slice(0, 10);
   return (from === null || only >= from) && (to === null || only <= to);

@@ -5,11 +5,12 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** Last saved first. */
 export const usualOrder: Order = { by: 'saved', descending: true };
 
 /**
- * The rows in order, as a copy. Rows of one page stay in the page's order where they are alike; rows without a date come last.
- * Titles go by sound in zh-CN, by strokes in zh-TW.
+ * Sorts a copy of the rows. Equal rows of one page keep the order of the page, rows without a date come last in both
+ * directions, and titles are compared in `language`: by sound in zh-CN, by strokes in zh-TW.
  */
 export function ordered(rows: readonly SpeechRow[], { by, descending }: Order, language = 'zh-CN'): SpeechRow[] {
   const sign = descending ? -1 : 1;

@@ -1,32 +1,32 @@
 /**
- * Full-text search by a scan of all texts in memory. Any part of a text can be looked for, so there are no words to index; a
- * query that grows looks only at what the one before found.
+ * Full-text search by scanning all texts in memory: any part of a text can be searched, so there are no words to index. A query
+ * that grew by a key is searched in the hits of the one before.
  */
 import type { Folded } from '../records.ts';
 
-/** Ids found, each with the place of the first word in its folded title, line end and text. */
+/** Ids of the speeches found, with the offset of the first word in folded title, line end and text (UTF-16 units). */
 export type Hits = ReadonlyMap<string, number>;
 
 export interface Scan {
-  /** Takes texts in, in the place of those with the same ids. */
+  /** Adds texts, replacing those with the same ids. */
   put(texts: readonly Folded[]): void;
   remove(ids: readonly string[]): void;
-  /** Speeches that hold every word, in no order; no words find nothing. */
+  /** Speeches that hold every word (as `words` gives them); without words, none. */
   find(wanted: readonly string[]): Hits;
-  /** The same as numbers, to be sent elsewhere: number in `ids` and place of each hit. */
+  /** The same as numbers, for messages: for each hit its index in `ids`, and its offset. */
   findPairs(wanted: readonly string[]): Uint32Array<ArrayBuffer>;
-  /** Every id that was ever put; it only grows. */
+  /** Every id that was ever put; only grows. */
   readonly ids: readonly string[];
   readonly size: number;
 }
 
-/** What was found last, until a text changes. */
+/** The last result; dropped when a text changes. */
 interface Last {
   readonly wanted: readonly string[];
   readonly pairs: Uint32Array<ArrayBuffer>;
 }
 
-/** A scan with no texts yet. */
+/** An empty scan. */
 export function newScan(): Scan {
   const ids: string[] = [];
   const texts: (string | null)[] = [];
@@ -46,7 +46,7 @@ export function newScan(): Scan {
   };
   const findPairs = (wanted: readonly string[]): Uint32Array<ArrayBuffer> => {
     if (wanted.length === 0) return new Uint32Array();
-    // The longest word is mostly the rarest
+    // The longest word is usually the rarest, and leaves the fewest texts for the others
     const rare = [...wanted].sort((a, b) => b.length - a.length);
     const among = last !== null && implies(wanted, last.wanted) ? last.pairs : null;
     const count = among === null ? texts.length : among.length / 2;
@@ -81,14 +81,14 @@ export function newScan(): Scan {
   };
 }
 
-/** Hits from pairs of number and place. */
+/** The pairs as a map, with ids for the numbers. */
 export function hitsOf(pairs: Uint32Array, ids: readonly string[]): Hits {
   const hits = new Map<string, number>();
   for (let at = 0; at < pairs.length; at += 2) hits.set(ids[pairs[at] ?? 0] ?? '', pairs[at + 1] ?? 0);
   return hits;
 }
 
-/** The place of `first`; -1 where a word is missing. Looking once for every word is all the time that it takes. */
+/** The offset of `first`, one of the words; -1 if a word is missing. One look for each word: this is where the time goes. */
 function placeIn(text: string, words: readonly string[], first: string | undefined): number {
   let place = -1;
   for (const word of words) {
@@ -99,7 +99,7 @@ function placeIn(text: string, words: readonly string[], first: string | undefin
   return place;
 }
 
-/** True if whatever holds the words of one query holds those of the other. */
+/** True if every text that matches `wanted` also matches `before`. */
 function implies(wanted: readonly string[], before: readonly string[]): boolean {
   return before.every((word) => wanted.some((longer) => longer.includes(word)));
 }

@@ -3,11 +3,14 @@ import type { Block } from '../../model/types.ts';
 import { fold } from '../../text/visible.ts';
 import { highlightRuns, type Run } from './words.ts';
 
-/** UTF-16 units before the first hit, and in all. */
+/** In UTF-16 units: before the first hit, and in all. */
 const lead = 16;
 const longest = 110;
 
-/** The text around the first place where a word stands; null where the text has none. Blanks become one; … where text is left out. */
+/**
+ * The text around the first hit; null if no word is in the text (but in the title). Blanks and line ends become one blank; …
+ * stands for omitted text.
+ */
 export function snippet(blocks: readonly Block[], wanted: readonly string[]): readonly Run[] | null {
   const text = blocks.map(flat).join('');
   const folded = fold(text);
@@ -20,7 +23,7 @@ export function snippet(blocks: readonly Block[], wanted: readonly string[]): re
   return highlightRuns(`${from > 0 ? '…' : ''}${piece}${to < text.trimEnd().length ? '…' : ''}`, wanted);
 }
 
-/** A place that is not inside a pair of surrogates. */
+/** Moves an offset out of a surrogate pair. */
 function whole(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;

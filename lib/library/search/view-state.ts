@@ -1,4 +1,4 @@
-/** What the reader looks at in the library, as a part of its address, so that going back finds it again. */
+/** What the library page shows, and its form in the address, so that going back restores it. */
 import type { Days, Filter } from './filter.ts';
 import { type Order, usualOrder } from './order.ts';
 
@@ -12,22 +12,21 @@ export interface Look {
 
 export const usualLook: Look = { place: 'shelf', query: '', filter: {}, order: usualOrder, open: null };
 
-/** In the order in which they are offered. */
 export const orders: readonly Order[] = (['saved', 'published', 'title', 'length'] as const).flatMap((by) =>
   (by === 'title' ? [false, true] : [true, false]).map((descending) => ({ by, descending })),
 );
 
-/** The name of an order, as `published-down`. */
+/** The name of an order, such as `published-down`. */
 export function orderName({ by, descending }: Order): `${Order['by']}-${'down' | 'up'}` {
   return `${by}-${descending ? 'down' : 'up'}`;
 }
 
-/** The order of a name; the usual one for any other. */
+/** The order of a name; the usual one for an unknown name. */
 export function orderNamed(name: string | null): Order {
   return orders.find((order) => orderName(order) === name) ?? usualOrder;
 }
 
-/** The part of an address behind `#`; empty for the usual look. */
+/** The part of the address after `#`; empty for the usual look. */
 export function addressHash({ place, query, filter, order, open }: Look): string {
   const params = new URLSearchParams();
   const add = (name: string, value: string | null | undefined) => {
@@ -46,7 +45,7 @@ export function addressHash({ place, query, filter, order, open }: Look): string
   return params.toString();
 }
 
-/** Reads it back. Never throws: what is not understood is left out. */
+/** Reads the address. Never throws: what is not understood is ignored. */
 export function lookOf(hash: string): Look {
   const params = new URLSearchParams(hash.replace(/^#/u, ''));
   const filter: { -readonly [F in keyof Filter]: Filter[F] } = {};
@@ -76,6 +75,7 @@ const lists = ['sites', 'kinds', 'scripts', 'tags'] as const;
 const ranges = ['published', 'saved'] as const;
 const flags = ['untagged', 'starred', 'noted', 'complete'] as const;
 
+/** Fields with a fixed set of values. */
 const closed = {
   kinds: ['speech', 'collection', 'article', 'none'],
   scripts: ['hans', 'hant', 'mixed', 'unknown'],

@@ -1,8 +1,8 @@
-/** A query as the reader types it, and where its words stand in a text. */
+/** The words of a query, and where they occur in a text. */
 import { apart, type Span } from '../../text/spans.ts';
 import { fold } from '../../text/visible.ts';
 
-/** Words in quotation marks of any kind are one, blanks and all. */
+/** A phrase in quotation marks is one word; otherwise blanks separate words. */
 const parts = /["“”„«「『](?<quoted>[^"“”„«»「」『』]+)["“”»」』]|(?<plain>\S+)/gu;
 
 /** The words of a query, folded, each once: 發展 and ＡＢＣ find 发展 and abc. */
@@ -11,7 +11,7 @@ export function words(query: string): readonly string[] {
   return [...new Set(found.filter((word) => !/^["“”„«»「」『』\s]*$/u.test(word)))];
 }
 
-/** Where the words stand in a text as it is shown, in either script; spans do not overlap. */
+/** Where the words occur in a shown text, in any script; spans do not overlap. */
 export function placesOfWords(text: string, wanted: readonly string[]): readonly Span[] {
   const folded = fold(text);
   const spans = wanted.flatMap((word) => {
@@ -25,13 +25,13 @@ export function placesOfWords(text: string, wanted: readonly string[]): readonly
   return apart(spans);
 }
 
-/** `hit` where it is one of the words. */
+/** `hit` if it is one of the words of the query. */
 export interface Run {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** A text parted into hits and the rest; together they are the text. */
+/** Splits a text into runs that are hits and runs that are not. */
 export function highlightRuns(text: string, wanted: readonly string[]): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
