@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cleanTree } from '../../lib/clean/pipeline.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { collected, pageOf, printed } from './pages.ts';
+import { collected, pageOf, printed, styles } from './pages.ts';
 import { single } from './single.ts';
-import { styles } from './styles.ts';
 
 const clean = (title: string, lines: readonly string[]) =>
   cleanTree(parse(pageOf(title, lines), 'https://pages.example/1.html'));

@@ -1,4 +1,5 @@
 /** Pages of many texts in the styles that sites have, and pages that only look so; printed plainly, as old templates do. */
+import { object, optional, readRows, strings, text, truth } from '../read.ts';
 import { type Small, smalls } from './texts.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -18,21 +19,26 @@ export function pageOf(title: string, lines: readonly string[]): string {
 export const bodyOf = ({ greeting, lines }: Small, greeted = true): readonly string[] =>
   greeted ? [greeting, ...lines] : lines;
 
-export interface Style {
-  /** How it is numbered. */
-  readonly name: string;
-  readonly page: string;
-  /** The heading of each text; {} is the text's own title. */
-  readonly headings: readonly string[];
-  /** What the texts are called, where it is not what is printed. */
-  readonly titles?: readonly string[];
-  /** The texts begin with a greeting. */
-  readonly greeted?: false;
-  /** Lines above the first heading. */
-  readonly above?: readonly string[];
-  /** Lines between each heading and its greeting. */
-  readonly under?: readonly string[];
-}
+/** The ways in which collections number their texts. */
+export const styles = readRows(
+  new URL('styles.jsonl', import.meta.url),
+  object({
+    /** How it is numbered. */
+    name: text,
+    page: text,
+    /** The heading of each text; {} is the text's own title. */
+    headings: strings,
+    /** What the texts are called, where it is not what is printed. */
+    titles: optional(strings),
+    /** The texts begin with a greeting. */
+    greeted: optional(truth),
+    /** Lines above the first heading. */
+    above: optional(strings),
+    /** Lines between each heading and its greeting. */
+    under: optional(strings),
+  }),
+);
+type Style = (typeof styles)[number];
 
 /** The lines of a page in such a style. */
 export function collected({ headings, greeted, above = [], under = [] }: Style): readonly string[] {

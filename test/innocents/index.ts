@@ -1,24 +1,4 @@
 /** All innocents: lines and sentences of speeches that look like notices and must stay. */
-import { contacts } from './contacts.ts';
-import { digital } from './digital.ts';
-import { education } from './education.ts';
-import { figures } from './figures.ts';
-import { marks } from './marks.ts';
-import { members } from './members.ts';
-import { publishing } from './publishing.ts';
-import { shopsAndPapers } from './shops-and-papers.ts';
-import { shortLines } from './short-lines.ts';
-import { words } from './words.ts';
+import { readJson, record, strings } from '../read.ts';
 
-export const innocents = {
-  digital,
-  members,
-  publishing,
-  shopsAndPapers,
-  education,
-  figures,
-  contacts,
-  words,
-  shortLines,
-  marks,
-} as const;
+export const innocents = readJson(new URL('innocents.json', import.meta.url), record(strings));

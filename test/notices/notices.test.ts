@@ -5,9 +5,26 @@
  * in Traditional and with ornaments, and divided over elements.
  */
 import { describe, expect, test } from 'vitest';
-import { atEnd, inside } from './gaps.ts';
-import { above, below, glued, inBrackets, lines, sentences } from './lines.ts';
+import { list, maybe, number, object, readJson, strings, text } from '../read.ts';
 import { gapsOf, linesOf, outcomesOf, type Setting, settings, spelling } from './pages.ts';
+
+const gaps = list(object({ text, reason: text, omittedChars: maybe(number) }));
+const { inBrackets, glued, sentences, lines, below, above, inside, atEnd } = readJson(
+  new URL('notices.json', import.meta.url),
+  object({
+    inBrackets: strings,
+    glued: strings,
+    /** They go where marks or line ends set them off. */
+    sentences: strings,
+    lines: strings,
+    below: strings,
+    above: strings,
+    /** The text goes on after them. */
+    inside: gaps,
+    /** What the page shows ends there. */
+    atEnd: gaps,
+  }),
+);
 
 const all = [
   ...glued,

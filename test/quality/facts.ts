@@ -1,6 +1,7 @@
 /** What a page says about itself: site, address, date, the pages that it names. All from the page's name by chance. */
+
+import { object, readJson, record, strings, text } from '../read.ts';
 import type { Chance } from './chance.ts';
-import { object, readJson, record, strings, text } from './read.ts';
 import type { Sheet, Text } from './sheet.ts';
 
 export interface Site {

@@ -1,5 +1,5 @@
 /** What the cleaner reached on the bench, and may not fall below. Raised by hand when it gets better. */
-import { type Check, number, object, readJson } from './read.ts';
+import { type Check, number, object, readJson } from '../read.ts';
 import type { Means } from './table.ts';
 
 export type Floors = Readonly<

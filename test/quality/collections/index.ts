@@ -1,5 +1,5 @@
 /** Pages with more than one text, or with more than the text: numbered collections, two articles, outlines, runs printed twice, mirrors. */
-import { type Check, number, object, oneOf, readRows, strings, text, truth } from '../read.ts';
+import { type Check, number, object, oneOf, readRows, strings, text, truth } from '../../read.ts';
 
 export interface CollectionRow {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Pages that are no speeches: texts, some of which look like one, and pages without a text of their own. */
-import { flag, object, optional, readRows, text } from '../read.ts';
+import { flag, object, optional, readRows, text } from '../../read.ts';
 import { readTexts } from '../texts/read-texts.ts';
 import { readScreen } from './read-screen.ts';
 

@@ -1,5 +1,5 @@
 /** Wordings of notices from a file, one a line. */
-import { type Check, flag, list, number, object, oneOf, optional, readRows, strings, text } from '../read.ts';
+import { type Check, flag, list, number, object, oneOf, optional, readRows, strings, text } from '../../read.ts';
 import { type Notice, noticeTags, places, runTags } from '../sheet.ts';
 
 const noticeOf: Check<Notice> = object({

@@ -1,9 +1,9 @@
 /**
  * Layouts from their files. A file begins with what the layout is, as JSON; then come templates: `body`, `head`, `frame`, and one for each
- * sort of line (`paragraph`, `heading`, `notice`, `notice-a` …). What no template names is written like a paragraph.
+ * sort of line (`paragraph`, `heading`, `notice`, `notice-a` …). A sort that has none is written like a paragraph; a list, item by item.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { flag, object, optional, strings, text } from '../read.ts';
+import { flag, object, optional, strings, text } from '../../read.ts';
 import type { Layout, Line, Sheet } from '../sheet.ts';
 import { breaks, filters } from './damage.ts';
 import { element, escaped, fragments, inline, otherPages, page, plain } from './mark-up.ts';
@@ -30,12 +30,10 @@ export function readLayouts(folder: URL): readonly Layout[] {
 
 function readLayout(id: string, file: string): Layout {
   const head = /^<script type="application\/json">(.*?)<\/script>\n/su.exec(file);
-  const templates: Templates = new Map(
-    [...file.matchAll(/^<template name="([\w -]+)">(?:\n(.*?)\n|([^\n]*))<\/template>$/gmsu)].flatMap(
-      ([, names = '', block, line]) =>
-        names.split(' ').map((name) => [name, readTemplate(block ?? line ?? '')] as const),
-    ),
+  const named = [...file.matchAll(/^<template name="([\w -]+)">(?:\n(.*?)\n|([^\n]*))<\/template>$/gmsu)].flatMap(
+    ([, names = '', block, line]) => names.split(' ').map((name) => [name, readTemplate(block ?? line ?? '')] as const),
   );
+  const templates: Templates = new Map([['table', readTemplate('{{inner}}')], ...named]);
   if (head === null || !templates.has('body')) throw new Error(`${id}: no head or no body`);
   const printed = (name: string) => (sheet: Sheet) =>
     page(
@@ -176,25 +174,15 @@ function writtenLine(
   values: Scope['values'],
   cut: ((line: Line) => readonly string[]) | undefined,
 ): readonly string[] {
-  const names =
-    line.type === 'notice'
-      ? [`notice-${line.tag}`, 'notice', 'paragraph']
-      : line.type === 'list' && !templates.has('list')
-        ? ['item', 'paragraph']
-        : [line.type, 'paragraph'];
-  const name = names.find((one) => templates.has(one)) ?? '';
-  const inners =
-    line.type === 'list' && !templates.has('list')
-      ? line.items.map(escaped)
-      : line.type === 'table' && !templates.has('table')
-        ? []
-        : line.type === 'paragraph' && cut !== undefined
-          ? cut(line)
-          : [inline(line)];
-  const pieces =
-    line.type === 'table' && !templates.has('table')
-      ? [inline(line)]
-      : inners.map((inner) => write(templates, name, { values: { ...values, inner }, sections: {} }));
+  const asItems = line.type === 'list' && !templates.has('list');
+  const names = asItems ? ['item'] : line.type === 'notice' ? [`notice-${line.tag}`, 'notice'] : [line.type];
+  const name = names.find((one) => templates.has(one)) ?? 'paragraph';
+  const inners = asItems
+    ? line.items.map(escaped)
+    : line.type === 'paragraph' && cut !== undefined
+      ? cut(line)
+      : [inline(line)];
+  const pieces = inners.map((inner) => write(templates, name, { values: { ...values, inner }, sections: {} }));
   return templates.has('after')
     ? pieces.map((piece) => piece + write(templates, 'after', { values, sections: {} }))
     : pieces;

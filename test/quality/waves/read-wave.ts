@@ -1,8 +1,5 @@
 /** A wave from its folder: what is open and what is held out stand in folders of their own. */
-import { floorsOf } from '../floors.ts';
-import { readScreen } from '../negatives/read-screen.ts';
-import { readNotices } from '../notices/read-notices.ts';
-import { readLayouts } from '../print/layout.ts';
+import { existsSync } from 'node:fs';
 import {
   type Check,
   flag,
@@ -17,7 +14,11 @@ import {
   strings,
   text,
   truth,
-} from '../read.ts';
+} from '../../read.ts';
+import { floorsOf } from '../floors.ts';
+import { readScreen } from '../negatives/read-screen.ts';
+import { readNotices } from '../notices/read-notices.ts';
+import { readLayouts } from '../print/layout.ts';
 import type { Text, TextBlock } from '../sheet.ts';
 import { readTexts } from '../texts/read-texts.ts';
 import type { Wave, WavePage } from './wave.ts';
@@ -114,6 +115,8 @@ function withExtra(row: ReturnType<typeof extraOf>, texts: readonly Text[]): Tex
   };
 }
 
+const rowsIfThere = <T>(file: URL, check: Check<T>): readonly T[] => (existsSync(file) ? readRows(file, check) : []);
+
 type Part = Pick<Wave, 'texts' | 'layouts' | 'notices' | 'pages' | 'screens'>;
 
 function readPart(folder: URL, heldOut: boolean): Part {
@@ -124,8 +127,8 @@ function readPart(folder: URL, heldOut: boolean): Part {
   return {
     texts: [
       ...texts,
-      ...readRows(at('collections.jsonl'), collectionOf).map((row) => collected(row, texts)),
-      ...readRows(at('extras.jsonl'), extraOf).map((row) => withExtra(row, texts)),
+      ...rowsIfThere(at('collections.jsonl'), collectionOf).map((row) => collected(row, texts)),
+      ...rowsIfThere(at('extras.jsonl'), extraOf).map((row) => withExtra(row, texts)),
     ],
     layouts: readLayouts(at('layouts/')),
     notices: readNotices(at('notices.jsonl')),

@@ -1,5 +1,5 @@
 /** Rows of files, their form checked as they arrive: a mistake in a row names its file and line. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** Gives the value as what it was checked to be, or throws with the place at which it is something else. */
 export type Check<T> = (value: unknown, place: string) => T;
@@ -18,6 +18,12 @@ export const oneOf =
   <T extends string | null>(...values: readonly T[]): Check<T> =>
   (value, place) =>
     values.some((one) => one === value) ? (value as T) : wrong(place, `one of ${values.join(', ')}`);
+
+/** Or null. */
+export const maybe =
+  <T>(check: Check<T>): Check<T | null> =>
+  (value, place) =>
+    value === null ? null : check(value, place);
 
 export const list =
   <T>(check: Check<T>): Check<readonly T[]> =>
@@ -61,15 +67,14 @@ export const record =
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, check(one, `${place}.${key}`)]));
   };
 
-/** A row a line. A file that is not there has none. */
+/** A row a line. */
 export function readRows<T>(file: URL, check: Check<T>): readonly T[] {
-  return readLines(file).map((line, index) => check(JSON.parse(line), `${file.pathname}:${index + 1}`));
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => check(JSON.parse(line), `${file.pathname}:${index + 1}`));
 }
 
 export function readJson<T>(file: URL, check: Check<T>): T {
   return check(JSON.parse(readFileSync(file, 'utf8')), file.pathname);
-}
-
-function readLines(file: URL): readonly string[] {
-  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
 }
