@@ -9,13 +9,14 @@ import type { PageElement, PageTree } from '../page/tree.ts';
 import { findSite, type Site } from '../rules/sites.ts';
 import { scriptOfPage } from '../text/script.ts';
 import { titleParts } from '../text/title-parts.ts';
-import { looksLikeTitle, namesCollection } from '../text/titles.ts';
+import { namesCollection } from '../text/titles.ts';
 import { isLonger, visible } from '../text/visible.ts';
 import { type Clock, ownCuts, type Stopped, takeSentences } from './custom-rules/apply.ts';
 import { noOwnRules, type OwnRules } from './custom-rules/rules.ts';
 import { locate } from './locate/locate.ts';
 import { type Imprint, ownLinesOf, readImprint } from './metadata/imprint.ts';
 import { findHeadTitle, record } from './metadata/record.ts';
+import { findTextTitle } from './metadata/text-title.ts';
 import { isIndex, isShop, kindAndScore } from './page-kind.ts';
 import { withGapBelow } from './prune/gap-below.ts';
 import { firstOf } from './prune/gaps.ts';
@@ -153,8 +154,7 @@ function imprintOf(
 ): Imprint {
   const own = ownLinesOf(blocks, cut, url);
   const imprint = readImprint(around, own);
-  // A text without a page is named by the last line above it that looks like a title
-  const named = imprint.title ?? own.head.findLast(({ text }) => looksLikeTitle(text))?.text ?? null;
+  const named = imprint.title ?? findTextTitle(blocks.flatMap((block) => pieces(block).slice(0, 1)));
   return { ...imprint, title: named === null ? null : withoutNotices(named) };
 }
 

@@ -1,13 +1,11 @@
-/** Who wrote a text and where it comes from, as the page prints it. */
+/** Where a text comes from, as the page prints it. */
 import type { Surroundings } from '../../page/surroundings.ts';
-import { namesSpeaker } from '../../text/speaker.ts';
 import { titleParts } from '../../text/title-parts.ts';
 import { key, sameTitle } from '../../text/titles.ts';
 import { fold, visible } from '../../text/visible.ts';
 
 const sourceLabel =
   /(?:文章|信息|稿件|资料|内容|新闻)?(?:来源|出处|转自|发布单位|发文单位)\s*[:]\s*([^\s|,，。:：]{2,30})/u;
-const authorLabel = /(?:^|[\s|])(?:文章)?(?:作者|撰稿|讲话人|演讲人|发言人|主讲人?)\s*[:]\s*([^\s|,，。:：]{2,20})/u;
 /** Names under which the head of a page carries its source, small letters. */
 const sourceNames = ['contentsource', 'article:source', 'source', 'og:site_name'];
 
@@ -17,19 +15,6 @@ export function findSource(around: Surroundings, lines: readonly string[], title
     .map((name) => around.meta.get(name))
     .find((value) => value !== undefined && value !== '');
   return labelled(lines, sourceLabel) ?? bareSource(lines) ?? brandOf(around, title) ?? fromMeta ?? null;
-}
-
-/** The author: by a label, or the speaker whom `head`, the lines under the title, name with a post; null for none. */
-export function findAuthor(lines: readonly string[], head: readonly string[]): string | null {
-  const named = head.find((line) => namesSpeaker(line));
-  return (
-    labelled(lines, authorLabel) ??
-    named
-      ?.trim()
-      .replace(/^[（(]|[）)]$/gu, '')
-      .replace(/\s+/gu, ' ') ??
-    null
-  );
 }
 
 function labelled(lines: readonly string[], label: RegExp): string | null {

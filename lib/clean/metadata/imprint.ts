@@ -4,10 +4,12 @@ import { pieces } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
 import type { Surroundings } from '../../page/surroundings.ts';
 import { numberLevel } from '../../text/numbering.ts';
+import { titleParts } from '../../text/title-parts.ts';
 import { fold, visible } from '../../text/visible.ts';
 import { tailHead } from '../prune/head-and-lists.ts';
 import { nothingKnown, zonesOf } from '../prune/zones.ts';
-import { findAuthor, findSource } from './credits.ts';
+import { findAuthor } from './author.ts';
+import { findSource } from './credits.ts';
 import { findPageDate } from './page-date.ts';
 import { findPageTitle, type HeadLine } from './page-title.ts';
 
@@ -25,6 +27,9 @@ export interface OwnLines {
   readonly head: readonly HeadLine[];
   /** What stands in it after the speech. */
   readonly foot: readonly string[];
+  /** Its first paragraphs, and its last with what stands below. */
+  readonly opening: readonly string[];
+  readonly closing: readonly string[];
   /** What was cut out of it, which tells where nothing else does. */
   readonly cut: readonly string[];
   readonly url: string | null;
@@ -38,6 +43,8 @@ const longestLine = 90;
 /** Lines of a text, and its last lines, that may tell of it. */
 const mostHead = 40;
 const mostFoot = 12;
+/** Paragraphs in which a report names who wrote it. */
+const mostOpening = 2;
 
 /** The lines above and below the speech among a page's blocks. */
 export function ownLinesOf(blocks: readonly Block[], cut: readonly string[], url: string | null): OwnLines {
@@ -49,6 +56,8 @@ export function ownLinesOf(blocks: readonly Block[], cut: readonly string[], url
         pieces(block).map((text) => ({ text, setApart: block.type === 'heading' && numberLevel(text) === null })),
       ),
     foot: blocks.slice(Math.max(bodyEnd + 1, blocks.length - mostFoot)).flatMap((block) => pieces(block)),
+    opening: blocks.slice(bodyStart, bodyStart + mostOpening).flatMap((block) => pieces(block).slice(0, 1)),
+    closing: blocks.slice(Math.max(bodyStart, bodyEnd - 1, blocks.length - mostFoot)).flatMap((block) => pieces(block)),
     cut,
     url,
   };
@@ -57,7 +66,7 @@ export function ownLinesOf(blocks: readonly Block[], cut: readonly string[], url
 /** Reads the imprint. */
 export function readImprint(
   around: Surroundings,
-  { head = [], foot = [], cut = [], url = null }: Partial<OwnLines> = {},
+  { head = [], foot = [], opening = [], closing = [], cut = [], url = null }: Partial<OwnLines> = {},
 ): Imprint {
   const title = findPageTitle(around, head);
   // A list of other texts has days of its own
@@ -73,10 +82,21 @@ export function readImprint(
       .reverse(),
     ...below.filter(({ linked }) => linked < 0.3).map(({ text }) => text),
   ].filter((text) => visible(text).length <= longestLine);
+  const parts = titleParts(around.title);
+  const source = findSource(around, lines, title);
+  const author = findAuthor({
+    head: headTexts,
+    lines,
+    opening,
+    closing,
+    parts,
+    meta: around.meta.get('author') ?? '',
+  });
   return {
     title,
     published: findPageDate({ head: headTexts, foot, above: around.above, below, cut, meta: around.meta, url }),
-    source: findSource(around, lines, title),
-    author: findAuthor(lines, headTexts),
+    source,
+    // A house is no author
+    author: author === source || parts.slice(1).includes(author ?? '') ? null : author,
   };
 }

@@ -131,8 +131,19 @@ function heaviest(likely: readonly Likely[]): Candidate | null {
   return best;
 }
 
-function isBrand(text: string): boolean {
+/** Whether a line names the owner of a site. */
+export function isBrand(text: string): boolean {
   return brandShape.test(fold(text).trim()) && !looksLikeTitle(text);
+}
+
+/** Whether a line names a column. */
+export function isColumn(text: string): boolean {
+  return column.test(fold(text).trim());
+}
+
+/** Whether a line is what pages are called that have no name of their own. */
+export function isGeneric(text: string): boolean {
+  return generic.test(text.trim());
 }
 
 /** A line that stands in the page's own `<title>` is its title, best where it begins or ends it. */
@@ -154,7 +165,7 @@ function shape(text: string): number {
   if (days.length > 0 && /(?:时间|日期|来源|作者|阅读|浏览)\s*:/u.test(fold(text))) return -9;
   const sentence = /[。；;]|[，,].*[，,]/u.test(text) ? -3 : 0;
   const named = looksLikeTitle(text) ? 1.5 : genre.test(fold(text)) ? 0.3 : 0;
-  return named + sentence + (isBrand(text) ? -2.5 : 0) + (column.test(fold(text).trim()) ? -6 : 0);
+  return named + sentence + (isBrand(text) ? -2.5 : 0) + (isColumn(text) ? -6 : 0);
 }
 
 const isCut = (text: string): boolean => /(?:…|\.{3}|。{3})$/u.test(text);

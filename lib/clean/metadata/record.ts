@@ -4,7 +4,7 @@ import { flatLength, inOrder, lined, pieces } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Speech, Step } from '../../model/types.ts';
 import { findDate, isDay } from '../../text/dates.ts';
-import { namesSpeaker } from '../../text/speaker.ts';
+import { greets, namesSpeaker } from '../../text/speaker.ts';
 import { looksLikeTitle, sameTitle } from '../../text/titles.ts';
 import { visible } from '../../text/visible.ts';
 import { isCutOff } from '../prune/cut-off.ts';
@@ -96,14 +96,14 @@ function headOf(blocks: readonly Block[], count: number, isTitle: (block: Block)
   return head;
 }
 
-/** The line that names a text where nothing else does: of its first blocks the first line that is no day, else its first words. */
+/** The line that names a text where nothing else does: of its first blocks the first line that is no day and greets nobody, else its first words. */
 export function borrowedLine(blocks: readonly Block[]): string {
   const lines = blocks
     .slice(0, titleBlocks)
     .map(lineOf)
     .filter((text) => text !== '');
   return (
-    lines.find((text) => !isDay(text.trim())) ??
+    lines.find((text) => !isDay(text.trim()) && !greets(text)) ??
     lines[0] ??
     blocks.slice(0, 1).flatMap((block) => pieces(block))[0] ??
     ''

@@ -14,7 +14,7 @@ import { signedDay } from '../../text/dates.ts';
 import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { greets, namesSpeaker, takesLeave } from '../../text/speaker.ts';
-import { looksLikeTitle } from '../../text/titles.ts';
+import { looksLikeTitle, sameTitle } from '../../text/titles.ts';
 import { fold, visible } from '../../text/visible.ts';
 import { isDatedEntry } from './head-and-lists.ts';
 import { type Known, stamped, zonesOf } from './zones.ts';
@@ -49,7 +49,7 @@ export function dropEdges(
   const isAuthors = (index: number) => {
     const text = texts[index] ?? '';
     if (blocks[index + 1]?.type === 'gap' || heads().has(index)) return true;
-    if (index < bodyStart && namesSpeaker(text)) return true;
+    if (index < bodyStart && (namesSpeaker(text) || (page.title !== null && sameTitle(text, page.title)))) return true;
     const tookLeave = farewell >= 0 && index > farewell;
     const after = index > bodyEnd && (spoken || tookLeave) && numberLevel(text) === null;
     const needed =

@@ -1,0 +1,76 @@
+/** The title of a text that no page names: the first of its own lines that could be one. */
+
+import { datesIn } from '../../text/dates.ts';
+import { numberLevel } from '../../text/numbering.ts';
+import { greets, namesSpeaker } from '../../text/speaker.ts';
+import { key, looksLikeTitle } from '../../text/titles.ts';
+import { fold, isLonger, visible } from '../../text/visible.ts';
+import { isNoticeOf } from '../prune/prune.ts';
+import { isBrand, isColumn, isGeneric } from './page-title.ts';
+
+/** Lines, and characters of a title. */
+const mostHead = 20;
+const longest = 100;
+/** Characters that may stand beside the day on a line that tells little else. */
+const besideDay = 16;
+
+/** A subtitle, or an editor's word of what the text is. */
+const tellsOfTitle = /^(?:—|--|―|这[是篇]|本[文篇]|此文|以[上下]|下面)/u;
+
+/** Finds the title among the first lines of a text; null where the text begins without one. */
+export function findTextTitle(lines: readonly string[]): string | null {
+  const start = lines.slice(0, mostHead).findIndex(beginsText);
+  const own = lines.slice(0, start < 0 ? mostHead : start).filter((line) => !isFurniture(line));
+  const first = own.find((line) => !tellsOfTitle.test(fold(line).trim()));
+  // A line that names its genre is surer than what only stands first
+  const named = own.find((line) => looksLikeTitle(line) && !tellsOfTitle.test(fold(line).trim()));
+  return (named ?? first ?? own[0])?.trim() ?? null;
+}
+
+/** An article or a chapter of a law, with blanks about its number or not. */
+const article = /^第\s*[一二三四五六七八九十百零〇\d]{1,5}\s*[条條章節节编編]/u;
+
+/** Whether a line is of the text itself: a greeting, a sentence, the heading of a part. */
+function beginsText(line: string): boolean {
+  const text = line.trim();
+  if (greets(text) || numberLevel(text) !== null || article.test(text) || isLonger(text, longest)) return true;
+  return /[。；;，,、][”’」』）)]*$|。/u.test(text) || (/[：:]$/u.test(text) && isLonger(text, longestLabel));
+}
+
+const longestLabel = 8;
+
+/** What the frame of a page tells of a text, label first. Folded. */
+const label =
+  /^(?:来源|出处|作者|时间|日期|编辑|责任编辑|责编|浏览|点击|阅读|字号|字体|字|发布|发布时间|发布日期|更新时间|栏目|专栏|版面|分类|标签|关键[词字]|摘要|内容摘要|资源描述|编号|索引号|文号|上传者|您的位置|当前位置)[^:]{0,4}:/u;
+
+/** The number of an official paper, which stands above its title. */
+const paperNumber = /^[\u4e00-\u9fff]{1,16}[[〔(【]\s*(?:19|20)\d{2}\s*[\]〕)】]\s*第?\s*\d+\s*号$/u;
+
+/** Whether a line above a text is the page's: its path, its menu, its name, a day, a label, a speaker, a number. */
+function isFurniture(line: string): boolean {
+  const text = line.trim();
+  const folded = fold(text);
+  return (
+    key(text).length < 2 ||
+    !/\p{Script=Han}/u.test(text) ||
+    /[>»|]/u.test(folded) ||
+    /[:]$/u.test(folded) ||
+    /^[([【〔][^()[\]【】〔〕]*[)\]】〕]$/u.test(folded) ||
+    label.test(folded) ||
+    paperNumber.test(folded) ||
+    tellsDay(text) ||
+    isGeneric(text) ||
+    isColumn(text) ||
+    isBrand(text) ||
+    namesSpeaker(text) ||
+    isNoticeOf(text, [])
+  );
+}
+
+/** Whether a line tells a day and little else: 「某某日报 2003年5月1日」. */
+function tellsDay(text: string): boolean {
+  const days = datesIn(text);
+  const rest = days.reduce((left, { length }) => left - length, text.length);
+  const atEdge = days.some(({ at, length }) => at === 0 || at + length === text.length);
+  return atEdge && rest <= besideDay && !looksLikeTitle(text) && visible(text) !== '';
+}
