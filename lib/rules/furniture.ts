@@ -17,6 +17,10 @@ export interface FurnitureRule {
 export const controlWords =
   /复制|下载|分享|收藏|点赞|打印|举报|登录|注册|会员|vip|微信|qq|微博|扫码|二维码|推荐度|★|上一篇|下一篇|上一页|下一页|尾页|第\d+页|共\d+页|评论|标签|关注|客服|广告|赞助|推广|全文|word|更多|阅读/u;
 
+/** A line that is nothing but a button which shows the rest of the text. Folded, without blanks. */
+export const unfolds =
+  /^[^\p{L}\p{N}]*(?:请?点击|点此|轻触)?(?:展开|阅读|查看|显示|浏览|继续|加载)(?:阅读|查看|显示)?(?:全文|全部|全篇|更多|余下|剩余|完整|下文|后文|其余)?(?:的)?(?:内容|正文|文章|部分|全文)?[^\p{L}\p{N}]*$/u;
+
 export const furniture: readonly FurnitureRule[] = [
   {
     id: 'jammer',
