@@ -2,6 +2,7 @@
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { type Hiding, hasGround, hidingClasses, hidingOf } from './hiding.ts';
 import { settleHidden } from './settle-hidden.ts';
+import { withoutTextLinks } from './text-links.ts';
 import { keptAttributes, maxDepth, type PageElement, type PageNode, type PageTree, unseenTags } from './tree.ts';
 
 type Node5 = DefaultTreeAdapterTypes.ChildNode;
@@ -42,7 +43,7 @@ interface Shadow {
  * their hosts, as in a snapshot.
  */
 export function parse(html: string, url: string | null = null, frameOf: FrameSource = () => null): PageTree {
-  return settleHidden({ url, root: rootOf(html, frameOf, 0) });
+  return withoutTextLinks(settleHidden({ url, root: rootOf(html, frameOf, 0) }));
 }
 
 function rootOf(html: string, frameOf: FrameSource, frameDepth: number): PageElement {

@@ -7,6 +7,8 @@ import { countHanziOf, isBlockElement, type PageElement, type PageTree } from '.
 import type { Site } from '../../rules/sites.ts';
 import { greets } from '../../text/speaker.ts';
 import { firstPost } from './first-post.ts';
+import { gather } from './gather.ts';
+import { soundsLikeSite } from './site-boxes.ts';
 import { leastText, type Weights, weightless, weightsOf } from './text-density.ts';
 import { leaves, pathTo, widen } from './whole-text.ts';
 
@@ -30,16 +32,28 @@ export function locate(tree: PageTree, site: Site | null): PageElement {
   if (!found) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
   const { best, weights } = found;
   const post = firstPost(best, weights);
-  return widen(post === null ? best : bestBelow(post, weights), tree.root, weights);
+  if (post !== null) return widen(bestBelow(post, weights), tree.root, weights);
+  return gather(widen(best, tree.root, weights), tree.root, weights);
 }
+
+/** Boxes in which the site speaks that may weigh most before its text does. */
+const mostSiteBoxes = 3;
 
 function densest(
   root: PageElement,
   byNames: boolean,
 ): { readonly best: PageElement; readonly weights: Weights } | null {
-  const weights = weightsOf(root, byNames);
-  const best = bestBelow(root, weights);
-  return (weights.get(best)?.score ?? 0) < leastText ? null : { best, weights };
+  const without = new Set<PageElement>();
+  let first: ReturnType<typeof densest> = null;
+  while (without.size <= mostSiteBoxes) {
+    const weights = weightsOf(root, byNames, without);
+    const best = bestBelow(root, weights);
+    if ((weights.get(best)?.score ?? 0) < leastText) return first;
+    if (!soundsLikeSite(best)) return { best, weights };
+    first ??= { best, weights };
+    without.add(best);
+  }
+  return first;
 }
 
 /** What counts all boxes alike, where only that finds the greeting to the text: the box with its beginning is named like one beside it. */
