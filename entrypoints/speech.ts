@@ -19,10 +19,10 @@ import { openView, type View } from '../lib/ui/reading-view/view.ts';
 
 /** What an extension may look into, open or closed: Chrome and Firefox each have a way of their own. Few elements have one. */
 function shadowOf(element: Element): ShadowRoot | null {
-  if (!/-|^(?:article|div|main|section|span|p)$/u.test(element.localName)) return null;
+  if (!/-|^(?:article|div|main|section)$/.test(element.localName)) return null;
   const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: typeof shadowOf } } };
   const own = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  return chrome?.dom?.openOrClosedShadowRoot(element) ?? own.openOrClosedShadowRoot ?? element.shadowRoot;
+  return chrome?.dom?.openOrClosedShadowRoot(element) ?? own.openOrClosedShadowRoot ?? null;
 }
 
 export default defineUnlistedScript(() => {

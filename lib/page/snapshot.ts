@@ -23,9 +23,7 @@ function of<T>(prototype: object, name: string): (node: Node, ...rest: unknown[]
 }
 
 const typeOf = of<number>(Node.prototype, 'nodeType');
-const nodeText = of<string | null>(Node.prototype, 'nodeValue');
 const childrenOf = of<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-const parentOf = of<Element | null>(Node.prototype, 'parentElement');
 const tagOf = of<string>(Element.prototype, 'localName');
 const namesOf = of<readonly string[]>(Element.prototype, 'getAttributeNames');
 const attributeOf = of<string | null>(Element.prototype, 'getAttribute');
@@ -60,8 +58,9 @@ export function snapshot(document: Document, shadowOf: ShadowRootOf = () => null
     const children: PageNode[] = [];
     const slotted = tag === 'slot' ? slottedIn(element) : [];
     gather(slotted[0] ? slotted : childrenOf(shadowOf(element) ?? element), depth + 1, children, kind);
-    const inner = tag === 'iframe' || tag === 'frame' ? frameRoot(element) : null;
-    if (inner && depth < maxDepth) children.push(take(inner, depth + 1, newKind()));
+    // A frame of another origin gives nothing, as the browser's rules want it
+    const framed = tag === 'iframe' || tag === 'frame' ? (element as HTMLIFrameElement).contentDocument : null;
+    if (framed && depth < maxDepth) children.push(take(rootOf(framed), depth + 1, newKind()));
     const hidden = hidingOf(element, tag, attributes !== none, kind);
     return hidden ? { tag, attributes, children, hidden } : { tag, attributes, children };
   };
@@ -69,7 +68,7 @@ export function snapshot(document: Document, shadowOf: ShadowRootOf = () => null
   const gather = (nodes: Iterable<Node>, depth: number, into: PageNode[], kind: Kind): void => {
     for (const node of nodes) {
       const type = typeOf(node);
-      if (type === 3) into.push(nodeText(node) ?? '');
+      if (type === 3) into.push(node.nodeValue ?? '');
       if (type !== 1 || unseenTags.has(tagOf(node))) continue;
       if (depth < maxDepth) into.push(take(node as Element, depth, kind));
       else gatherText(node, into);
@@ -98,7 +97,7 @@ function attributesOf(element: Element): Readonly<Record<string, string>> {
 function gatherText(element: Node, into: PageNode[]): void {
   const pending: Node[] = [element];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    if (typeOf(node) === 3) into.push(nodeText(node) ?? '');
+    if (typeOf(node) === 3) into.push(node.nodeValue ?? '');
     else if (typeOf(node) === 1 && !unseenTags.has(tagOf(node))) {
       const nodes = childrenOf(node);
       for (let index = nodes.length - 1; index >= 0; index--) pending.push(nodes[index] as Node);
@@ -113,11 +112,11 @@ function hidingOf(element: Element, tag: string, marked: boolean, kind: Kind): H
   if (!isLaidOut(element)) return getComputedStyle(element).display === 'contents' ? null : true;
   if (kind.isInked || (!jammerTags.test(tag) && !(marked && markedJammerTags.test(tag)))) return null;
   const [text, ...others] = childrenOf(element);
-  const value = (text && nodeText(text)?.trim()) ?? '';
-  if (others[0] || value === '' || value.length > longestJammer) return null;
+  const value = text && typeOf(text) === 3 && !others[0] && text.nodeValue?.trim();
+  if (!value || value.length > longestJammer) return null;
   const style = getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) < 2) return 'size';
-  const parent = parentOf(element);
+  const { parentElement: parent } = element;
   if (
     /^rgba\(.*, 0\)$|^transparent$/u.test(style.color) ||
     (!isLaidOut(element, ways) && parent && isLaidOut(parent, ways))
@@ -125,14 +124,4 @@ function hidingOf(element: Element, tag: string, marked: boolean, kind: Kind): H
     return 'look';
   kind.isInked = true;
   return null;
-}
-
-/** A frame of another origin gives nothing, as the browser's rules want it. */
-function frameRoot(frame: Element): Element | null {
-  try {
-    const { contentDocument } = frame as HTMLIFrameElement;
-    return contentDocument && rootOf(contentDocument);
-  } catch {
-    return null;
-  }
 }
