@@ -17,6 +17,14 @@ import { snapshot } from '../lib/page/snapshot.ts';
 import { toast } from '../lib/ui/reading-view/toast.ts';
 import { openView, type View } from '../lib/ui/reading-view/view.ts';
 
+/** What an extension may look into, open or closed: Chrome and Firefox each have a way of their own. Few elements have one. */
+function shadowOf(element: Element): ShadowRoot | null {
+  if (!/-|^(?:article|div|main|section)$/.test(element.localName)) return null;
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: typeof shadowOf } } };
+  const own = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return chrome?.dom?.openOrClosedShadowRoot(element) ?? own.openOrClosedShadowRoot ?? null;
+}
+
 export default defineUnlistedScript(() => {
   // The page can neither see nor set this flag
   const world = globalThis as { qinggaoIsHere?: true };
@@ -38,7 +46,7 @@ export default defineUnlistedScript(() => {
     ping: () => ({ ...find(), shown: shown() }),
     snapshot: () => {
       if (document.contentType === 'application/pdf') throw new VisitError('pdf-page', document.URL);
-      return snapshot(document);
+      return snapshot(document, shadowOf);
     },
     show: (content) => {
       open.view?.close();

@@ -4,7 +4,9 @@ import { flatten, pieces, unplay } from '../model/edits.ts';
 import { CleanError } from '../model/errors.ts';
 import type { Block, Change, CleanPage, Step } from '../model/types.ts';
 import { siteNamesOf } from '../notices/site-names.ts';
+import { settleHidden } from '../page/settle-hidden.ts';
 import { type Surroundings, surroundingsOf } from '../page/surroundings.ts';
+import { withoutTextLinks } from '../page/text-links.ts';
 import type { PageElement, PageTree } from '../page/tree.ts';
 import { findSite, type Site } from '../rules/sites.ts';
 import { scriptOfPage } from '../text/script.ts';
@@ -13,7 +15,7 @@ import { namesCollection } from '../text/titles.ts';
 import { isLonger, visible } from '../text/visible.ts';
 import { type Clock, ownCuts, type Stopped, takeSentences } from './custom-rules/apply.ts';
 import { noOwnRules, type OwnRules } from './custom-rules/rules.ts';
-import { locate } from './locate/locate.ts';
+import { locateText } from './locate/locate.ts';
 import { type Imprint, ownLinesOf, readImprint } from './metadata/imprint.ts';
 import { findHeadTitle, record } from './metadata/record.ts';
 import { findTextTitle } from './metadata/text-title.ts';
@@ -65,10 +67,10 @@ export function cleanParts(
   { own = noOwnRules, clock = () => 0, tell = () => undefined }: CleanOptions = {},
 ): Cleaning {
   const work: OwnWork = { own, clock, stopped: [] };
-  const { structured, around, site } = takeIn(first, later, work);
+  const { structured, around, site, isOverruled } = takeIn(first, later, work);
   const cleaned = clean(structured, around, first.url, site, work);
   work.stopped.forEach(tell);
-  return cleaned;
+  return isOverruled ? { ...cleaned, reasons: [...cleaned.reasons, 'site-row-overruled'] } : cleaned;
 }
 
 /**
@@ -191,29 +193,28 @@ interface TakenIn {
   readonly around: Surroundings;
   /** Id of the site's row; `own` where the reader alone knows the site. */
   readonly site: string | null;
+  readonly isOverruled: boolean;
 }
 
 /** Reads the parts of a text into blocks; a later one that is null or holds no text leaves a gap. Throws as `cleanParts`. */
 function takeIn(first: PageTree, later: readonly (PageTree | null)[], work: OwnWork): TakenIn {
-  const known = findSite(first.url);
-  const site = withMains(known, work.own.mains);
-  const main = locate(first, site);
+  const site = findSite(first.url);
+  const { root, main, isOverruled } = locateText(readable(first), site, work.own.mains);
   const parts = [
     structureOf(main, site, work),
     ...later.map((tree) => (tree === null ? missingPart : structureLater(tree, site, work))),
   ];
   return {
     structured: concat(parts),
-    around: surroundingsOf(first.root, main),
-    site: known?.id ?? (work.own.known ? 'own' : null),
+    around: surroundingsOf(root, main),
+    site: site?.id ?? (work.own.known ? 'own' : null),
+    isOverruled,
   };
 }
 
-/** The reader's selectors for the main text come before the site's. */
-function withMains(site: Site | null, mains: readonly string[]): Site | null {
-  if (mains.length === 0) return site;
-  const row = site ?? { id: 'own', matches: [], main: [], drop: [], checked: '' };
-  return { ...row, main: [...mains, ...row.main] };
+/** A page as its reader sees it. */
+function readable(tree: PageTree): PageTree {
+  return withoutTextLinks(settleHidden(tree));
 }
 
 function structureOf(main: PageElement, site: Site | null, { own, clock, stopped }: OwnWork): Step<readonly Block[]> {
@@ -228,7 +229,7 @@ const missingPart: Step<readonly Block[]> = {
 
 function structureLater(tree: PageTree, site: Site | null, work: OwnWork): Step<readonly Block[]> {
   try {
-    return structureOf(locate(tree, site), site, work);
+    return structureOf(locateText(readable(tree), site, work.own.mains).main, site, work);
   } catch (error) {
     if (error instanceof CleanError) return missingPart;
     throw error;

@@ -1,19 +1,38 @@
 /** The page that the reader is looking at, as inert data. Runs in the page, reads, and changes nothing. */
+import type { Hiding } from './hiding.ts';
 import { keptAttributes, maxDepth, type PageElement, type PageNode, type PageTree, unseenTags } from './tree.ts';
 
 /** Only small inline pieces are tested for colour and size: that is where jammers hide. A style costs microseconds. */
-const jammerTags: ReadonlySet<string> = new Set(['span', 'font', 'i', 'small', 'label', 'del', 'ins', 'sub', 'sup']);
+const jammerTags = /^(?:span|font|i|small|label|del|ins|sub|sup)$/;
 /** These are tested only where an attribute tells them from their like. */
-const markedJammerTags: ReadonlySet<string> = new Set(['em', 'b', 'u', 'a', 'p', 'div', 'strong']);
+const markedJammerTags = /^(?:em|b|u|a|p|div|strong)$/;
 /** Characters; a jammer or a hidden watermark is shorter. */
 const longestJammer = 200;
 
 /** Elements that are not laid out, or never hide their text by being so. */
-const neverHidden: ReadonlySet<string> = new Set(['html', 'head', 'body', 'br', 'meta', 'title', 'link', 'base']);
-const controls: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+const neverHidden = /^(?:html|head|body|br|meta|title|link|base)$/;
+const controls = /^(?:input|select|textarea)$/;
 const ways = { visibilityProperty: true, opacityProperty: true } as const;
 const kept: ReadonlySet<string> = new Set(keptAttributes);
 const none: Readonly<Record<string, string>> = {};
+
+/** A property or a method as the prototype has it: an input named like it, or an image, hides it on its form or document. */
+function of<T>(prototype: object, name: string): (node: Node, ...rest: unknown[]) => T {
+  const { get, value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  return (node, ...rest) => (get ?? value)?.call(node, ...rest) as T;
+}
+
+const typeOf = of<number>(Node.prototype, 'nodeType');
+const childrenOf = of<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const tagOf = of<string>(Element.prototype, 'localName');
+const namesOf = of<readonly string[]>(Element.prototype, 'getAttributeNames');
+const attributeOf = of<string | null>(Element.prototype, 'getAttribute');
+const isLaidOut = of<boolean>(Element.prototype, 'checkVisibility');
+const slottedIn = of<readonly Node[]>(HTMLSlotElement.prototype, 'assignedNodes');
+const rootOf = of<Element>(Document.prototype, 'documentElement');
+
+/** The shadow root of an element, open or closed; null for none. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /**
  * Elements with the same tag and the same look in mark-up, in parents of one kind: style sheets draw them alike. What one
@@ -21,32 +40,41 @@ const none: Readonly<Record<string, string>> = {};
  */
 interface Kind {
   readonly children: Map<string, Kind>;
-  /** One was seen to be neither invisible nor transparent. */
-  isSeen: boolean;
   /** The letters of one were seen to have a size and a colour. */
   isInked: boolean;
 }
 
-const newKind = (): Kind => ({ children: new Map(), isSeen: false, isInked: false });
+const newKind = (): Kind => ({ children: new Map(), isInked: false });
 
-/** Takes the page's tree: what is in it, what its frames of the same origin hold, and what the browser does not show. */
-export function snapshot(document: Document): PageTree {
-  return { url: document.URL, root: take(document.documentElement, 0, newKind()) };
-}
-
-function take(element: Element, depth: number, parents: Kind): PageElement {
-  const tag = element.localName.toLowerCase();
-  const attributes = element.hasAttributes() ? attributesOf(element) : none;
-  const kind = kindIn(parents, tag, attributes);
-  const children: PageNode[] = [];
-  gather(element, depth + 1, children, kind);
-  if (tag === 'iframe' || tag === 'frame') {
-    const inner = frameRoot(element);
-    if (inner && depth < maxDepth) children.push(take(inner, depth + 1, newKind()));
-  }
-  return isHidden(element, tag, attributes !== none, kind)
-    ? { tag, attributes, children, hidden: true }
-    : { tag, attributes, children };
+/**
+ * Takes the page's tree: what is in it, in its shadow roots and in its frames of the same origin, each in its place, and
+ * what the browser does not show.
+ */
+export function snapshot(document: Document, shadowOf: ShadowRootOf = () => null): PageTree {
+  const take = (element: Element, depth: number, parents: Kind): PageElement => {
+    const tag = tagOf(element).toLowerCase();
+    const attributes = attributesOf(element);
+    const kind = kindIn(parents, tag, attributes);
+    const children: PageNode[] = [];
+    const slotted = tag === 'slot' ? slottedIn(element) : [];
+    gather(slotted[0] ? slotted : childrenOf(shadowOf(element) ?? element), depth + 1, children, kind);
+    // A frame of another origin gives nothing, as the browser's rules want it
+    const framed = tag === 'iframe' || tag === 'frame' ? (element as HTMLIFrameElement).contentDocument : null;
+    if (framed && depth < maxDepth) children.push(take(rootOf(framed), depth + 1, newKind()));
+    const hidden = hidingOf(element, tag, attributes !== none, kind);
+    return hidden ? { tag, attributes, children, hidden } : { tag, attributes, children };
+  };
+  /** Below the greatest depth the tags are left out and their text is kept. */
+  const gather = (nodes: Iterable<Node>, depth: number, into: PageNode[], kind: Kind): void => {
+    for (const node of nodes) {
+      const type = typeOf(node);
+      if (type === 3) into.push(node.nodeValue ?? '');
+      if (type !== 1 || unseenTags.has(tagOf(node))) continue;
+      if (depth < maxDepth) into.push(take(node as Element, depth, kind));
+      else gatherText(node, into);
+    }
+  };
+  return { url: of<string>(Document.prototype, 'URL')(document), root: take(rootOf(document), 0, newKind()) };
 }
 
 function kindIn(parents: Kind, tag: string, attributes: Readonly<Record<string, string>>): Kind {
@@ -58,62 +86,42 @@ function kindIn(parents: Kind, tag: string, attributes: Readonly<Record<string, 
 }
 
 function attributesOf(element: Element): Readonly<Record<string, string>> {
+  const names = namesOf(element);
+  if (!names[0]) return none;
   const attributes: Record<string, string> = {};
-  for (const name of element.getAttributeNames())
-    if (kept.has(name)) attributes[name] = element.getAttribute(name) ?? '';
+  for (const name of names) if (kept.has(name)) attributes[name] = attributeOf(element, name) ?? '';
   return attributes;
 }
 
-/** Below the greatest depth the tags are left out and their text is kept. */
-function gather(element: Element, depth: number, into: PageNode[], kind: Kind): void {
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    const type = node.nodeType;
-    if (type === 3) into.push(node.nodeValue ?? '');
-    if (type !== 1) continue;
-    const child = node as Element;
-    if (unseenTags.has(child.localName)) continue;
-    if (depth < maxDepth) into.push(take(child, depth, kind));
-    else gatherText(child, into);
-  }
-}
-
 /** The text of all that nests deeper; not by recursion, since there may be thousands of tags. */
-function gatherText(element: Element, into: PageNode[]): void {
-  let node: Node | null = element;
-  while (node !== null) {
-    if (node.nodeType === 3) into.push(node.nodeValue ?? '');
-    const unseen: boolean = node.nodeType === 1 && unseenTags.has((node as Element).localName);
-    let next: Node | null = unseen ? null : node.firstChild;
-    for (let up: Node | null = node; next === null && up !== null && up !== element; up = up.parentNode) {
-      next = up.nextSibling;
+function gatherText(element: Node, into: PageNode[]): void {
+  const pending: Node[] = [element];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (typeOf(node) === 3) into.push(node.nodeValue ?? '');
+    else if (typeOf(node) === 1 && !unseenTags.has(tagOf(node))) {
+      const nodes = childrenOf(node);
+      for (let index = nodes.length - 1; index >= 0; index--) pending.push(nodes[index] as Node);
     }
-    node = next;
   }
 }
 
-function isHidden(element: Element, tag: string, marked: boolean, kind: Kind): boolean {
-  if (neverHidden.has(tag)) return false;
-  if (controls.has(tag)) return true;
+function hidingOf(element: Element, tag: string, marked: boolean, kind: Kind): Hiding | null {
+  if (neverHidden.test(tag)) return null;
+  if (controls.test(tag)) return true;
   // Whether it is laid out at all is asked of each: that costs little
-  if (element.checkVisibility && !(kind.isSeen ? element.checkVisibility() : element.checkVisibility(ways)))
-    return element.closest('head') === null;
-  kind.isSeen = true;
-  if (kind.isInked || (!jammerTags.has(tag) && !(marked && markedJammerTags.has(tag)))) return false;
-  if (element.firstElementChild !== null) return false;
-  const text = element.textContent ?? '';
-  if (text.trim() === '' || text.length > longestJammer) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return false;
-  if (Number.parseFloat(style.fontSize) < 2 || /^rgba\(.*, 0\)$|^transparent$/u.test(style.color)) return true;
+  if (!isLaidOut(element)) return getComputedStyle(element).display === 'contents' ? null : true;
+  if (kind.isInked || (!jammerTags.test(tag) && !(marked && markedJammerTags.test(tag)))) return null;
+  const [text, ...others] = childrenOf(element);
+  const value = text && typeOf(text) === 3 && !others[0] && text.nodeValue?.trim();
+  if (!value || value.length > longestJammer) return null;
+  const style = getComputedStyle(element);
+  if (Number.parseFloat(style.fontSize) < 2) return 'size';
+  const { parentElement: parent } = element;
+  if (
+    /^rgba\(.*, 0\)$|^transparent$/u.test(style.color) ||
+    (!isLaidOut(element, ways) && parent && isLaidOut(parent, ways))
+  )
+    return 'look';
   kind.isInked = true;
-  return false;
-}
-
-/** A frame of another origin gives nothing, as the browser's rules want it. */
-function frameRoot(frame: Element): Element | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument?.documentElement ?? null;
-  } catch {
-    return null;
-  }
+  return null;
 }

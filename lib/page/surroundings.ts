@@ -27,8 +27,9 @@ export interface Surroundings {
 
 const titleNames = /(?:^|[\s_-])(?:title|tit|bt|biaoti|headline|article-?title|subject)(?:$|[\s_\d-])/iu;
 
-/** Reads what stands around the main element. Never throws. */
+/** Reads what stands around the main element, or around the elements of the page that it holds. Never throws. */
 export function surroundingsOf(root: PageElement, main: PageElement): Surroundings {
+  const parts = new Set<PageNode>([main, ...main.children]);
   const above: OuterLine[] = [];
   const below: OuterLine[] = [];
   const meta = new Map<string, string>();
@@ -58,7 +59,7 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
       if (inLink) linked += visibleLength(node);
       return;
     }
-    if (node === main) {
+    if (parts.has(node)) {
       end(titled, headingLevel);
       passed = true;
       return;

@@ -5,6 +5,7 @@
  * same code runs in a background worker, in Node and in tests, and nothing it does can touch the reader's page.
  */
 import { countHanzi } from '../text/hanzi.ts';
+import type { Hiding } from './hiding.ts';
 
 /** Attributes that a stage may read. All others are left behind in the page. */
 export const keptAttributes = [
@@ -33,8 +34,8 @@ export interface PageElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly PageNode[];
-  /** True where the browser does not show the element (display, visibility, size 0, colour of the ground). */
-  readonly hidden?: true;
+  /** How the browser hides the element; after `settleHidden` only true is left, for what no reader sees. */
+  readonly hidden?: Hiding;
 }
 
 export type PageNode = string | PageElement;
@@ -100,6 +101,7 @@ const blockTags: ReadonlySet<string> = new Set([
   'iframe',
   'legend',
   'li',
+  'listing',
   'main',
   'menu',
   'nav',
@@ -107,6 +109,7 @@ const blockTags: ReadonlySet<string> = new Set([
   'optgroup',
   'option',
   'p',
+  'plaintext',
   'pre',
   'section',
   'select',
@@ -120,6 +123,7 @@ const blockTags: ReadonlySet<string> = new Set([
   'title',
   'tr',
   'ul',
+  'xmp',
 ]);
 
 /** Whether an element begins a line of its own: by its tag, or by its own style. */

@@ -24,6 +24,10 @@ const boxNames = [
   ...['copyright', 'statement', 'prev', 'next', 'more'],
 ] as const;
 
+/** A line that is nothing but a button which shows the rest of the text. Folded, without blanks. */
+export const unfolds =
+  /^[^\p{L}\p{N}]*(?:请?点击|点此|轻触)?(?:展开|阅读|查看|显示|浏览|继续|加载)(?:阅读|查看|显示)?(?:全文|全部|全篇|更多|余下|剩余|完整|下文|后文|其余)?(?:的)?(?:内容|正文|文章|部分|全文)?[^\p{L}\p{N}]*$/u;
+
 export const furniture: readonly FurnitureRule[] = [
   {
     id: 'jammer',

@@ -31,3 +31,11 @@ export const listHead =
 /** Heads of boxes in which a site explains, praises or teaches. Notes of no such kind are the author's. */
 export const noteHead =
   /^[【[(■◆★●▌|]*\s*(?:(?:写作|范文|文章|讲话稿?|发言稿?|演讲稿?|致辞|文稿|公文|材料|相关|温馨|本站|本文|名师|小编|拓展|知识|版权|免责|网友|读者|热门|猜)(?:写作|相关)?(?:提示|提醒|小?贴士|技巧|指导|指南|知识|常识|点评|评析|简评|赏析|解析|解读|导读|注意事项|说明|声明|评论|留言|推荐|链接|阅读|拓展|延伸|精选|标签|关键词|作者|简介)|小贴士|(?:老师|专家|编辑)(?:点评|评语|寄语)|作者简介|关于作者|标签|关键词|评论|留言|延伸阅读|精选推荐)[^。,]{0,6}[】\])]?\s*[:：]?$/u;
+
+/** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
+export const sideNames =
+  /(?:^|[\s_-])(?:comments?|reply|replies|related?s?|relates|recommend|sidebar|side|aside|foot(?:er)?|nav|menu|crumbs?|breadcrumbs?|hot|rank|tags?|share|copyright|links?|xg|tuijian|pinglun|banner|header|top(?:bar)?)(?:$|[\s_-])/iu;
+
+/** How a box of readers' comments begins, whatever it is called. */
+export const talkHead =
+  /^[\s【[|·]*(?:(?:发表|發表|我要|网友|網友|最新|全部|热门|熱門|精彩|用户|用戶|文章)\s*)?(?:评论|評論|留言|跟帖|回复|回覆|吐槽)(?:[\s：:(（]|列表|区|區|\d|$)/u;

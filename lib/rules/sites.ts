@@ -4,7 +4,7 @@ export interface Site {
   /** Also the folder of its test pages, `test/pages/<id>/`, which a row with selectors must have. */
   readonly id: string;
   readonly matches: readonly string[];
-  /** Of the main text, tried in order; the first that holds text wins. None: the general way. */
+  /** Selectors of the main text, tried in order. They count where they hold as much text as the general way finds. */
   readonly main: readonly string[];
   /** Taken out of the main text. */
   readonly drop: readonly string[];
@@ -13,6 +13,10 @@ export interface Site {
 }
 
 const seenPage = '2026-11-22, a stored public page with such a text; mark-up not checked';
+/** A page of this kind was rebuilt in the mark-up that such sites use. */
+const guessed =
+  '2026-11-22, a guess: selectors of a page rebuilt in the mark-up that such sites use; no page of the host was seen';
+/** Public scripts that lift the copy lock of such sites name the host. */
 const namedLock =
   '2026-11-22, named in public scripts that lift copy locks of such sites; no page seen, mark-up not checked';
 const namedSaver =
@@ -31,36 +35,35 @@ export const sites: readonly Site[] = [
     matches: ['*://*.kulewenxing.com/*'],
     main: ['article.article-content'],
     drop: ['.erphpdown'],
-    checked: '2026-11-22, mark-up of one saved page',
+    checked: guessed,
   },
   {
     id: 'xinwenmi',
     matches: ['*://*.jey722.cn/*', '*://*.xinwenmi.com/*', '*://*.wm114.cn/*'],
     main: ['td.content#zoom'],
     drop: [],
-    checked:
-      '2026-11-22, mark-up of one saved page of a mirror; of wm114.cn stored public pages, their mark-up not checked',
+    checked: guessed,
   },
   {
     id: 'daixianbao',
     matches: ['*://dxb.daixian.gov.cn/*'],
     main: ['#ozoom'],
     drop: [],
-    checked: '2026-11-22, mark-up of one saved page; the frame is the usual one of digital newspapers',
+    checked: guessed,
   },
   {
     id: 'miaobi',
     matches: ['*://*.miaobizhiku.com/*'],
     main: ['#con'],
     drop: ['.prev-end button'],
-    checked: '2026-11-22, mark-up of one saved page',
+    checked: guessed,
   },
   {
     id: 'diyifanwen',
     matches: ['*://*.diyifanwen.com/*'],
     main: ['#article-content'],
     drop: [],
-    checked: '2026-11-22, mark-up of one saved page',
+    checked: guessed,
   },
 
   // Sites of sample texts (范文)

@@ -5,6 +5,8 @@ import { encodeGbk as numbers } from '../pages/mirror.ts';
 const text =
   '<html><head><meta charset="CHARSET"></head><body>同志们：今天我们召开会议，研究部署全年的工作。</body></html>';
 const encodeGbk = (source: string) => new Uint8Array(numbers(source));
+const plain = '各位乡亲：\n今天我们在这里说一说修路的事，大家都出了力，路就要通了。\n谢谢大家！\n';
+
 const utf8 = (source: string) => new TextEncoder().encode(source);
 
 describe('decode', () => {
@@ -21,6 +23,20 @@ describe('decode', () => {
     expect(decoded.charset).toBe(charset);
     expect(decoded.text.replace(/^\uFEFF/u, '').startsWith('<html><head>')).toBe(true);
   });
+
+  const wide = (source: string, little: boolean) =>
+    new Uint8Array(
+      [...source]
+        .flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8])
+        .map((_, at, all) => all[little ? at : at ^ 1] ?? 0),
+    );
+
+  test.each([
+    ['GBK under a meta that says iso-8859-1', encodeGbk(text.replace('CHARSET', 'iso-8859-1')), 'gb18030'],
+    ['GBK under a meta that says windows-1252', encodeGbk(text.replace('CHARSET', 'windows-1252')), 'gb18030'],
+    ['UTF-16 without a mark', wide(plain, true), 'utf-16le'],
+    ['UTF-16 without a mark, the other way round', wide(plain, false), 'utf-16be'],
+  ])('%s', (_, bytes, charset) => expect(decode(bytes).charset).toBe(charset));
 
   test('Big5', () => {
     // 各位來賓 in Big5, many times, since one word proves little

@@ -7,39 +7,114 @@ import { countHanziOf, isBlockElement, type PageElement, type PageTree } from '.
 import type { Site } from '../../rules/sites.ts';
 import { greets } from '../../text/speaker.ts';
 import { firstPost } from './first-post.ts';
+import { gather } from './gather.ts';
+import { soundsLikeSite } from './site-boxes.ts';
 import { leastText, type Weights, weightless, weightsOf } from './text-density.ts';
 import { leaves, pathTo, widen } from './whole-text.ts';
 
+/** Where the text of a page is. */
+export interface Located {
+  /** The page's root; where the page hides all of its text, a copy in which the hidden boxes with sentences are shown. */
+  readonly root: PageElement;
+  readonly main: PageElement;
+  /** The site's row names an element that holds less than the page does. */
+  readonly isOverruled: boolean;
+}
+
 /**
- * The main element of a page: the first of the site's selectors that holds text, else the densest by Chinese sentences.
+ * Finds the text of a page: what the reader's own selectors name; else the densest element by Chinese sentences, with
+ * the boxes beside it that go on with it; what the site's row names counts where it holds as much.
  *
  * Every run of text between two line ends weighs for the elements around it: sentences for, link text against. So
  * neither a long list of links nor class names decide, and the smallest element that holds all of the text wins.
  *
  * @throws {CleanError} `no-main-content` where no element holds Chinese sentences.
  */
+export function locateText({ root }: PageTree, site: Site | null, mains: readonly string[] = []): Located {
+  const chosen = firstNamed(root, mains);
+  if (chosen !== null) return { root, main: chosen, isOverruled: false };
+  const named = firstNamed(root, site?.main ?? []);
+  const found = generalMain(root);
+  if (found === null) {
+    if (named !== null) return { root, main: named, isOverruled: false };
+    const shown = withHiddenText(root);
+    const hidden = shown === root ? null : generalMain(shown);
+    if (hidden === null) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
+    return { root: shown, main: hidden, isOverruled: false };
+  }
+  const isOverruled = named !== null && holdsLess(named, found);
+  return { root, main: named === null || isOverruled ? found : named, isOverruled };
+}
+
+/** The main element alone. */
 export function locate(tree: PageTree, site: Site | null): PageElement {
-  for (const selector of site?.main ?? []) {
-    const found = select(tree.root, selector).find((element) => countHanziOf(element, leastText) >= leastText);
+  return locateText(tree, site).main;
+}
+
+function firstNamed(root: PageElement, selectors: readonly string[]): PageElement | null {
+  for (const selector of selectors) {
+    const found = select(root, selector).find((element) => countHanziOf(element, leastText) >= leastText);
     if (found) return found;
   }
+  return null;
+}
+
+/** Share of the sentences of one element that another one has to hold: they may differ by a notice. */
+const asMuch = 0.8;
+
+function holdsLess(named: PageElement, found: PageElement): boolean {
+  const goodOf = (element: PageElement) => weightsOf(element, false).get(element)?.good ?? 0;
+  return goodOf(named) < goodOf(found) * asMuch;
+}
+
+function generalMain(root: PageElement): PageElement | null {
   // Names may lie: where they leave no text, all boxes count alike
-  const named = densest(tree.root, true);
-  const found =
-    (named && (greeted(tree.root, named.best) ?? named)) ?? densest(tree.root, false) ?? greeting(tree.root);
-  if (!found) throw new CleanError('no-main-content', 'No Chinese text that could be a speech');
+  const named = densest(root, true);
+  const found = (named && (greeted(root, named.best) ?? named)) ?? densest(root, false) ?? greeting(root);
+  if (!found) return null;
   const { best, weights } = found;
   const post = firstPost(best, weights);
-  return widen(post === null ? best : bestBelow(post, weights), tree.root, weights);
+  if (post !== null) return widen(bestBelow(post, weights), root, weights);
+  return gather(widen(best, root, weights), root, weights);
 }
+
+/** A page in which hidden boxes with sentences are shown; the same where there are none. */
+function withHiddenText(element: PageElement): PageElement {
+  const isText =
+    element.hidden !== undefined && isBlockElement(element) && countHanziOf(element, leastText) >= leastText;
+  let changed = isText;
+  const children = element.children.map((child) => {
+    if (typeof child === 'string') return child;
+    const shown = withHiddenText(child);
+    changed ||= shown !== child;
+    return shown;
+  });
+  if (!changed) return element;
+  const { tag, attributes, hidden } = element;
+  return isText || hidden === undefined ? { tag, attributes, children } : { tag, attributes, children, hidden };
+}
+
+/** Boxes in which the site speaks that may weigh most before its text does, with half as much at the least. */
+const mostSiteBoxes = 3;
 
 function densest(
   root: PageElement,
   byNames: boolean,
 ): { readonly best: PageElement; readonly weights: Weights } | null {
-  const weights = weightsOf(root, byNames);
-  const best = bestBelow(root, weights);
-  return (weights.get(best)?.score ?? 0) < leastText ? null : { best, weights };
+  const without = new Set<PageElement>();
+  let first: ReturnType<typeof densest> = null;
+  let most = 0;
+  while (without.size <= mostSiteBoxes) {
+    const weights = weightsOf(root, byNames, without);
+    const best = bestBelow(root, weights);
+    const score = weights.get(best)?.score ?? 0;
+    if (score < leastText || score * 2 < most) return first;
+    if (!soundsLikeSite(best)) return { best, weights };
+    first ??= { best, weights };
+    most = Math.max(most, score);
+    without.add(best);
+  }
+  return first;
 }
 
 /** What counts all boxes alike, where only that finds the greeting to the text: the box with its beginning is named like one beside it. */

@@ -1,16 +1,9 @@
 /** Weighs the elements of a page by their Chinese sentences: for what is around them, and by links against it. */
 
 import { teasersIn } from '../../page/boxes.ts';
-import { isBlockElement, type PageElement } from '../../page/tree.ts';
+import { countHanziOf, isBlockElement, type PageElement } from '../../page/tree.ts';
+import { sideNames, talkHead } from '../../rules/side-boxes.ts';
 import { countHanzi, countStops, isMarked } from '../../text/hanzi.ts';
-
-/** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
-const sideNames =
-  /(?:^|[\s_-])(?:comments?|reply|replies|related?s?|relates|recommend|sidebar|side|aside|foot(?:er)?|nav|menu|crumbs?|breadcrumbs?|hot|rank|tags?|share|copyright|links?|xg|tuijian|pinglun|banner|header|top(?:bar)?)(?:$|[\s_-])/iu;
-
-/** How a box of readers' comments begins, whatever it is called. */
-const talkHead =
-  /^[\s【[|·]*(?:(?:发表|發表|我要|网友|網友|最新|全部|热门|熱門|精彩|用户|用戶|文章)\s*)?(?:评论|評論|留言|跟帖|回复|回覆|吐槽)(?:[\s：:(（]|列表|区|區|\d|$)/u;
 
 /** Hanzi; a shorter run without links says nothing for or against. */
 const shortRun = 12;
@@ -27,21 +20,40 @@ export interface Weight {
   readonly links: number;
   /** Good less bad: what the best element has most of. */
   readonly score: number;
+  /** Of good, what stands in the element itself or in paragraphs right below it: links beside them do not speak against it. */
+  readonly own: number;
 }
 
 /** Hanzi; less than this is no text that could be a speech or an article. */
 export const leastText = 40;
 
 /** Of an element without text. */
-export const weightless: Weight = { good: 0, links: 0, score: 0 };
+export const weightless: Weight = { good: 0, links: 0, score: 0, own: 0 };
 
 export type Weights = ReadonlyMap<PageElement, Weight>;
 
-/** Weighs every element below a root. `byNames`: boxes named like comments, menus or feet speak against what is around them. */
-export function weightsOf(root: PageElement, byNames: boolean): Weights {
+/**
+ * Weighs every element below a root. `byNames`: boxes named like comments, menus or feet speak against what is around
+ * them. What is in `without` does not count.
+ */
+export function weightsOf(root: PageElement, byNames: boolean, without: ReadonlySet<PageElement> = nothing): Weights {
   const weights = new Map<PageElement, Weight>();
-  weigh(root, false, byNames, weights, { hanzi: 0, marks: 0 });
+  const half = byNames ? countHanziOf(root) / 2 : 0;
+  weigh(
+    root,
+    false,
+    { isAside: (element) => byNames && isAside(element, half), without, weights },
+    { hanzi: 0, marks: 0 },
+  );
   return weights;
+}
+
+const nothing: ReadonlySet<PageElement> = new Set();
+
+interface Weighing {
+  readonly isAside: (element: PageElement) => boolean;
+  readonly without: ReadonlySet<PageElement>;
+  readonly weights: Map<PageElement, Weight>;
 }
 
 /** Short runs that stand on end, over the bounds of elements. */
@@ -52,29 +64,26 @@ interface Column {
 }
 
 /** Adds up the runs of an element and of all below it. */
-function weigh(
-  element: PageElement,
-  aside: boolean,
-  byNames: boolean,
-  weights: Map<PageElement, Weight>,
-  column: Column,
-): Weight {
-  if (element.hidden || element.tag === 'head') return weightless;
-  const off = aside || (byNames && isAside(element));
-  let { good, links, score } = weightless;
+function weigh(element: PageElement, aside: boolean, weighing: Weighing, column: Column): Weight {
+  if (element.hidden || element.tag === 'head' || weighing.without.has(element)) return weightless;
+  const off = aside || weighing.isAside(element);
+  let { good, links, score, own } = weightless;
   // Of the run that is being read: hanzi, those in links, whether it has a mark, and how many of full width
   let chars = 0;
   let linked = 0;
   let marked = false;
   let stops = 0;
+  // A teaser breaks off before a link to the rest
+  let breaksOff = false;
 
   const close = () => {
     if (chars > 0) {
       links += linked;
       const count = chars < shortRun && linked === 0 ? addToColumn(column, chars, stops) : chars;
-      if (linked * 2 > chars) score -= Math.min(chars, 60);
+      if (linked * 2 > chars || (linked > 0 && breaksOff)) score -= Math.min(chars, 60);
       else if (count >= shortRun && (count !== chars || marked)) {
         good += count;
+        own += off ? 0 : count;
         score += off ? count * asideWeight : count;
       }
       if (chars >= shortRun || linked > 0) endColumn(column);
@@ -83,6 +92,7 @@ function weigh(
     linked = 0;
     marked = false;
     stops = 0;
+    breaksOff = false;
   };
   const walk = (node: PageElement, inLink: boolean) => {
     for (const child of node.children) {
@@ -93,11 +103,14 @@ function weigh(
         // Of a longer run nobody asks
         if (chars < shortRun) stops += countStops(child);
         if (inLink) linked += hanzi;
+        else if (hanzi > 0 || child.includes('.') || child.includes('…'))
+          breaksOff = /(?:…|\.{3})[\s[【(]*$/u.test(child);
       } else if (child.tag === 'br') close();
       else if (isBlockElement(child)) {
         close();
-        const inner = weigh(child, off || teasers.has(child), byNames, weights, column);
+        const inner = weigh(child, off || teasers.has(child), weighing, column);
         good += inner.good;
+        if (paragraphs.has(child.tag) && inner.score > 0) own += inner.own;
         links += inner.links;
         score += inner.score;
       } else if (!child.hidden) walk(child, inLink || child.tag === 'a');
@@ -106,8 +119,8 @@ function weigh(
   const teasers = teasersIn(element);
   walk(element, element.tag === 'a');
   close();
-  const weight = { good, links, score };
-  weights.set(element, weight);
+  const weight = { good, links, score, own };
+  weighing.weights.set(element, weight);
   return weight;
 }
 
@@ -126,13 +139,28 @@ function endColumn(column: Column): void {
   column.marks = 0;
 }
 
-const asideTags: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'button']);
+const paragraphs: ReadonlySet<string> = new Set(['p', 'blockquote', 'center', 'h2', 'h3', 'h4']);
 
-function isAside(element: PageElement): boolean {
+const asideTags: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'button']);
+
+/** `half`: of the page's Hanzi. Some servers write the whole page into a form. */
+function isAside(element: PageElement, half: number): boolean {
   if (asideTags.has(element.tag)) return true;
+  if (element.tag === 'form' && holdsControl(element)) return countHanziOf(element, half + 1) <= half;
   const { class: classes = '', id = '' } = element.attributes;
   return ((classes !== '' || id !== '') && sideNames.test(`${classes} ${id}`.trim())) || talkHead.test(leadOf(element));
 }
+
+/** Whether there is something to fill in. */
+function holdsControl({ children }: PageElement): boolean {
+  return children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (controlTags.has(child.tag) ? child.attributes.type?.toLowerCase() !== 'hidden' : holdsControl(child)),
+  );
+}
+
+const controlTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
 /** The first few characters that an element shows. */
 function leadOf(element: PageElement): string {

@@ -8,6 +8,7 @@ import type { Site } from '../../rules/sites.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { fold, visible, visibleLength } from '../../text/visible.ts';
 import { tellsOfOmission } from '../prune/gaps.ts';
+import { hiddenRest, hiddenRestsIn } from './hidden-rest.ts';
 import { lineEndsIn } from './line-ends.ts';
 import { sideBoxesIn } from './side-boxes.ts';
 
@@ -19,6 +20,7 @@ export function strip(main: PageElement, site: Site | null): Cuts {
   }
   const whole = lengthOf(main);
   const kept = new Set<PageElement>();
+  for (const rest of hiddenRestsIn(main)) cuts.set(rest, hiddenRest);
   for (const child of main.children) if (typeof child !== 'string') look(child, main, whole, cuts, kept);
   for (const [end, rule] of lineEndsIn(main)) if (!tellsOfOmission(textOf(end))) cuts.set(end, rule);
   for (const [box, rule] of sideBoxesIn(main, whole))

@@ -5,6 +5,7 @@ import { hintedBlock, type LineHint, lineBlock } from '../../model/headings.ts';
 import type { Block, Change, Step } from '../../model/types.ts';
 import { tidy } from '../../text/blanks.ts';
 import { isSeen } from '../../text/visible.ts';
+import { hiddenRest } from '../strip/hidden-rest.ts';
 import type { CleanBox, CleanNode } from '../strip/sanitise.ts';
 import { cellLines, cellsOf, holdsRow } from './cells.ts';
 import { type Cut, type Line, LineWriter } from './lines.ts';
@@ -65,6 +66,7 @@ class Builder {
         if (node.ownLine) this.endLine();
         this.#writer.cut(node.rule, node.text);
         if (node.ownLine) this.endLine();
+        if (node.rule === hiddenRest) this.#push({ type: 'gap', reason: 'preview', omittedChars: null });
         return;
       case 'inline':
         this.children(node.children, withLook(hint, node));
