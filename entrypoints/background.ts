@@ -1,4 +1,4 @@
-/** The background: commands, menus and messages, wired to what decides about them. */
+/** The background: wires commands, menus and messages. */
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -29,15 +29,14 @@ import { storedRules, switchOffStopped } from '../lib/settings/custom-rules.ts';
 import { storedSettings, targetScript } from '../lib/settings/settings.ts';
 import { styles } from '../lib/ui/reading-view/styles.ts';
 
-/** The content script's file; the manifest names the same one for known hosts. */
+/** The manifest names the same file for known hosts. */
 const contentScript = '/speech.js';
 
-/** How long the toolbar says that a page was saved, or could not be, in milliseconds. */
+/** How long the toolbar shows a result. */
 const flagMs = 3000;
 
 const vermilion = '#b3301f';
 
-/** For a page that no content script is on. */
 const nothingFound: Finding = { kind: 'none', speeches: 0 };
 
 export default defineBackground(() => {
@@ -54,7 +53,6 @@ export default defineBackground(() => {
     });
   };
 
-  /** What was done last, for the popup. */
   const remember = (text: string) => browser.storage.session.set({ last: text });
 
   const paint = async (tabId: number, text: string, color: string, title: string) => {
@@ -94,13 +92,12 @@ export default defineBackground(() => {
     flag: async (tabId, text, tone) => {
       await remember(text);
       const color = tone === 'done' ? '#2c6b45' : vermilion;
-      // A tab that was closed meanwhile has no button
+      // The tab may be closed by now
       await paint(tabId, tone === 'done' ? '✓' : '!', color, text).catch(() => undefined);
       setTimeout(() => void repaint(tabId).catch(() => undefined), flagMs);
     },
   };
 
-  /** Shows on the toolbar button what the page is. */
   const mark = (tabId: number, finding: Finding) =>
     paint(tabId, badgeText(finding, t('badgeSpeech')), vermilion, t('name'));
 
@@ -152,7 +149,7 @@ export default defineBackground(() => {
     save: ({ tabId }) => saveTab(visiting, tabId),
   };
 
-  /** Does what a command or menu entry is named after. What fails has been told to the reader. */
+  /** Runs a command or menu entry. Failures have been shown already. */
   const run = async (command: string, given: number | undefined) => {
     const tabId = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     if (tabId === undefined) return; // No window of pages is open
@@ -163,7 +160,7 @@ export default defineBackground(() => {
   listen((message, sender) => reply(toBackground, handlers, message, sender, own()));
   browser.commands.onCommand.addListener((command, tab) => void run(command, tab?.id));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void run(String(menuItemId), tab?.id));
-  // What has lain in the bin for 30 days goes; where that fails the next start tries again
+  // Empties the bin of what is older than 30 days; if it fails, the next start tries again
   browser.runtime.onStartup.addListener(() => void store.sweep().catch(() => undefined));
   browser.runtime.onInstalled.addListener(() => {
     const contexts = ['page', 'selection'] as ['page', 'selection'];

@@ -1,9 +1,9 @@
 /**
- * The content script: tells what the page is, gives its tree, shows the reading view and messages. On known hosts the
- * manifest loads it; into other pages the background puts it when the reader asks.
+ * The content script: detects, gives the page tree, shows the reading view and messages. The manifest loads it on known hosts;
+ * elsewhere the background injects it when the reader asks.
  *
- * A plain script and not one of WXT's content scripts, whose frame announces every start to the page by an event that
- * any page can listen for and forge, and weighs a third of what may be loaded here.
+ * Not one of WXT's content scripts: their frame announces each start by an event that any page can listen for and forge, and
+ * weighs a third of what this script may.
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -18,20 +18,20 @@ import { toast } from '../lib/ui/reading-view/toast.ts';
 import { openView, type View } from '../lib/ui/reading-view/view.ts';
 
 export default defineUnlistedScript(() => {
-  // This world belongs to the extension: the page can neither see nor set the flag
+  // The page can neither see nor set this flag
   const world = globalThis as { qinggaoIsHere?: true };
   if (world.qinggaoIsHere) return;
   world.qinggaoIsHere = true;
 
   const open: { view: View | null; read: CleanPage | null } = { view: null, read: null };
   const shown = () => open.view?.shown() ?? null;
-  // What the reader was shown is known better than what a look can tell, as long as the address stays
+  // At the same address, what was cleaned is better known than what detection tells
   const find = (): Finding => {
     const { read } = open;
     return read?.url === document.URL ? { kind: read.kind, speeches: read.speeches.length } : detectPage(document);
   };
 
-  // Nobody waits for it: the popup asks again
+  // The popup asks again
   const tell = () => void ask('detected', find()).catch(() => undefined);
 
   const handlers: Handlers<ToPage> = {
@@ -61,6 +61,6 @@ export default defineUnlistedScript(() => {
 
   listen((message, sender) => reply(toPage, handlers, message, sender, own()));
   tell();
-  // A page that comes back by the back button begins without a badge
+  // A page restored by the back button has no badge yet
   addEventListener('pageshow', ({ persisted }) => persisted && tell());
 });

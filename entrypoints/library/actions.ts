@@ -1,4 +1,4 @@
-/** What is done to speeches, each with an exact way back. */
+/** Actions on speeches. All can be undone, except to delete for good. */
 import { signal } from '@preact/signals';
 import { announceChange } from '../../lib/library/changes.ts';
 import type { TagChange, Undo } from '../../lib/library/patch.ts';
@@ -9,10 +9,10 @@ import { say } from './notice.ts';
 import { closeOpen, openId } from './opened.ts';
 import { store } from './store.ts';
 
-/** Actions that can be taken back, the last one last. */
+/** Actions that can be undone, the latest last. */
 const done = signal<readonly Undo[]>([]);
 
-/** Says what was done, with the way back. This page hears of the change as all others do. */
+/** Shows a notice with undo. This page hears of the change like all others. */
 function told(undo: Undo, text: string | null): void {
   const ids = undo.rows.map(({ id }) => id);
   if (ids.length === 0) return;
@@ -29,50 +29,46 @@ async function takeBack(undo: Undo): Promise<void> {
   say({ text, tone: passedOver.length > 0 ? 'quiet' : 'done' });
 }
 
-/** Takes the last action back, and the one before it the next time. */
+/** Undoes the last action, then the one before it. */
 export async function takeBackLast(): Promise<void> {
   const last = done.value.at(-1);
   if (last) await takeBack(last);
 }
 
-/** Puts speeches in the bin. */
 export async function discard(ids: readonly string[]): Promise<void> {
   const undo = await store.discard(ids);
   leave(ids);
   told(undo, t('deleted', undo.rows.length));
 }
 
-/** Takes speeches out of the bin. */
 export async function restore(ids: readonly string[]): Promise<void> {
   const undo = await store.restore(ids);
   leave(ids);
   told(undo, t('restored', undo.rows.length));
 }
 
-/** What left the list is no longer chosen or open. */
+/** What left the list is deselected and closed. */
 function leave(ids: readonly string[]): void {
   letGo(ids);
   if (openId.value !== null && ids.includes(openId.value)) closeOpen();
 }
 
-/** Stars speeches, or takes the star away. One alone is seen at once and needs no words. */
+/** One star is seen at once and needs no notice. */
 export async function star(ids: readonly string[], starred: boolean): Promise<void> {
   const undo = await store.star(ids, starred);
   told(undo, ids.length === 1 ? null : t(starred ? 'starredMany' : 'unstarredMany', undo.rows.length));
 }
 
-/** Adds and takes away tags. */
 export async function tag(ids: readonly string[], change: TagChange): Promise<void> {
   const undo = await store.tag(ids, change);
   told(undo, ids.length === 1 ? null : t('taggedMany', undo.rows.length));
 }
 
-/** Writes the note of a speech. */
 export async function writeNote(id: string, note: string): Promise<void> {
   told(await store.note(id, note), null);
 }
 
-/** Removes speeches for good; the reader has been asked. */
+/** The reader has confirmed it. */
 export async function deleteForever(ids: readonly string[]): Promise<void> {
   leave(ids);
   const removed = await store.deleteForever(ids);
@@ -80,7 +76,7 @@ export async function deleteForever(ids: readonly string[]): Promise<void> {
   say({ text: t('deletedForever', removed), tone: 'done' });
 }
 
-/** What the reader is asked before something that cannot be taken back. */
+/** A confirmation of something that cannot be undone. */
 export interface Question {
   readonly text: string;
   readonly yes: string;
@@ -89,7 +85,6 @@ export interface Question {
 
 export const question = signal<Question | null>(null);
 
-/** Asks once, and then removes for good. */
 export function askToDelete(ids: readonly string[]): void {
   if (ids.length === 0) return;
   question.value = {
@@ -99,7 +94,6 @@ export function askToDelete(ids: readonly string[]): void {
   };
 }
 
-/** Discards; in the bin asks and removes. */
 export async function removeHere(ids: readonly string[]): Promise<void> {
   if (look.value.place === 'bin') askToDelete(ids);
   else await discard(ids);

@@ -1,4 +1,4 @@
-/** What the reader should know of the library as a whole: records that cannot be read, and a backup that is due. */
+/** Warnings: records that cannot be read, and a backup that is due. */
 import { signal, useSignal } from '@preact/signals';
 import { backupDue, type LastBackup } from '../../lib/backup/last-backup.ts';
 import type { SetAside } from '../../lib/library/records.ts';
@@ -8,13 +8,13 @@ import { tried } from './notice.ts';
 import { complete, counts, rows } from './shelf.ts';
 import { store } from './store.ts';
 
-/** The last backup; undefined until it is known. */
+/** Undefined until it is known. */
 export const lastBackup = signal<LastBackup | null | undefined>(undefined);
 
-/** Records that are listed; a file has them all. */
+/** Records listed; the download has all. */
 const mostListed = 100;
 
-/** A line for each thing, and nothing where all is well. */
+/** The warnings, if there are any. */
 export function Aside() {
   const broken = counts.value?.setAside ?? 0;
   return (
@@ -88,7 +88,6 @@ function Broken({ count }: { readonly count: number }) {
   );
 }
 
-/** A record of any form as text. */
 function written(record: unknown): string {
   return JSON.stringify(record, null, 1) ?? '';
 }

@@ -1,4 +1,4 @@
-/** What stands above the list: how many there are, in which order, narrowed by what, and what to do with the chosen ones. */
+/** Above the list: count, order, filters, and actions on the chosen rows. */
 
 import { signal } from '@preact/signals';
 import { askedBy } from '../../lib/library/search/filter.ts';
@@ -17,7 +17,6 @@ import { tagging } from './tagging.tsx';
 
 const filtersOpen = signal(false);
 
-/** Everything above the list. */
 export function Bar() {
   const asked = askedBy(look.value.filter);
   return (

@@ -1,4 +1,4 @@
-/** How the page begins: settings, rows, search, keys, and changes made elsewhere. */
+/** Starts the page: settings, rows, search, keys, and changes made elsewhere. */
 
 import { browser } from 'wxt/browser';
 import { storedLastBackup } from '../../lib/backup/last-backup.ts';
@@ -14,7 +14,7 @@ import { follow, indent, renew, usualScript } from './opened.ts';
 import { load, refresh, startFinder } from './shelf.ts';
 import { followSnippets } from './snippets.ts';
 
-/** Loads everything, follows changes made elsewhere, and asks the browser once to keep the library. */
+/** Also asks the browser once never to clear the library. */
 export async function begin(): Promise<void> {
   addEventListener('keydown', pressed);
   followAddress(() => void follow());

@@ -1,8 +1,8 @@
-/** The text of a speech on its sheet: doubtful places underlined, what was looked for marked. */
+/** The text of a speech: doubtful places underlined, hits highlighted. */
 
 import { highlightRuns } from '../../lib/library/search/words.ts';
 import type { Block } from '../../lib/model/types.ts';
-import { marked } from '../../lib/present/print.ts';
+import { doubtRuns } from '../../lib/present/print.ts';
 import { gapText, headingTags } from '../../lib/present/speech-lines.ts';
 import { standsFlush } from '../../lib/text/speaker.ts';
 import { wanted } from './shelf.ts';
@@ -39,9 +39,9 @@ const writers: Writers = {
   ),
 };
 
-/** A text with its doubtful places underlined and the words looked for marked. */
+/** Underlines doubtful places and highlights hits. */
 export function runs(text: string) {
-  return marked(text).map((run, n) =>
+  return doubtRuns(text).map((run, n) =>
     typeof run === 'string' ? (
       hits(run)
     ) : (
@@ -52,13 +52,12 @@ export function runs(text: string) {
   );
 }
 
-/** A text with the words marked that are looked for. */
+/** Highlights hits. */
 export function hits(text: string) {
   if (wanted.value.length === 0) return text;
   return highlightRuns(text, wanted.value).map((run, n) => (run.hit ? <mark key={n}>{run.text}</mark> : run.text));
 }
 
-/** The blocks of a text. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <>

@@ -1,4 +1,3 @@
-/** Copies the open speech, as it is shown. */
 import DOMPurify from 'dompurify';
 import { toMarkdownBody } from '../../lib/export/markdown.ts';
 import { toPlainText } from '../../lib/export/plain.ts';
@@ -7,7 +6,6 @@ import { t } from '../../lib/platform/i18n.ts';
 import { say } from './notice.ts';
 import { open } from './opened.ts';
 
-/** As Markdown. */
 export async function copyMarkdown(): Promise<void> {
   const now = open.value;
   if (!now) return;
@@ -15,7 +13,7 @@ export async function copyMarkdown(): Promise<void> {
   say({ text: t('copied'), tone: 'done' });
 }
 
-/** With its headings, lists and tables, for a word processor; other programs get plain text. */
+/** As HTML for word processors, with plain text for other programs. */
 export async function copyRich(): Promise<void> {
   const now = open.value;
   if (!now) return;

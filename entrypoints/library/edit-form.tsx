@@ -1,4 +1,4 @@
-/** The form in which a speech is edited. What is saved is an entry in its history and can be put back. */
+/** The form to edit a speech. Each save is an edit in its history and can be put back. */
 
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
@@ -17,7 +17,7 @@ type Draft = Readonly<Record<EditableField | 'text', string>>;
 const draft = signal<Draft | null>(null);
 const saving = signal(false);
 
-/** The line that stands where text is missing: it may be taken out, not written. */
+/** Stands for a gap: the reader can remove it, but not write one. */
 const gapLine = () => `【${t('gapHere')}】`;
 
 function draftOf({ row, text }: Saved): Draft {
@@ -30,7 +30,7 @@ function draftOf({ row, text }: Saved): Draft {
   };
 }
 
-/** Begins to edit the open speech, in its own script. */
+/** Edits the open speech, not converted. */
 export async function beginEdit(): Promise<void> {
   if (open.value === null) return;
   await showVersion(null);
@@ -48,7 +48,7 @@ function end(): void {
   void follow();
 }
 
-/** Writes what was changed. Where that fails, the form stays with all that was typed. */
+/** If saving fails, the form stays with all that was typed. */
 async function save({ row, text }: Saved): Promise<void> {
   const typed = draft.value;
   if (typed === null || saving.value) return;
@@ -73,18 +73,17 @@ async function save({ row, text }: Saved): Promise<void> {
   say({ text: t('edited'), tone: 'done' });
 }
 
-/** A day or a time as records have it; what is neither stays as it was typed. */
+/** A date or time in the form of records; anything else stays as typed. */
 function timeOf(typed: string): string {
   return typed.trim().replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)$/u, '$1T$2');
 }
 
 const dayPattern = String.raw`\s*(\d{4}(-\d\d(-\d\d([ T]\d\d:\d\d(:\d\d)?)?)?)?)?\s*`;
 
-/** The form, in the place of the sheet. */
 export function EditForm({ saved }: { readonly saved: Saved }) {
   const now = draft.value;
   const text = useRef<HTMLTextAreaElement>(null);
-  // At once: later it would take the cursor from a field in which somebody types already
+  // At once: later it would take the focus from a field in use
   useLayoutEffect(() => text.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
@@ -108,7 +107,7 @@ export function EditForm({ saved }: { readonly saved: Saved }) {
       onKeyDown={(event) => {
         const isSave = (event.ctrlKey || event.metaKey) && ['s', 'Enter'].includes(event.key);
         if (isSave) event.currentTarget.requestSubmit();
-        // What was typed is not thrown away by one key
+        // One key must not discard what was typed
         else if (event.key === 'Escape' && !isChanged(saved)) end();
         else return;
         event.preventDefault();

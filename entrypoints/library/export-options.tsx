@@ -1,4 +1,4 @@
-/** What an export brings along beside the texts, and how its files are named. */
+/** The options of an export, and its file names. */
 
 import type { FormatId } from '../../lib/export/choices.ts';
 import { nameFields } from '../../lib/export/files.ts';
@@ -10,7 +10,7 @@ import { type Saved, speechOf } from '../../lib/library/records.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { choices, choose, request } from './exporting.ts';
 
-/** Options that a format knows; for the others they say nothing. */
+/** The options of each format. */
 const ticks: Readonly<Record<FormatId, readonly ('frontMatter' | 'byLine')[]>> = {
   markdown: ['frontMatter', 'byLine'],
   docx: ['byLine'],
@@ -24,10 +24,9 @@ const tickNames: Readonly<Record<'frontMatter' | 'byLine', MessageKey>> = {
   byLine: 'optionByLine',
 };
 
-/** The options that the chosen format knows. */
 export function Ticks() {
   const { exportFormat, frontMatter } = choices.value;
-  // Front matter says the same as the line below the title
+  // Front matter says the same as the byline
   const known = ticks[exportFormat].filter((name) => name !== 'byLine' || exportFormat !== 'markdown' || !frontMatter);
   if (known.length === 0) return null;
   return (
@@ -50,7 +49,7 @@ export function Ticks() {
   );
 }
 
-/** The template, with the names that it makes of the first speeches. */
+/** The template of file names, with a preview. */
 export function Names() {
   const { exportFormat, fileTemplate, exportLayout } = choices.value;
   const asked = request.value;
@@ -97,7 +96,7 @@ export function Names() {
   );
 }
 
-/** Speeches as the names of files see them. */
+/** The fields that file names can use. */
 function namesOf(first: readonly Saved[], total: number) {
   return first.map((saved, n) => {
     const { url, script, tags, savedAt, id, site, kind, starred, note } = saved.row;

@@ -1,4 +1,4 @@
-/** Takes speeches out of the library: to a file or a folder, in the way that the reader chooses. */
+/** Exports speeches to a file or a folder, as the reader chooses. */
 
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
@@ -16,35 +16,31 @@ import { say, tried } from './notice.ts';
 import { usualScript } from './opened.ts';
 import { store } from './store.ts';
 
-/** What is to be exported, while its dialogue is open. */
 export interface Request {
   readonly ids: readonly string[];
-  /** The first of them, to try names with. */
+  /** The first few, to preview file names. */
   readonly first: readonly Saved[];
 }
 
-/** An export under way. */
 export interface Running {
   readonly done: number;
-  /** Ends it before the next speech. */
+  /** Stops before the next speech. */
   readonly stop: () => void;
 }
 
 export const request = signal<Request | null>(null);
-/** The choices of the dialogue: those of the settings, which keep them once something was exported so. */
+/** The choices of the dialog: begin as the settings are, and are stored after an export. */
 export const choices = signal<Settings>(defaults);
 export const script = signal<TargetScript>('keep');
 export const running = signal<Running | null>(null);
 
-/** Speeches that show how files will be named. */
+/** Speeches in the preview of file names. */
 const triedNames = 3;
 
-/** Chooses something else. */
 export function choose(part: Partial<Settings>): void {
   choices.value = { ...choices.value, ...part };
 }
 
-/** Opens the dialogue for these speeches. */
 export async function askHow(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   choices.value = await storedSettings.load(browser.storage.local);
@@ -52,7 +48,7 @@ export async function askHow(ids: readonly string[]): Promise<void> {
   request.value = { ids, first: await store.readMany(ids.slice(0, triedNames)) };
 }
 
-/** Exports what the dialogue is about, and closes it when all is done. */
+/** Exports, and closes the dialog when done. */
 export async function exportNow(to: 'file' | 'folder'): Promise<void> {
   const asked = request.value;
   if (asked === null || running.value !== null) return;
@@ -73,7 +69,7 @@ export async function exportNow(to: 'file' | 'folder'): Promise<void> {
   });
 }
 
-/** Writes them and says what was done; stopped, it says how far it came. */
+/** Writes the files and tells the result; if stopped, how many were written. */
 async function deliver(ids: readonly string[], folder: Folder | null): Promise<void> {
   const stopping = new AbortController();
   const written = { done: 0 };

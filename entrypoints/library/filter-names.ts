@@ -1,8 +1,8 @@
-/** What is filtered by, in words; and the parts of a filter, each with what is left without it. */
+/** Filters in words, and the single conditions of a filter. */
 import { type Filter, filterWithout, flagged, type ListField, toggled } from '../../lib/library/search/filter.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 
-/** Values that have names of their own; sites and tags are called what they are. */
+/** Names of values; sites and tags are shown as they are. */
 const names: Readonly<Record<string, MessageKey>> = {
   'kinds speech': 'kindIsSpeech',
   'kinds collection': 'kindIsCollection',
@@ -14,19 +14,17 @@ const names: Readonly<Record<string, MessageKey>> = {
   'scripts unknown': 'scriptIsUnknown',
 };
 
-/** A value of a field in words. */
 export function valueName(field: ListField, value: string): string {
   const key = names[`${field} ${value}`];
   return key === undefined ? value : t(key);
 }
 
-/** One thing that a filter asks for. */
 export interface Part {
   readonly name: string;
   readonly rest: Filter;
 }
 
-/** Everything that a filter asks for, one by one. */
+/** The conditions of a filter, each with the filter that is left without it. */
 export function partsOf(filter: Filter): readonly Part[] {
   const lists = (['tags', 'kinds', 'scripts', 'sites'] as const).flatMap((field) =>
     (filter[field] ?? []).map((value) => ({

@@ -1,4 +1,4 @@
-/** What narrows the list: each choice with the number of rows that it would leave. */
+/** The filter panel: each choice with the number of rows it would leave. */
 
 import { useComputed } from '@preact/signals';
 import { facetsOf } from '../../lib/library/search/facets.ts';
@@ -16,10 +16,9 @@ import { valueName } from './filter-names.ts';
 import { look, see } from './looking.ts';
 import { foundWith } from './shelf.ts';
 
-/** Choices of one kind that are shown at once; the chosen ones always are. */
+/** Choices shown at once; chosen ones are always shown. */
 const mostShown = 12;
 
-/** Panel with everything that one can filter by. */
 export function Filters() {
   const { filter } = look.value;
   return (
@@ -52,7 +51,7 @@ function Flag(props: { readonly field: FlagField; readonly value: boolean; reado
 function Values({ field, name }: { readonly field: ListField; readonly name: string }) {
   const all = useComputed(() => {
     const { filter } = look.value;
-    // A row has one site, so another site adds rows; it has many tags, so another tag takes rows away
+    // A row has one site, so another site adds rows; it has many tags, so another tag removes rows
     return facetsOf(foundWith(field === 'tags' ? filter : filterWithout(filter, field)))[field];
   });
   const { filter } = look.value;

@@ -1,10 +1,9 @@
-/** The line at the foot, and the question before what cannot be taken back. */
 import { t } from '../../lib/platform/i18n.ts';
 import { Dialog } from '../../lib/ui/components/dialog.tsx';
 import { question } from './actions.ts';
 import { notice, tried } from './notice.ts';
 
-/** What was done, with the way back; what failed, with what helps. */
+/** Notices: what was done, with undo; what failed, with help. */
 export function Foot() {
   const now = notice.value;
   const { undo, code } = now ?? {};
@@ -38,7 +37,6 @@ export function Foot() {
   );
 }
 
-/** Asks once. */
 export function Asking() {
   const now = question.value;
   if (now === null) return null;

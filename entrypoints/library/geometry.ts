@@ -1,9 +1,7 @@
-/** Where the rows of the list stand. */
-
-/** Height of a row in CSS pixels; `list.css` sets the same. */
+/** In CSS pixels; the same in `list.css`. */
 export const rowPx = 96;
 
-/** Scrolls as little as it takes for a row to be seen. */
+/** Scrolls just enough to show a row. */
 export function bringToSight(list: HTMLElement, place: number): void {
   const [from, to] = [place * rowPx, (place + 1) * rowPx];
   if (from < list.scrollTop) list.scrollTop = from;

@@ -1,4 +1,4 @@
-/** Below the text: what was taken out of it, what the reader changed, and older texts. Read when the speech is opened. */
+/** Below the text: what was taken out, the reader's edits, and older versions. */
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -9,10 +9,9 @@ import { tried } from './notice.ts';
 import { open, showVersion } from './opened.ts';
 import { past, putBackEdit, putBackEntry, readPast, useOlder } from './past.ts';
 
-/** Entries of a group that are shown at a time: a mirror page can have thousands. */
+/** Entries of a group shown at a time: a mirror page can have thousands. */
 const shownAtOnce = 50;
 
-/** Three lists, each closed until it is wanted. */
 export function History({ saved }: { readonly saved: Saved }) {
   const { id, changedAt } = saved.row;
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The keyboard: what keys do in the list, and anywhere on the page. */
+/** Keys in the list and anywhere on the page. */
 import type { SpeechRow } from '../../lib/library/records.ts';
 import { removeHere, star, takeBackLast } from './actions.ts';
 import { active, choose, chooseAll, chosen, chosenRows } from './choice.ts';
@@ -8,7 +8,7 @@ import { notice, tried } from './notice.ts';
 import { closeOpen, editing, openId, read } from './opened.ts';
 import { found } from './shelf.ts';
 
-/** Keys that move in the list: from the present place and the rows on a screen to the new place. */
+/** Keys that move in the list: from the present index and the rows on a screen to the new index. */
 const moves: Readonly<Record<string, (place: number, screen: number) => number>> = {
   ArrowDown: (place) => place + 1,
   ArrowUp: (place) => place - 1,
@@ -18,7 +18,7 @@ const moves: Readonly<Record<string, (place: number, screen: number) => number>>
   End: () => Infinity,
 };
 
-/** Gives a row the focus, as soon as it is drawn. */
+/** Focuses a row as soon as it is rendered. */
 function focusRow(list: HTMLElement, id: string): void {
   active.value = id;
   bringToSight(
@@ -30,12 +30,11 @@ function focusRow(list: HTMLElement, id: string): void {
   });
 }
 
-/** What keys act on: the chosen rows where the active one is among them, else that one alone. */
+/** Keys act on the chosen rows if the active one is among them, else on that one. */
 function concerned(id: string): readonly string[] {
   return chosen.value.has(id) ? chosenRows.value.map((row) => row.id) : [id];
 }
 
-/** A key in the list. */
 export function pressedInList(event: KeyboardEvent, list: HTMLElement): void {
   const id = active.value;
   const place = found.value.findIndex((row) => row.id === id);
@@ -72,7 +71,6 @@ export function pressedInList(event: KeyboardEvent, list: HTMLElement): void {
   event.preventDefault();
 }
 
-/** A key anywhere. */
 export function pressed(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   const isTyping = target.matches('input:not([type="checkbox"]), textarea, select');
@@ -86,7 +84,7 @@ export function pressed(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Esc lets go of one thing at a time: the words, the notice, the choice, the open text. */
+/** Esc closes one thing at a time: query, notice, selection, open text. */
 function escaped(event: Event, target: HTMLElement, search: HTMLInputElement | null): void {
   if (editing.value) return;
   if (target === search && look.value.query !== '') see({ query: '' });

@@ -1,5 +1,3 @@
-/** A row of the list. */
-
 import type { SpeechRow } from '../../lib/library/records.ts';
 import { binMs } from '../../lib/library/remove.ts';
 import { number, t } from '../../lib/platform/i18n.ts';
@@ -11,16 +9,15 @@ import { tried } from './notice.ts';
 import { openId, read } from './opened.ts';
 import { snippets } from './snippets.ts';
 
-/** What a row needs to know of its list. */
 export interface LineProps {
   readonly row: SpeechRow;
   readonly place: number;
   readonly of: number;
-  /** Is it the one row that the Tab key comes to? */
+  /** The one row that the Tab key reaches. */
   readonly isTabStop: boolean;
 }
 
-/** One speech: chosen, opened, starred. */
+/** A row of the list: can be chosen, opened, starred. */
 export function Line({ row, place, of, isTabStop }: LineProps) {
   const isOpen = openId.value === row.id;
   const tabIndex = isTabStop ? 0 : -1;
@@ -86,7 +83,7 @@ function Excerpt({ row }: { readonly row: SpeechRow }) {
   );
 }
 
-/** Characters that stand before the first hit: a narrow list still shows it. */
+/** Few characters before the first hit: a narrow list still shows it. */
 const lead = 10;
 
 function shortened(text: string): string {

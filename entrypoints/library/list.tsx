@@ -1,4 +1,4 @@
-/** The list: only the rows in sight are elements, so that ten thousand are as quick as ten. */
+/** The list: only visible rows are elements, so that ten thousand are as fast as ten. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
@@ -11,10 +11,9 @@ import { openId } from './opened.ts';
 import { found } from './shelf.ts';
 import { inSight } from './snippets.ts';
 
-/** Rows kept ready above and below those in sight. */
+/** Rows rendered above and below the visible ones. */
 const spare = 6;
 
-/** All rows found, of which those in sight are drawn, and the one that keys act on. */
 export function List() {
   const box = useRef<HTMLDivElement>(null);
   const top = useSignal(0);
@@ -32,7 +31,7 @@ export function List() {
     return () => observer.disconnect();
   }, []);
 
-  // Another question begins at the top
+  // Another query begins at the top
   const { query, filter, order, place } = look.value;
   const question = JSON.stringify([query, filter, order, place]);
   const asked = useRef(question);
@@ -45,7 +44,7 @@ export function List() {
   const first = Math.max(Math.floor(top.value / rowPx) - spare, 0);
   const last = Math.min(Math.ceil((top.value + height.value) / rowPx) + spare, all.length);
   const places = Array.from({ length: Math.max(last - first, 0) }, (_, n) => first + n);
-  // The row with the focus stays, or the focus would be lost
+  // The focused row stays rendered, or the focus would be lost
   const focused = all.findIndex(({ id }) => id === active.value);
   if (focused >= 0 && (focused < first || focused >= last)) places.push(focused);
   const drawn = places.flatMap((place) => all[place] ?? []);

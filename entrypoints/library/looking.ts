@@ -1,15 +1,15 @@
-/** What the reader looks at, and the address that keeps it. Typing changes the address in its place; what is gone to can be come back from. */
+/** What the page shows, kept in the address. Typing replaces the address; opening something adds a history entry. */
 import { effect, signal } from '@preact/signals';
 import { addressHash, type Look, lookOf } from '../../lib/library/search/view-state.ts';
 
 export const look = signal<Look>(lookOf(location.hash));
 
-/** Milliseconds between writings of the address: browsers refuse too many. */
+/** Time between updates of the address: browsers refuse too many. */
 const quietMs = 300;
 
 const address = (to: Look) => `${location.pathname}${addressHash(to) === '' ? '' : `#${addressHash(to)}`}`;
 
-/** Looks at something else. `'step'` makes it a place that one comes back from. */
+/** Changes the look. `'step'` adds a history entry. */
 export function see(change: Partial<Look>, how: 'step' | 'here' = 'here'): void {
   const before = look.value;
   const after = { ...before, ...change };
@@ -20,7 +20,7 @@ export function see(change: Partial<Look>, how: 'step' | 'here' = 'here'): void 
   look.value = after;
 }
 
-/** Follows the reader's steps back and forth, and writes the address. */
+/** Follows back and forward, and updates the address. */
 export function followAddress(arrived: () => void): void {
   addEventListener('popstate', () => {
     look.value = lookOf(location.hash);

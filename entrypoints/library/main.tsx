@@ -1,16 +1,4 @@
-/**
- * The library: a list that is searched as one types, and a sheet to read on.
- *
- * Hooks for tests are `data-role` attributes. Above: search, place-shelf, place-bin, reminder, aside, trouble, retry, reload. List:
- * select-all, count, sort, filter, filters, filter-choice, chip, filter-reset, list, row (with `data-id`), select, open, star,
- * star-chosen, tag, delete, export, restore, delete-forever, empty-bin, empty. Sheet: reader, back, script-keep, script-hans,
- * script-tw, script-hk, hits, hit-next, star-open, edit, copy-menu, copy, copy-rich, print, export-one, delete-one, restore-one,
- * title, by-line, completeness, gap, tag-of, tag-field, tag-offer, note, taken, taken-group, taken-entry, put-back, edits,
- * edit-entry, put-back-edit, versions, version-see, version-use, older. Editing: edit-form, edit-title, edit-published,
- * edit-source, edit-author, edit-text, edit-save, edit-cancel. Dialogues: tagging, tagging-done, question, yes, no,
- * export-dialog, format-…, layout-…, export-script-…, template, template-names, export-go, export-folder, export-cancel.
- * Foot: notice, undo.
- */
+/** The library: a list with search, and a sheet to read. Tests find elements by `data-role`. */
 import { t } from '../../lib/platform/i18n.ts';
 import { start } from '../../lib/ui/components/start.tsx';
 import '../../lib/ui/article.css';

@@ -1,4 +1,4 @@
-/** The reader's own marks on the open speech: tags and a note. */
+/** Tags and note of the open speech. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SpeechRow } from '../../lib/library/records.ts';
@@ -8,7 +8,6 @@ import { tag, writeNote } from './actions.ts';
 import { tried } from './notice.ts';
 import { knownTags } from './tagging.tsx';
 
-/** Tags with a field for one more, and the note. */
 export function Marks({ row }: { readonly row: SpeechRow }) {
   return (
     <section class="marks" aria-label={t('filterTags')}>
@@ -37,10 +36,10 @@ export function Marks({ row }: { readonly row: SpeechRow }) {
   );
 }
 
-/** Milliseconds without a key after which a note is kept. */
+/** A note is saved after so long without a key. */
 const stillMs = 1000;
 
-/** Kept when the reader stops, or leaves it. */
+/** Saved when the reader pauses or leaves the field. */
 function Note({ row }: { readonly row: SpeechRow }) {
   const typed = useSignal(row.note);
   useEffect(() => {

@@ -1,33 +1,31 @@
-/** What was done, or could not be: a line at the foot of the page. And what keeps the whole page from working. */
+/** Notices at the foot of the page, and the error that keeps the library closed. */
 
 import { signal } from '@preact/signals';
 import { codeOf } from '../../lib/model/errors.ts';
 import { errorText, t } from '../../lib/platform/i18n.ts';
 
-/** A line at the foot of the page, with a way back where there is one. */
 export interface Notice {
   readonly text: string;
   readonly tone: 'done' | 'failed' | 'quiet';
   readonly undo?: () => Promise<void>;
-  /** Of the error that it tells. */
   readonly code?: string;
 }
 
-/** How long a notice stays, in milliseconds. One that tells a failure stays until it is closed. */
+/** Failures stay until they are closed. */
 const noticeMs = 12_000;
 
 export const notice = signal<Notice | null>(null);
 
-/** The code of the error that keeps the library from being opened at all; null where it is open. */
+/** Code of the error that keeps the library from opening; null if it is open. */
 export const trouble = signal<string | null>(null);
 
-/** Shows a notice, and takes it away after a while. */
+/** Shows a notice for a while. */
 export function say(next: Notice): void {
   notice.value = next;
   if (next.tone !== 'failed') leaveLater(next);
 }
 
-/** A notice that is being read, with the pointer or the focus on it, stays. */
+/** A notice under the pointer or the focus stays. */
 function leaveLater(next: Notice): void {
   setTimeout(() => {
     if (notice.value !== next) return;
@@ -36,12 +34,12 @@ function leaveLater(next: Notice): void {
   }, noticeMs);
 }
 
-/** Milliseconds after which something is said to be going on. */
+/** After this time a notice says that work is going on. */
 const longMs = 500;
 
 /**
- * Runs what the reader asked for; a failure is told, never lost, and so is that it takes long, where nothing else is being told: what
- * was done a moment ago has its way back there. Gives whether it was done.
+ * Runs work and shows its failure. Also tells if it takes long, unless another notice is shown: that may hold an undo.
+ * Gives whether the work succeeded.
  */
 export async function tried(work: () => Promise<unknown>): Promise<boolean> {
   const going: Notice = { text: t('working'), tone: 'quiet' };

@@ -1,4 +1,4 @@
-/** The speech that is open, as it is read: in the script chosen for it. */
+/** The open speech, in the script chosen for it. */
 
 import { computed, signal } from '@preact/signals';
 import type { Saved, Version } from '../../lib/library/records.ts';
@@ -9,28 +9,27 @@ import { look, see } from './looking.ts';
 import { say, tried } from './notice.ts';
 import { inScript, store } from './store.ts';
 
-/** A saved speech as it is read. */
 export interface Open {
   readonly saved: Saved;
   readonly shown: Speech;
   readonly chars: number;
-  /** The older text that is shown in the place of the present one; null where it is the present one. */
+  /** The older version that is shown; null for the present one. */
   readonly version: Version | null;
   readonly script: TargetScript;
 }
 
 export const open = signal<Open | null>(null);
 export const indent = signal(true);
-/** The script that texts are shown in unless another was chosen for one. */
+/** The script of texts for which none was chosen. */
 export const usualScript = signal<TargetScript>('keep');
 const scripts = signal<ReadonlyMap<string, TargetScript>>(new Map());
 
-/** True while the open text is being edited: it stays as it is. */
+/** While the open text is edited, no other opens. */
 export const editing = signal(false);
 
 export const openId = computed(() => open.value?.saved.row.id ?? null);
 
-/** Opens a speech, unless another is being edited. */
+/** Does nothing while another speech is edited. */
 export async function read(id: string): Promise<void> {
   if (editing.value) {
     say({ text: t('editFirst'), tone: 'quiet' });
@@ -40,14 +39,13 @@ export async function read(id: string): Promise<void> {
   await tried(() => show(id));
 }
 
-/** Closes the open speech. */
 export function closeOpen(): void {
   if (editing.value) return;
   open.value = null;
   if (look.value.open !== null) see({ open: null });
 }
 
-/** Shows what the address asks for, and reads the open speech anew where it was changed. */
+/** Shows what the address asks for, and reloads the open speech if it changed. */
 export async function follow(): Promise<void> {
   const { open: id } = look.value;
   if (editing.value) return;
@@ -55,7 +53,7 @@ export async function follow(): Promise<void> {
   else await tried(() => show(id));
 }
 
-/** Reads the open speech anew if it is one of these, or whichever it is. It closes where it is gone. */
+/** Reloads the open speech if it is one of these (null for all); closes it if it is gone. */
 export async function renew(ids: readonly string[] | null): Promise<void> {
   const id = openId.value;
   if (id === null || editing.value || (ids !== null && !ids.includes(id))) return;
@@ -67,7 +65,6 @@ export async function renew(ids: readonly string[] | null): Promise<void> {
   }
 }
 
-/** Shows the open speech in another script. */
 export async function rewrite(to: TargetScript): Promise<void> {
   const now = open.value;
   if (now === null) return;
@@ -75,7 +72,7 @@ export async function rewrite(to: TargetScript): Promise<void> {
   await show(now.saved.row.id, now.version);
 }
 
-/** Shows an older text of the open speech; null goes back to the present one. */
+/** Shows an older version of the open speech; null for the present one. */
 export async function showVersion(version: Version | null): Promise<void> {
   if (openId.value !== null) await show(openId.value, version);
 }
@@ -85,6 +82,6 @@ async function show(id: string, version: Version | null = null): Promise<void> {
   const script = scripts.value.get(id) ?? usualScript.value;
   const { speeches, chars } = await inScript([version ?? saved], script);
   const [shown] = speeches;
-  // Another may have been asked for meanwhile
+  // Another may have been asked for since
   if (shown && look.value.open === id) open.value = { saved, shown, chars: chars[0] ?? 0, version, script };
 }

@@ -1,4 +1,4 @@
-/** What became of the open speech: the log of its page, the reader's edits, and older texts. */
+/** History of the open speech: the log of its page, the reader's edits, older versions. */
 
 import { signal } from '@preact/signals';
 import { announceChange } from '../../lib/library/changes.ts';
@@ -14,20 +14,19 @@ import { store } from './store.ts';
 
 export interface Past {
   readonly id: string;
-  /** The record as it was when this was read. */
+  /** The record at the time of reading. */
   readonly changedAt: number;
-  /** The account of its page, which may have held other speeches too. */
+  /** The log of its page, which may have held other speeches too. */
   readonly changes: readonly Change[];
-  /** Which of them lie in this text and how they are put back; null where the account cannot be laid on the text. */
+  /** Which changes lie in this text and how to put them back; null if the log does not fit the text. */
   readonly log: FittingLog | null;
-  /** The last one first. */
+  /** Latest first. */
   readonly edits: readonly Edited[];
   readonly versions: readonly Version[];
 }
 
 export const past = signal<Past | null>(null);
 
-/** Reads the past of a speech. */
 export async function readPast(saved: Saved): Promise<void> {
   const { row, text } = saved;
   if (past.value?.id === row.id && past.value.changedAt === row.changedAt) return;
@@ -47,7 +46,7 @@ export async function readPast(saved: Saved): Promise<void> {
   };
 }
 
-/** The log of a page needs all speeches of that page, in their order. */
+/** Offsets of a log count over all speeches of its page, in order. */
 async function logOf(saved: Saved, changes: readonly Change[]): Promise<FittingLog | null> {
   const { url, savedAt, id } = saved.row;
   const near = [...(rows.value ?? []), ...binned.value].filter(
@@ -66,7 +65,7 @@ async function logOf(saved: Saved, changes: readonly Change[]): Promise<FittingL
   );
 }
 
-/** The edits since the page gave the text: each made the version after the one that it began with. */
+/** The reader's edits; each made the version after the one it began with. */
 async function partOf({ row, text }: Saved): Promise<SavedLogPart> {
   const made = (await store.edits(row.id)).filter(({ version }) => version !== null);
   const since: Edited[] = [];
@@ -79,7 +78,7 @@ async function partOf({ row, text }: Saved): Promise<SavedLogPart> {
   return { blocks: text.blocks, edits: since.flatMap((edit) => edit.changes) };
 }
 
-/** Puts an entry of the page's log back into the text: an edit like any other. */
+/** Puts a change of the page's log back; this is an edit too. */
 export async function putBackEntry({ row }: Saved, entry: number): Promise<void> {
   const blocks = past.value?.log?.putBack(entry) ?? null;
   if (blocks === null) throw new PutBackError(`Entry ${entry} cannot be put back alone`);
@@ -87,13 +86,11 @@ export async function putBackEntry({ row }: Saved, entry: number): Promise<void>
   tell(row.id, t('putBackDone'));
 }
 
-/** Puts one edit back. */
 export async function putBackEdit({ row }: Saved, key: string): Promise<void> {
   await store.putBack(row.id, key);
   tell(row.id, t('putBackDone'));
 }
 
-/** Makes an older text the present one. */
 export async function useOlder({ row }: Saved, n: number): Promise<void> {
   await store.useVersion(row.id, n);
   await showVersion(null);

@@ -1,5 +1,3 @@
-/** The sheet on which a saved speech is read. */
-
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { byLine } from '../../lib/model/speech.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -13,7 +11,6 @@ import { editing, indent, type Open, open, showVersion } from './opened.ts';
 import { useOlder } from './past.ts';
 import { Tools } from './tools.tsx';
 
-/** The open speech, or a line that says how to open one. Each begins at its top. */
 export function Reader() {
   const now = open.value;
   const box = useRef<HTMLElement>(null);

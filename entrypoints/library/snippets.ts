@@ -1,4 +1,4 @@
-/** The places in the texts where the words stand, for the rows in sight. Texts are read when a row comes into sight. */
+/** Snippets around hits, read when a row becomes visible. */
 import { effect, signal, untracked } from '@preact/signals';
 import { snippet } from '../../lib/library/search/snippet.ts';
 import type { Run } from '../../lib/library/search/words.ts';
@@ -6,16 +6,16 @@ import { tried } from './notice.ts';
 import { wanted } from './shelf.ts';
 import { store } from './store.ts';
 
-/** Null where only the title holds the words. */
+/** Null if only the title has a hit. */
 export const snippets = signal<ReadonlyMap<string, readonly Run[] | null>>(new Map());
 
-/** The rows in sight; the list says so. */
+/** The visible rows, set by the list. */
 export const inSight = signal<readonly string[]>([]);
 
-/** Milliseconds without a key or a scroll before texts are read. */
+/** Texts are read after so long without a key or a scroll. */
 const stillMs = 60;
 
-/** Reads the places anew at each change of the words, and for rows that come into sight. */
+/** Reads snippets when the words change and when rows become visible. */
 export function followSnippets(): void {
   const timer: { id?: ReturnType<typeof setTimeout> } = {};
   effect(() => {

@@ -1,4 +1,4 @@
-/** The library's page and its store; and the background, which holds the dictionaries. */
+/** The store of the library page, and conversion by the background, which has the dictionaries. */
 import { ask } from '../../lib/app/runtime.ts';
 import { database } from '../../lib/library/database.ts';
 import { library } from '../../lib/library/index.ts';
@@ -7,7 +7,6 @@ import type { TargetScript } from '../../lib/model/types.ts';
 
 export const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 
-/** Speeches in the script chosen. */
 export async function inScript(saved: readonly Saved[], to: TargetScript) {
   return ask('convert', { speeches: saved.map(speechOf), to });
 }

@@ -1,4 +1,4 @@
-/** The dialogue for the tags of all chosen speeches. */
+/** The dialog for the tags of all chosen speeches. */
 import { computed, signal } from '@preact/signals';
 import { facetsOf } from '../../lib/library/search/facets.ts';
 import { number, t } from '../../lib/platform/i18n.ts';
@@ -8,13 +8,11 @@ import { tag } from './actions.ts';
 import { tried } from './notice.ts';
 import { rows } from './shelf.ts';
 
-/** The speeches whose tags are being changed; null while the dialogue is closed. */
+/** Null while the dialog is closed. */
 export const tagging = signal<readonly string[] | null>(null);
 
-/** All tags of the library. */
 export const knownTags = computed(() => facetsOf(rows.value ?? []).tags);
 
-/** The tags that the speeches have, with how many of them; and a field for one more. */
 export function Tagging() {
   const ids = tagging.value;
   if (ids === null) return null;

@@ -1,4 +1,4 @@
-/** What stands above the sheet: scripts, the places found, and what can be done with the text. */
+/** The toolbar of the reading sheet: scripts, hits, actions. */
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
@@ -10,7 +10,6 @@ import { tried } from './notice.ts';
 import { closeOpen, type Open, open, rewrite } from './opened.ts';
 import { wanted } from './shelf.ts';
 
-/** The row of buttons. */
 export function Tools({ now }: { readonly now: Open }) {
   const { id, starred, deletedAt } = now.saved.row;
   return (
@@ -74,7 +73,6 @@ export function Tools({ now }: { readonly now: Open }) {
   );
 }
 
-/** The ways to take the text along without a file. */
 function Menu() {
   const box = useRef<HTMLDetailsElement>(null);
   const act = (work: () => Promise<unknown>) => {
@@ -113,7 +111,7 @@ function Menu() {
   );
 }
 
-/** How many places were found in the open text, and the way from one to the next. */
+/** Number of hits in the open text, with buttons to the next. */
 function Hits() {
   const count = useRef<HTMLSpanElement>(null);
   const at = useRef(-1);
@@ -139,7 +137,7 @@ function Hits() {
   });
   const id = open.value?.saved.row.id;
   useEffect(() => {
-    // A text opened from a search begins where its words are
+    // A text opened from a search begins at its first hit
     requestAnimationFrame(() => {
       if (wanted.peek().length > 0) go(1);
     });

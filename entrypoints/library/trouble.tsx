@@ -1,9 +1,9 @@
-/** What is shown in the place of the library where it cannot be opened: why, and what helps. */
+/** Shown instead of the library if it cannot be opened. */
 import { errorText, t } from '../../lib/platform/i18n.ts';
 import { trouble } from './notice.ts';
 import { load } from './shelf.ts';
 
-/** What helps, by the code of the error; where nothing is known, to try again. */
+/** Help by error code; by default, to try again. */
 const helps = {
   'storage-unavailable': 'troubleUnavailable',
   'storage-blocked': 'troubleBlocked',
@@ -11,7 +11,6 @@ const helps = {
   'storage-full': 'troubleFull',
 } as const;
 
-/** The whole page, with two ways on. */
 export function Trouble({ code }: { readonly code: string }) {
   const help = code in helps ? helps[code as keyof typeof helps] : 'troubleOther';
   return (

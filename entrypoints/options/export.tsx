@@ -1,9 +1,4 @@
-/**
- * How speeches are exported, and how their files are named: tried on two of them while one types.
- *
- * Hooks for tests are `data-role` attributes: format, many, template, template-problem, template-names, template-add-… for
- * each field, front-matter, by-line, if-there.
- */
+/** Export options, with a preview of file names. */
 import { useSignal } from '@preact/signals';
 import { formatIds, layouts, rulesIfThere } from '../../lib/export/choices.ts';
 import { fieldNames, findTemplateProblem, type NameFields, previewNames } from '../../lib/export/template.ts';
@@ -16,7 +11,6 @@ interface ExportProps {
   readonly change: (wanted: Partial<Settings>) => Promise<void>;
 }
 
-/** All that is set of exporting. */
 export function Export({ settings, change }: ExportProps) {
   const tick = (name: 'frontMatter' | 'byLine', hook: string, label: MessageKey) => (
     <p>
@@ -70,7 +64,7 @@ export function Export({ settings, change }: ExportProps) {
   );
 }
 
-/** Two speeches: one of which everything is known, one of which there is the title alone. */
+/** One speech with every field, one with the title alone. */
 function samples(): readonly NameFields[] {
   const saved = new Date().toISOString().slice(0, 10);
   const known: NameFields = {
@@ -87,7 +81,7 @@ function samples(): readonly NameFields[] {
 }
 
 function Template({ kept, change }: { readonly kept: string; readonly change: ExportProps['change'] }) {
-  /** What is being written; null where it is what is kept. */
+  /** The draft; null if it is as stored. */
   const written = useSignal<string | null>(null);
   const text = written.value ?? kept;
   const problem = findTemplateProblem(text);

@@ -1,9 +1,4 @@
-/**
- * The options. Every change is written at once.
- *
- * Hooks for tests are `data-role` attributes: script-browser, script-keep, script-hans, script-tw, script-hk, full-width,
- * indent, status; those of exporting are told in export.tsx.
- */
+/** The options. Every change is saved at once. Tests find elements by `data-role`. */
 
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
@@ -88,7 +83,7 @@ function Options() {
   );
 }
 
-/** Shows what is kept, once that is known: on a page that was there before it, a choice could be shown as the old one again. */
+/** Renders only when settings are loaded: a choice made before would be overwritten. */
 async function begin(): Promise<void> {
   try {
     const [stored] = await Promise.all([storedSettings.load(browser.storage.local), beginOwn()]);

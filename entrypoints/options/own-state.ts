@@ -1,4 +1,4 @@
-/** The reader's own rules on the options page: what is written there, and what keeps it. */
+/** State of the reader's own rules on the options page. */
 
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
@@ -9,15 +9,14 @@ import { storedRules } from '../../lib/settings/custom-rules.ts';
 
 export const ownRows = signal<readonly OwnRow[]>([]);
 
-/** The sentence row that is being written, tried as it stands. */
+/** The sentence rule being typed, for the try-out box. */
 export const draft = signal<Pick<OwnRow, 'kind' | 'text'> | null>(null);
 
-/** Reads the rows when the page opens. */
 export async function beginOwn(): Promise<void> {
   ownRows.value = await storedRules.load(browser.storage.local);
 }
 
-/** Why a row cannot be kept beside the others, in words; null where it can. `place` is its own place among them, if it has one. */
+/** Why a row cannot be saved; null if it can. `place` is its index if it is an old row. */
 export function refusal(row: Pick<OwnRow, 'kind' | 'text'>, place: number | null): string | null {
   const problem = findProblem(row);
   if (problem !== null) return t(`own_${problem.replaceAll('-', '_')}` as MessageKey);
@@ -27,7 +26,7 @@ export function refusal(row: Pick<OwnRow, 'kind' | 'text'>, place: number | null
   return twice ? t('own_twice') : null;
 }
 
-/** Keeps one row, in its place or as a new one. Gives why it was not kept, in words; null where it was. */
+/** Saves a row, at its index or as a new one. Gives the reason if it was refused, else null. */
 export async function keep(kind: OwnKind, text: string, place: number | null): Promise<string | null> {
   const row: OwnRow = { kind, text: text.trim(), off: false };
   const refused = refusal(row, place);
@@ -35,7 +34,6 @@ export async function keep(kind: OwnKind, text: string, place: number | null): P
   return write(place === null ? [...ownRows.value, row] : ownRows.value.map((old, n) => (n === place ? row : old)));
 }
 
-/** Takes a row away. */
 export function remove(place: number): Promise<string | null> {
   return write(ownRows.value.filter((_, n) => n !== place));
 }

@@ -1,9 +1,4 @@
-/**
- * The reader's own rules, a line each. What cannot be is refused where it is written, and says why.
- *
- * Hooks for tests are `data-role` attributes: own-host, own-element, own-sentence (one list each), and in them row, text,
- * scope, problem, remove, switch-on, add.
- */
+/** The reader's own rules, a line each. Invalid ones are refused with the reason. */
 import { useSignal } from '@preact/signals';
 import type { OwnKind, OwnRow } from '../../lib/clean/custom-rules/rules.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
@@ -12,7 +7,7 @@ import { TryIt } from './try-it.tsx';
 
 interface ListProps {
   readonly hook: string;
-  /** The first is what a new row is. */
+  /** New rows are of the first kind. */
   readonly kinds: readonly [OwnKind, ...OwnKind[]];
   readonly title: MessageKey;
   readonly how: MessageKey;
@@ -33,7 +28,7 @@ function List({ hook, kinds, title, how }: ListProps) {
 }
 
 interface LineProps {
-  /** Null for the empty line at the end. */
+  /** Null for the empty row at the end. */
   readonly row: OwnRow | null;
   readonly place: number | null;
   readonly kinds: ListProps['kinds'];
@@ -109,7 +104,6 @@ function Line({ row, place, kinds }: LineProps) {
   );
 }
 
-/** All lists of own rules, and the box to try them in. */
 export function Own() {
   return (
     <section>

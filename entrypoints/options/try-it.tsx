@@ -1,8 +1,4 @@
-/**
- * A box to try sentence rules in: what they would take from a saved text, as they are written.
- *
- * Hooks for tests are `data-role` attributes: try-it, try-text, try-found, try-line.
- */
+/** Shows what sentence rules would take from a saved text, while they are typed. */
 
 import { computed, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -18,7 +14,7 @@ import { draft, ownRows } from './own-state.ts';
 
 const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
 
-/** Texts offered, the newest, and lines shown. */
+/** Limits of texts offered (the newest) and lines shown. */
 const mostTexts = 200;
 const mostLines = 100;
 
@@ -26,7 +22,7 @@ const texts = signal<readonly SpeechRow[] | null>(null);
 const lines = signal<readonly string[]>([]);
 const trouble = signal<string | null>(null);
 
-/** The rows that stand, and the one that is being written. */
+/** The stored rules, and the draft. */
 const sentences = computed(() => {
   const { sentences: kept } = ownRulesFor(ownRows.value, null);
   const now = draft.value;
@@ -78,15 +74,15 @@ function Found() {
       <p class="quiet">{places === 0 ? t('ownTryNone') : t('ownTryFound', places)}</p>
       {taken.slice(0, mostLines).map(({ line, edits }, n) => (
         <p key={n} class="tried" data-role="try-line" lang="zh">
-          {marked(line, edits)}
+          {struckOut(line, edits)}
         </p>
       ))}
     </div>
   );
 }
 
-/** A line in which what would go is struck out. */
-function marked(line: string, edits: readonly Edit[]) {
+/** A line with deletions struck out. */
+function struckOut(line: string, edits: readonly Edit[]) {
   const ends = edits.map(({ at, before }) => at + before.length);
   return [
     ...edits.map(({ at, before }, n) => (
@@ -99,7 +95,6 @@ function marked(line: string, edits: readonly Edit[]) {
   ];
 }
 
-/** The box. */
 export function TryIt() {
   useEffect(() => void look(), []);
   const list = texts.value;

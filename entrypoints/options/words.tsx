@@ -1,8 +1,4 @@
-/**
- * The reader's word list: one box, a name a line. What cannot be taken is told by its line, and the rest is kept.
- *
- * Hooks for tests are `data-role` attributes: words, words-problems.
- */
+/** The reader's word list, a name a line. Invalid lines are listed, the others are saved. */
 import { useSignal } from '@preact/signals';
 import { findWordProblem, mostReaderWords } from '../../lib/convert/reader-words.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
@@ -12,7 +8,6 @@ interface WordsProps {
   readonly onChange: (words: readonly string[]) => void;
 }
 
-/** What is wrong with the lines of a box, in words. */
 function problemsOf(lines: readonly string[]): readonly string[] {
   const wrong = lines.flatMap((line) => {
     const problem = findWordProblem(line);
@@ -21,7 +16,6 @@ function problemsOf(lines: readonly string[]): readonly string[] {
   return lines.length > mostReaderWords ? [...wrong, t('wordsTooMany', mostReaderWords)] : wrong;
 }
 
-/** The box. */
 export function Words({ words, onChange }: WordsProps) {
   const problems = useSignal<readonly string[]>([]);
   const keep = (written: string) => {

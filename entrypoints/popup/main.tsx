@@ -1,8 +1,4 @@
-/**
- * The popup: what the page is, and the two things to do with it. `?tab=ID` stands for another tab than the one in front.
- *
- * Hooks for tests are `data-role` attributes: kind, read, save, result, join-parts, library, options.
- */
+/** The popup. `?tab=ID` stands for another tab than the active one. Tests find elements by `data-role`. */
 
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
@@ -20,7 +16,7 @@ const trouble = signal<string | null>(null);
 interface Result {
   readonly text: string;
   readonly tone: 'done' | 'failed' | 'quiet';
-  /** The page is one part of a text. */
+  /** The page is one part of several. */
   readonly more?: boolean;
 }
 
@@ -46,7 +42,7 @@ async function look(): Promise<void> {
   try {
     const { kind, speeches, last } = await ask('status', { tabId: await frontTab() });
     finding.value = { kind, speeches };
-    // What was done meanwhile is newer
+    // A newer result stays
     if (last !== null && result.value === null) result.value = { text: t('popupLast', last), tone: 'quiet' };
   } catch (error) {
     trouble.value = errorText(codeOf(error));

@@ -1,10 +1,9 @@
-/** The cards for backups and for what is kept. */
+/** The cards for backups and for storage. */
 import { backupDue } from '../../lib/backup/last-backup.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { listed } from './counts.ts';
 import { busy, facts, makeBackup, restore, restored, takeOut } from './work.ts';
 
-/** The card for backing up and restoring. */
 export function Backup() {
   const { last = null, savedAt = [] } = facts.value ?? {};
   const due = backupDue(Date.now(), last, savedAt);
@@ -88,7 +87,6 @@ function Report() {
   );
 }
 
-/** The card that tells how much there is. */
 export function Room() {
   const now = facts.value;
   if (now === null) return null;
@@ -110,7 +108,7 @@ export function Room() {
   );
 }
 
-/** Bytes as megabytes, with a digit behind the point below ten. */
+/** In megabytes, with one decimal below ten. */
 function megabytes(bytes: number): number {
   const value = bytes / 1_000_000;
   return value < 10 ? Math.round(value * 10) / 10 : Math.round(value);

@@ -1,4 +1,4 @@
-/** Imports what was dropped, picked or pasted. */
+/** Imports dropped, picked or pasted files and texts. */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { savedText } from '../../lib/app/reports.ts';
@@ -11,18 +11,17 @@ import { t } from '../../lib/platform/i18n.ts';
 import { storedRules, switchOffStopped } from '../../lib/settings/custom-rules.ts';
 import { caller, job, restore, said, tried } from './work.ts';
 
-/** An import that has ended, with the files that it left aside. */
+/** The report of an import, with the files that were not imported. */
 export interface Imports extends ImportReport {
-  /** Files of other kinds. */
   readonly passedOver: readonly string[];
 }
 
 export const imported = signal<Imports | null>(null);
 
-/** Milliseconds that one file may take; the longest page takes a few seconds. */
+/** Time limit of one file; the longest page takes a few seconds. */
 const fileMs = 60_000;
 
-/** Imports files; `unread` are the paths of those that the browser could not give. A backup among them is restored, alone. */
+/** Imports files; `unread` are paths that the browser could not read. A single backup is restored instead. */
 export async function importFound(found: readonly FoundFile[], unread: readonly string[] = []): Promise<void> {
   const { jobs, passedOver } = arrange(found);
   const [only] = passedOver;
@@ -69,7 +68,6 @@ function questionOf(file: FileJob, own: readonly OwnRow[]) {
   };
 }
 
-/** Saves a pasted text. Gives whether it was. */
 export async function importPasted(text: string): Promise<boolean> {
   let isSaved = false;
   await tried(async () => {

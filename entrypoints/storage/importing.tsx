@@ -1,4 +1,4 @@
-/** Where files are dropped, picked and pasted, and what became of them. */
+/** The import card: drop, pick or paste, and the report. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { chosenFiles, type Entry, filesIn } from '../../lib/import/gather.ts';
@@ -8,10 +8,9 @@ import { listed } from './counts.ts';
 import { imported, importFound, importPasted } from './import-work.ts';
 import { busy, discard } from './work.ts';
 
-/** Failures that are listed one by one. */
+/** Failures listed one by one. */
 const mostListed = 200;
 
-/** The card for importing. Files may be dropped anywhere on the page. */
 export function Importing() {
   const over = useSignal(false);
   useEffect(() => {
@@ -63,7 +62,7 @@ function Pick({ hook, text, folder }: { readonly hook: string; readonly text: st
   );
 }
 
-/** The entries have to be asked for at once: after the event there are none. */
+/** Must be called in the drop event: afterwards there are no entries. */
 async function dropped({ items }: DataTransfer): Promise<void> {
   const entries = [...items].flatMap((item) => (item.webkitGetAsEntry() as Entry | null) ?? []);
   const unread: string[] = [];

@@ -1,10 +1,4 @@
-/**
- * The storage page: importing, backups, and how much there is.
- *
- * Hooks for tests are `data-role` attributes: drop, import-files, import-folder, paste, paste-save, job, progress, pause, cancel,
- * said, import-report, import-counts, failure, take-back, take-back-articles, make-backup, restore-file, restore-report,
- * restore-counts, take-out, last-backup, reminder, room.
- */
+/** The storage page: importing, backups, disk space. Tests find elements by `data-role`. */
 import { t } from '../../lib/platform/i18n.ts';
 import { start } from '../../lib/ui/components/start.tsx';
 import { Backup, Room } from './backup.tsx';

@@ -1,4 +1,4 @@
-/** What the storage page does: one thing at a time, each with its progress and its report. */
+/** The work of the storage page, one thing at a time. */
 
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
@@ -20,14 +20,14 @@ const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, new
 
 export const caller = callerOf(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
-/** What is going on. `total` is null where it cannot be told. */
+/** Work in progress. `total` is null if unknown. */
 export interface Job {
   readonly what: 'import' | 'backup' | 'restore';
   readonly text: string;
   readonly done: number;
   readonly total: number | null;
   readonly cancel: () => void;
-  /** Null where it cannot be paused. */
+  /** Null if it cannot be paused. */
   readonly pause: ((paused: boolean) => void) | null;
   readonly paused: boolean;
 }
@@ -36,19 +36,17 @@ export interface Facts {
   readonly room: Room;
   readonly counts: LibraryCounts;
   readonly last: LastBackup | null;
-  /** When each speech was saved, for the reminder. */
+  /** Save time of each speech, for the reminder. */
   readonly savedAt: readonly number[];
 }
 
 export const job = signal<Job | null>(null);
-/** True from the reader's click until all is done: nothing else begins meanwhile. */
+/** Nothing else begins while it is true. */
 export const busy = signal(false);
 export const facts = signal<Facts | null>(null);
 export const restored = signal<RestoreReport | null>(null);
-/** What was done, or could not be. */
 export const said = signal<{ readonly text: string; readonly tone: 'done' | 'failed' } | null>(null);
 
-/** Reads how much there is, and when it was backed up. */
 export async function refresh(): Promise<void> {
   const [room, counts, last, rows] = await Promise.all([
     roomOf(navigator.storage),
@@ -59,7 +57,7 @@ export async function refresh(): Promise<void> {
   facts.value = { room, counts, last, savedAt: rows.map(({ savedAt }) => savedAt) };
 }
 
-/** Runs what the reader asked for; a failure is told, never lost. Nothing begins while something else is going on. */
+/** Runs one piece of work and shows its failure; does nothing if other work is going on. */
 export async function tried(work: (signal: AbortSignal, cancel: () => void) => Promise<void>): Promise<void> {
   if (busy.value) return;
   busy.value = true;
@@ -84,7 +82,7 @@ function tellFailure(error: unknown): void {
   said.value = { text: errorText(codeOf(error)), tone: 'failed' };
 }
 
-/** Writes a backup of everything and hands it to the reader. */
+/** Downloads a backup of everything. */
 export function makeBackup(): Promise<void> {
   return tried(async (signal, cancel) => {
     const total = facts.value === null ? null : facts.value.counts.speeches + facts.value.counts.bin;
@@ -101,7 +99,7 @@ export function makeBackup(): Promise<void> {
   });
 }
 
-/** Takes a backup in. Nothing is changed where the file is not sound. */
+/** Changes nothing if the file is not sound. */
 export function restore(file: Blob): Promise<void> {
   return tried(async (signal, cancel) => {
     restored.value = null;
@@ -118,7 +116,7 @@ export function restore(file: Blob): Promise<void> {
   });
 }
 
-/** Puts speeches in the bin: those of an import that the reader did not want. */
+/** Undoes an import: its speeches go to the bin. */
 export function discard(ids: readonly string[]): Promise<void> {
   return tried(async () => {
     await store.discard(ids);
@@ -127,7 +125,6 @@ export function discard(ids: readonly string[]): Promise<void> {
   });
 }
 
-/** Takes speeches out of the bin. */
 export function takeOut(ids: readonly string[]): Promise<void> {
   return tried(async () => {
     await store.restore(ids);
@@ -141,7 +138,7 @@ function localDay(time: Date): string {
   return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** Loads the facts and follows changes made elsewhere; asks before the page is left in the middle of something. */
+/** Loads the facts, follows changes made elsewhere, and warns before the page is left during work. */
 export function begin(): void {
   const update = () => void refresh().catch(tellFailure);
   update();

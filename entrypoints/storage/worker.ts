@@ -1,4 +1,4 @@
-/** The worker of the storage page: what takes long, and would hold the page up. It writes the database itself. */
+/** The worker of the storage page. It writes the database itself. */
 
 import type { WorkerCalls } from '../../lib/app/worker-calls.ts';
 import { backupFile } from '../../lib/backup/backup-file.ts';

@@ -1,4 +1,4 @@
-/** Who may send which message to the background, and its shape. The page's own contract is in page-contract.ts. */
+/** Who may send which message to the background, and its shape. */
 
 import { isCleanPage, isPageKind, isSpeech, isTargetScript } from '../model/page-shapes.ts';
 import { count, flag, listOf, nothing, shapeOf } from '../model/shapes.ts';

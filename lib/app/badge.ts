@@ -1,7 +1,6 @@
-/** What the toolbar badge says. */
 import type { Finding } from './messages.ts';
 
-/** `sign` (文) for a speech, the number for a collection, nothing for other pages. */
+/** Text of the toolbar badge: `sign` (文) for a speech, the number for a collection, else nothing. */
 export function badgeText({ kind, speeches }: Finding, sign: string): string {
   switch (kind) {
     case 'speech':

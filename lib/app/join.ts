@@ -1,39 +1,31 @@
-/**
- * Puts a text together that its site cut into several pages: which part to ask for next, which answers to take, and when
- * to stop. What fetches and what parses comes in as an argument.
- */
+/** Joins a text that its site cut into several pages. */
 
 import type { CleanPage } from '../model/types.ts';
 import { findNextPart, findPartAfter, mostParts } from '../page/next-part.ts';
 import type { PageTree } from '../page/tree.ts';
 import type { PrintedSpeech } from '../present/print.ts';
 
-/** Bytes that one part may weigh; a page of a speech has a hundredth of it. */
+/** Size limit of one part in bytes, about a hundred times a usual page. */
 export const mostPartBytes = 5 * 1024 * 1024;
-/** Bytes that all parts together may weigh: they are held until the last has come. */
+/** Size limit of all parts in bytes: all are in memory until the last arrives. */
 export const mostBytes = 32 * 1024 * 1024;
 
-/** A text put together from its pages. */
 export interface JoinedPage {
   readonly page: CleanPage;
   readonly shown: readonly PrintedSpeech[];
-  /** What came of it, in words. */
   readonly text: string;
-  /** No page of it is missing. */
+  /** No part is missing. */
   readonly whole: boolean;
 }
 
-/** One part as the page gives it to what lies behind. */
+/** One part as the page sends it to the background, `bytes` in Base64. */
 export interface RawPart {
-  /** Where it came from, redirects followed. */
+  /** After redirects. */
   readonly url: string;
-  /** The whole `content-type`. */
   readonly type: string;
-  /** Base64. */
   readonly bytes: string;
 }
 
-/** The same, decoded. */
 export interface FetchedPart {
   readonly url: string;
   readonly type: string;
@@ -41,28 +33,26 @@ export interface FetchedPart {
 }
 
 export interface Joining {
-  /** Fetches a part, the `number`th of the text. `cancelled` where the reader has had enough; rejects where it cannot be had. */
+  /** Fetches the `number`th part. `cancelled` if the reader stopped it; rejects if it cannot be fetched. */
   fetchPart(url: string, number: number): Promise<FetchedPart | 'cancelled'>;
-  /** Reads a part's bytes. Rejects or throws where they are no text. */
+  /** Throws if the bytes are not text. */
   read(bytes: Uint8Array, url: string): PageTree;
 }
 
 export interface Joined {
-  /** The parts after the first, in order; null for one that could not be had. */
+  /** The parts after the first; null for one that could not be fetched. */
   readonly later: readonly (PageTree | null)[];
-  /** How many of them there are. */
   readonly had: number;
-  /** How many places are known to be missing: each may stand for more than one part. */
+  /** Known holes; each may stand for more than one part. */
   readonly missing: number;
   readonly cancelled: boolean;
 }
 
 /**
- * Follows the parts of a text from its first. Never rejects: what cannot be had is a null in its place.
+ * Follows the parts of a text from its first. Never rejects: a part that cannot be fetched is null.
  *
- * The end is where a part names no next one, or leads back to one already seen. Where a part fails, the one after it is
- * looked for among the links of those that came; where none is known, the text ends with a gap, as it does when the reader
- * cancels and when a bound is reached.
+ * Stops where a part names no next one, or one already seen. After a failure the links of the parts so far are searched for
+ * the part after it; if there is none, or the reader cancels, or a limit is reached, the text ends with a gap.
  */
 export async function joinParts(first: PageTree, joining: Joining): Promise<Joined> {
   const had: PageTree[] = [first];
@@ -89,7 +79,7 @@ export async function joinParts(first: PageTree, joining: Joining): Promise<Join
       next = findAfter(next, had);
       continue;
     }
-    // Sites send readers from a part that does not exist back to one that does
+    // Some sites redirect from a missing part to an earlier one
     if (bare(part.url) !== bare(next) && seen.has(bare(part.url))) break;
     seen.add(bare(part.url));
     weight += part.weight;
@@ -113,17 +103,16 @@ async function takePart(url: string, number: number, joining: Joining): Promise<
     if (!isAcceptable(part, url)) return null;
     return { url: part.url, weight: part.bytes.length, tree: joining.read(part.bytes, part.url) };
   } catch {
-    return null; // A gap stands for it
+    return null;
   }
 }
 
-/** Whether an answer is a page of the same origin and of a page's size. */
+/** True for a page of the same origin within the size limit. */
 function isAcceptable({ url, type, bytes }: FetchedPart, asked: string): boolean {
   if (!URL.canParse(url) || new URL(url).origin !== new URL(asked).origin) return false;
   return isPageType(type) && bytes.length <= mostPartBytes;
 }
 
-/** Whether a `content-type` is that of a page or of plain text. */
 function isPageType(type: string): boolean {
   return /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\s*(?:;|$)/iu.test(type);
 }
@@ -136,7 +125,7 @@ function findAfter(missed: string, had: readonly PageTree[]): string | null {
   return null;
 }
 
-/** An address by which parts are told apart: without its fragment. */
+/** Without the fragment. */
 function bare(url: string): string {
   return url.replace(/#.*$/u, '');
 }

@@ -1,10 +1,10 @@
-/** Who may send which message to the content script. Apart from contracts.ts, because every known page loads it. */
+/** Who may send which message to the content script. A file of its own, because every known page loads it. */
 
 import { count, flag, nothing, oneOf, type Shape, shapeOf, text } from '../model/shapes.ts';
 import type { NoticeTone, ViewContent } from '../present/print.ts';
 import type { Contract, ToPage } from './messages.ts';
 
-/** The background made and checked what it sends: here only the frame is looked at, to keep the content script small. */
+/** Checks the outer form only: the background has checked the rest, and the content script must stay small. */
 const isViewContent: Shape<ViewContent> = (value): value is ViewContent => {
   const { page, shown } = (value ?? {}) as Partial<ViewContent>;
   return Array.isArray(page?.changes) && Array.isArray(shown);

@@ -1,10 +1,8 @@
-/** What saving and joining did, in words. */
-
 import type { SaveResult } from '../library/records.ts';
 import { t } from '../platform/i18n.ts';
 import type { Joined } from './join.ts';
 
-/** One sentence about all the speeches of a page. */
+/** What saving did, in one sentence. */
 export function savedText(results: readonly SaveResult[]): string {
   const number = (status: SaveResult['status']) => results.filter((result) => result.status === status).length;
   const [first] = results;
@@ -17,7 +15,7 @@ export function savedText(results: readonly SaveResult[]): string {
   return t('savedMixed', number('saved'), number('new-version'), number('unchanged'));
 }
 
-/** One sentence about what came of putting the parts of a text together; the page itself is the first of them. */
+/** What joining did, in one sentence. The page itself counts as the first part. */
 export function joinedText({ had, missing, cancelled }: Joined): string {
   if (cancelled) return t('partsStopped', had + 1);
   if (had === 0) return t('partsNone');

@@ -1,6 +1,6 @@
 /**
- * The few calls of the extension's platform that the content script needs, without the polyfill: it would be a quarter of
- * what a known page loads. Both browsers answer promises here; listeners answer through `respond` and `return true`.
+ * Messages without the polyfill, which would be a quarter of what a known page loads. Both browsers give promises here;
+ * listeners answer through `respond` and `return true`.
  */
 
 import { answerOrThrow, type Reply } from '../model/errors.ts';
@@ -8,13 +8,13 @@ import { platform, type Sender } from '../platform/browser.ts';
 import type { Answer, Question } from '../platform/calls.ts';
 import type { Own, ToBackground } from './messages.ts';
 
-/** The extension itself, to compare senders with. */
+/** The extension itself, to check senders against. */
 export function own(): Own {
   const { id, getURL } = platform().runtime;
   return { id, root: getURL('') };
 }
 
-/** Asks the background. Throws a `RemoteError` where it refuses or fails; rejects where the extension is gone. */
+/** Asks the background. Rejects with a `RemoteError`, or with the browser's error if the extension is gone. */
 export async function ask<N extends keyof ToBackground>(
   name: N,
   question: Question<ToBackground, N>,

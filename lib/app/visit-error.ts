@@ -2,11 +2,11 @@ export type VisitErrorCode =
   /** A page of the browser itself or of its shop, where no extension may go. */
   | 'browser-page'
   | 'pdf-page'
-  /** Any other page that does not let the extension in. */
+  /** Any other page that refuses the extension. */
   | 'cannot-enter'
   | 'no-tab';
 
-/** Thrown where a tab cannot be entered. */
+/** The extension cannot enter a tab. */
 export class VisitError extends Error {
   override readonly name = 'VisitError';
 

@@ -1,4 +1,4 @@
-/** What the two commands do to a tab. The platform comes in as an argument, so that all of it is tested alone. */
+/** What the two commands do to a tab. The platform comes in as an argument, for tests. */
 
 import type { SaveResult } from '../library/records.ts';
 import { CleanError, codeOf } from '../model/errors.ts';
@@ -11,43 +11,38 @@ import type { Answer, Question } from '../platform/calls.ts';
 import type { NoticeTone, PrintedSpeech } from '../present/print.ts';
 import { type Joined, type JoinedPage, type Joining, joinParts } from './join.ts';
 import type { ToBackground, ToPage } from './messages.ts';
-import { withPartMarks } from './part-marks.ts';
+import { withPartGaps } from './part-gaps.ts';
 import { VisitError } from './visit-error.ts';
 
-/** A clean page, and what the reader should hear of rules of their own that could not be carried out; null for nothing. */
+/** `note` tells of the reader's own rules that were stopped; null if none was. */
 export interface Cleaned {
   readonly page: CleanPage;
   readonly note: string | null;
 }
 
-/** What a visit needs from its surroundings. */
 export interface Visiting {
-  /** Asks the content script of a tab. Rejects where none answers. */
+  /** Asks the content script of a tab. Rejects if there is none. */
   askPage<N extends keyof ToPage>(tabId: number, name: N, question: Question<ToPage, N>): Promise<Answer<ToPage, N>>;
-  /** Puts the content script into a tab. Rejects where the browser does not allow it. */
+  /** Puts the content script into a tab. Rejects if the browser does not allow it. */
   inject(tabId: number): Promise<void>;
-  /** Address of a tab, where the browser tells it. */
   urlOf(tabId: number): Promise<string | undefined>;
-  /** Cleans a page together with the parts of its text that follow; null for one that could not be had. */
+  /** Cleans a page with the later parts of its text; null for a part that could not be fetched. */
   clean(first: PageTree, later: readonly (PageTree | null)[]): Promise<Cleaned>;
   save(page: CleanPage): Promise<readonly SaveResult[]>;
-  /** Speeches in a script, with marks as the settings say. */
+  /** In a script, with punctuation as the settings say. */
   print(speeches: readonly Speech[], to: TargetScript): Promise<readonly PrintedSpeech[]>;
   preferences(): Promise<{ readonly target: TargetScript; readonly indent: boolean }>;
-  /** What was saved, in words. */
   savedText(results: readonly SaveResult[]): string;
-  /** What putting parts together came to, in words. */
   joinedText(joined: Joined): string;
   errorText(code: string): string;
-  /** CSS of what is put over a page. */
   readonly styles: string;
-  /** Says something on the toolbar button, where the page cannot. */
+  /** Shows a text on the toolbar button. */
   flag(tabId: number, text: string, tone: NoticeTone): Promise<void>;
 }
 
 /**
- * Opens the reading view on a tab, or closes it where it is open; with `join` it is opened in any case, and puts the parts
- * of the text together. What fails is told to the reader, and thrown.
+ * Opens the reading view on a tab, or closes an open one; with `join` it opens in any case and joins the parts of the text.
+ * A failure is shown to the reader, and thrown.
  */
 export async function readTab(on: Visiting, tabId: number, join = false): Promise<void> {
   await telling(on, tabId, async () => {
@@ -64,11 +59,11 @@ export async function readTab(on: Visiting, tabId: number, join = false): Promis
   });
 }
 
-/** Cleans and saves a tab, or saves what its reading view shows, and says so on the page. */
+/** Saves what the reading view of a tab shows; without one, cleans the tab first. Tells the result on the page. */
 export async function saveTab(on: Visiting, tabId: number): Promise<Answer<ToBackground, 'save'>> {
   return telling(on, tabId, async () => {
     const { shown } = await enter(on, tabId);
-    // An open view has its own offer to put parts together
+    // An open view offers to join the parts itself
     const { page, note, more } = shown ? { page: shown, note: null, more: false } : await cleanTab(on, tabId);
     const results = await on.save(page);
     const text = [on.savedText(results), note].filter(Boolean).join(' ');
@@ -78,38 +73,38 @@ export async function saveTab(on: Visiting, tabId: number): Promise<Answer<ToBac
   });
 }
 
-/** The tab that a message came from. Throws `no-tab` where it came from none. */
+/** The tab that a message came from. Throws `no-tab` if there is none. */
 export function tabOrThrow(id: number | undefined): number {
   if (id === undefined) throw new VisitError('no-tab', 'Not sent from a tab');
   return id;
 }
 
-/** Is this the clean page of where a message came from? The address may have changed its end since it was read. */
+/** True if the page is from the sender's host. The path may have changed since it was read. */
 export function isOf(page: CleanPage, sender: string | undefined): boolean {
   if (page.url === null || sender === undefined || !URL.canParse(page.url) || !URL.canParse(sender)) return false;
   const [a, b] = [new URL(page.url), new URL(sender)];
   return a.protocol === b.protocol && a.host === b.host;
 }
 
-/** The text of a tab, and whether it is one part of several. Throws `no-main-content` where there is none. */
+/** Cleans a tab; `more` if other parts follow. Throws `no-main-content`. */
 async function cleanTab(on: Visiting, tabId: number): Promise<Cleaned & { readonly more: boolean }> {
   const tree = await on.askPage(tabId, 'snapshot', null);
   const cleaned = await on.clean(tree, []);
   if (cleaned.page.speeches.length === 0) throw new CleanError('no-main-content', 'The page holds no text');
-  return { ...cleaned, page: withPartMarks(cleaned.page, tree), more: findNextPart(tree) !== null };
+  return { ...cleaned, page: withPartGaps(cleaned.page, tree), more: findNextPart(tree) !== null };
 }
 
-/** Says something over a page. A page that has gone hears nothing, and what was done is done. */
+/** Shows a message over a page, if it is still there. */
 async function say(on: Visiting, tabId: number, text: string, tone: NoticeTone, more = false): Promise<void> {
   await on.askPage(tabId, 'notify', { text, tone, more, styles: on.styles }).catch(() => undefined);
 }
 
-/** Makes sure that a content script is there, and says what it found. */
+/** Asks the content script what it found; injects it if there is none. Throws a `VisitError`. */
 export async function enter(on: Visiting, tabId: number): Promise<Answer<ToPage, 'ping'>> {
   try {
     return await on.askPage(tabId, 'ping', null);
   } catch {
-    // None there yet: not a known host, or the extension was installed after the page was opened
+    // Not a known host, or the extension was installed after the page was opened
   }
   try {
     await on.inject(tabId);
@@ -119,7 +114,7 @@ export async function enter(on: Visiting, tabId: number): Promise<Answer<ToPage,
   }
 }
 
-/** Why the browser lets no extension in, told from the address where there is one. */
+/** Why the browser refuses extensions at this address. */
 export function refusal(url: string | undefined): VisitError['code'] {
   if (url === undefined) return 'cannot-enter';
   if (
@@ -144,7 +139,7 @@ async function telling<T>(on: Visiting, tabId: number, work: () => Promise<T>): 
   }
 }
 
-/** Asks a tab for the parts that follow its page, and gives all of them as one clean text, in a script. */
+/** Fetches the later parts of a tab's text and cleans all of it as one page. */
 export async function joinTab(on: Visiting, tabId: number, to: TargetScript): Promise<JoinedPage> {
   const joining: Joining = {
     fetchPart: async (url, number) => {

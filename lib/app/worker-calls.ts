@@ -19,7 +19,6 @@ export interface WorkerCalls {
   restore(question: { readonly file: Blob }, progress: RestoreProgress): RestoreReport;
 }
 
-/** The part of a worker that is needed. */
 export interface WorkerPort extends Port {
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
   addEventListener(type: 'error', listener: () => void): void;

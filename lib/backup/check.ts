@@ -1,4 +1,4 @@
-/** Checks a whole file before anything of it is taken in: seal, form, names, sizes, checksums, counts, and every record. */
+/** Checks a whole file before anything is restored: seal, form, names, sizes, checksums, counts, every record. */
 
 import { isFullRecord, isLog } from '../library/full-record.ts';
 import type { FullRecord, Log, RecordBatch, SetAside } from '../library/records.ts';
@@ -24,19 +24,18 @@ import { directoryOf, unpack, type ZipEntry } from './zip-reader.ts';
 
 export interface Checking {
   readonly signal: AbortSignal;
-  /** Called with the speeches checked so far, and how many there should be. */
+  /** Speeches checked so far, of how many. */
   readonly progress: (done: number, total: number) => void;
 }
 
-/** A file that was found whole. */
+/** A sound file. */
 export interface Checked {
   readonly madeAt: string;
   readonly counts: BackupCounts;
-  /** Of all its speeches. */
   readonly ids: ReadonlySet<string>;
-  /** Of no trusted shape: who uses it checks it. */
+  /** Not checked. */
   readonly settings: unknown;
-  /** Its records, part by part; read from the file anew. */
+  /** Its records, read from the file again. */
   batches(): AsyncGenerator<RecordBatch, void, undefined>;
   aside(): Promise<readonly SetAside[]>;
 }
@@ -50,9 +49,9 @@ const isSetAside: Shape<SetAside> = shapeOf<Omit<SetAside, 'n' | 'record'>>({
 }) as Shape<SetAside>;
 
 /**
- * Checks a file to its last byte. Holds one part at a time.
+ * Checks a whole file, holding one part at a time.
  *
- * @throws {BackupError} with the reason; the signal's where it was cancelled.
+ * @throws {BackupError} with the reason; the signal's reason when cancelled.
  */
 export async function checkBackup(file: Blob, { signal, progress }: Checking): Promise<Checked> {
   await checkSeal(file, signal);
@@ -112,7 +111,7 @@ async function readHead(file: Blob, [first]: readonly ZipEntry[]): Promise<Head>
   return value;
 }
 
-/** The manifest names every entry but itself, in their order, with the sizes that the zip gives. */
+/** The manifest names every entry but itself, in order, with the sizes of the zip. */
 async function readManifest(file: Blob, directory: readonly ZipEntry[]): Promise<Manifest> {
   const last = directory.at(-1);
   if (last?.name !== manifestName) throw damaged('the manifest is missing');
@@ -127,7 +126,7 @@ async function readManifest(file: Blob, directory: readonly ZipEntry[]): Promise
   return value;
 }
 
-/** Parts of speeches, each after the part of their logs. */
+/** Each part of speeches after the part of their logs. */
 async function* batchesIn(
   file: Blob,
   directory: readonly ZipEntry[],

@@ -13,13 +13,12 @@
  */
 import { count, listOf, oneOf, type Shape, shapeOf, text } from '../model/shapes.ts';
 
-/** Names the form in `backup.json`. */
 export const formatName = 'qinggao-backup';
 
-/** Raised whenever an older extension could not read what a newer one writes. */
+/** Raised when an older extension could not read the new form. */
 export const formatVersion = 1;
 
-/** Sorts of records, each with the folder of its parts. */
+/** Sorts of records; each has a folder for its parts. */
 export const sorts = ['logs', 'speeches', 'aside'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -27,22 +26,21 @@ export const headName = 'backup.json';
 export const settingsName = 'settings.json';
 export const manifestName = 'manifest.json';
 
-/** The name of a part, by its number from 1. */
+/** The name of a part; numbers begin at 1. */
 export function partName(sort: Sort, number: number): string {
   return `${sort}/${String(number).padStart(6, '0')}.jsonl`;
 }
 
-/** Which sort of records a part holds; null for a name that no part has. */
+/** The sort of records in a part; null if it is not the name of a part. */
 export function sortOf(name: string): Sort | null {
   const folder = /^([a-z]+)\/\d{6,8}\.jsonl$/u.exec(name)?.[1];
   return sorts.find((sort) => sort === folder) ?? null;
 }
 
-/** `backup.json`. */
 export interface Head {
   readonly format: string;
   readonly version: number;
-  /** When the backup was made, in ISO 8601. */
+  /** ISO 8601. */
   readonly madeAt: string;
 }
 
@@ -56,10 +54,9 @@ export interface ManifestEntry {
   readonly sha256: string;
 }
 
-/** How many records of each sort there are. */
+/** Records of each sort. */
 export type BackupCounts = Readonly<Record<Sort | 'versions', number>>;
 
-/** `manifest.json`. */
 export interface Manifest {
   readonly entries: readonly ManifestEntry[];
   readonly counts: BackupCounts;
@@ -72,20 +69,20 @@ export const isManifest: Shape<Manifest> = shapeOf<Manifest>({
   counts: shapeOf<BackupCounts>({ logs: count, speeches: count, aside: count, versions: count }),
 });
 
-/** Bounds that no backup passes and that keep a made-up one from filling memory or going on for ever. */
+/** Limits above any real backup, against forged ones that fill memory or never end. */
 export const limits = {
-  /** Entries; a zip without the extension for large ones numbers no more. */
+  /** A zip without zip64 has no more entries. */
   entries: 65_000,
-  /** Unpacked bytes of one entry. A part ends with the record that fills it; the rest is left to one giant record. */
+  /** Unpacked bytes of one entry: a full part (4 MB) and one giant record. */
   entryBytes: 256 * 1024 * 1024,
   /** Unpacked bytes of all entries. */
   totalBytes: 16 * 1024 * 1024 * 1024,
   /**
-   * Unpacked bytes for each packed one, over all entries, where there is more than `ratioFrom`. Speeches come to three to six;
-   * a library of one line over and over to some hundreds; nothing but a bomb to the thousand that deflate can give.
+   * Unpacked bytes for each packed one, checked from `ratioFrom` on. Speeches reach 3 to 6, a library of one repeated line some
+   * hundreds, and only a zip bomb the 1000 of deflate.
    */
   ratio: 900,
   ratioFrom: 64 * 1024 * 1024,
-  /** How deep the JSON of a record may nest. */
+  /** Nesting of a record's JSON. */
   depth: 64,
 } as const;

@@ -29,8 +29,8 @@ export interface Unsaved {
 }
 
 /**
- * What a reminder should say; null where none is due. One is due when no backup was made for 30 days and 20 speeches or more
- * have been saved since. `savedAt` are the times of all speeches, in any order.
+ * A reminder; null if none is due. It is due after 30 days without a backup, if 20 or more speeches were saved since.
+ * `savedAt` are the times of all speeches, in any order.
  */
 export function backupDue(now: number, last: LastBackup | null, savedAt: readonly number[]): Unsaved | null {
   const unsaved = last === null ? savedAt : savedAt.filter((time) => time > last.at);

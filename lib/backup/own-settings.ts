@@ -17,8 +17,8 @@ export async function ownSettings(area: StorageArea): Promise<OwnSettings> {
 }
 
 /**
- * Takes in what a backup holds, in any shape: new rules are added after those that are here; settings are taken only if the
- * reader has stored none. Gives the number of new rules.
+ * Restores settings and rules of a backup, in any shape: new rules are added, settings are taken only if the reader has stored
+ * none. Gives the number of new rules.
  */
 export async function restoreOwnSettings(area: StorageArea, backup: unknown): Promise<number> {
   const { settings, ownRules } = (backup ?? {}) as { readonly settings?: unknown; readonly ownRules?: unknown };

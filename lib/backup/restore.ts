@@ -1,4 +1,4 @@
-/** Takes a backup into the library: checked whole first, then merged batch by batch. */
+/** Restores a backup: checked whole first, then merged batch by batch. */
 
 import type { Library } from '../library/index.ts';
 import type { RecordBatch } from '../library/records.ts';
@@ -8,26 +8,25 @@ import { checkBackup } from './check.ts';
 import { BackupError, type BackupErrorCode } from './errors.ts';
 
 export interface RestoreProgress {
-  /** The file is read twice: to check it, and to take it in. */
+  /** The file is read twice. */
   readonly phase: 'checking' | 'restoring';
-  /** Speeches. */
   readonly done: number;
   readonly total: number;
 }
 
 export interface RestoreReport {
-  /** When the backup was made, in ISO 8601. */
+  /** ISO 8601. */
   readonly madeAt: string;
   readonly total: number;
-  /** Speeches by what became of them. */
+  /** Number of speeches by result. */
   readonly counts: Readonly<Record<Restored['status'], number>>;
-  /** Records set aside that were not here. */
+  /** Records set aside that are new here. */
   readonly aside: number;
-  /** Speeches that lie in the bin here, though not in the backup: they stay there. */
+  /** Speeches in the bin here but not in the backup: they stay in the bin. */
   readonly inBin: readonly string[];
-  /** As they stand in the backup; of no trusted shape. */
+  /** As in the backup, not checked. */
   readonly settings: unknown;
-  /** The code of the error that ended it, as a full disk; null where none did. What was taken in by then stays, whole. */
+  /** Code of the error that ended it, such as a full disk; null if none did. What was restored by then stays. */
   readonly stoppedBy: string | null;
   readonly cancelled: boolean;
 }
@@ -39,15 +38,14 @@ export interface RestoreOptions {
 
 const goneCode: BackupErrorCode = 'backup-unreadable';
 
-/** Speeches that are taken in by one transaction. */
+/** Speeches per transaction. */
 const batchSize = 100;
 
 /**
- * Restores a backup into the library that there is. Nothing is written before the whole file was found sound. Records are
- * merged as `MergeStatus` says; one transaction takes in a hundred. Cut off in the middle, it leaves whole records, and is
- * finished by doing it again.
+ * Merges a backup into the library (see `MergeStatus`). Nothing is written before the whole file is checked. If interrupted,
+ * it leaves whole records, and a second run finishes it.
  *
- * @throws {BackupError} where the file is refused; the signal's reason where it was cancelled before anything was written.
+ * @throws {BackupError} if the file is refused; the signal's reason when cancelled before anything was written.
  */
 export async function restoreBackup(
   file: Blob,
@@ -80,7 +78,7 @@ export async function restoreBackup(
     }
     aside = await library.keepAside(await checked.aside());
   } catch (error) {
-    // What was sound when it was checked has been moved or written over since
+    // The file was moved or overwritten after the check
     if (!signal.aborted) stoppedBy = error instanceof BackupError ? goneCode : codeOf(error);
   }
   const cancelled = signal.aborted && done < total;

@@ -1,8 +1,7 @@
 /**
- * The seal of a backup: a checksum over all of its bytes but itself, written as the zip's comment.
+ * The seal of a backup: a checksum over all bytes before it, in the comment of the zip.
  *
- * The browser's SHA-256 takes a whole text at once. So the bytes are hashed in pieces of a fixed size, and the hashes of the
- * pieces once more: any byte that differs, is missing or too many is found, while one piece is held at a time.
+ * The browser's SHA-256 needs all bytes at once, so the bytes are hashed in pieces of a fixed size, and then the hashes.
  */
 import { BackupError } from './errors.ts';
 import { formatName } from './format.ts';
@@ -65,7 +64,7 @@ export function newSealer(): Sealer {
 }
 
 /**
- * Checks the seal of a file.
+ * Checks the seal.
  *
  * @throws {BackupError} `backup-foreign`, `backup-truncated`, `backup-damaged`, `backup-unreadable`.
  */

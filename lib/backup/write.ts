@@ -1,4 +1,3 @@
-/** Writes everything that the library holds into one file. */
 import { logIdsOf } from '../library/full-record.ts';
 import type { FullRecord, Log, RecordBatch, SetAside } from '../library/records.ts';
 import {
@@ -19,31 +18,31 @@ import { sha256 } from './seal.ts';
 import { sealedZip } from './zip-writer.ts';
 
 export interface BackupSource {
-  /** Every speech of the library, batch by batch; each batch holds every log that it refers to. */
+  /** Every speech; each batch holds all logs that it refers to. */
   everything(): AsyncIterable<RecordBatch>;
-  /** What is in the library besides the records of these ids: set aside, or of no readable form. */
+  /** Records besides these: set aside, or unreadable. */
   leftOut(known: ReadonlySet<string>): Promise<readonly SetAside[]>;
-  /** The reader's settings and own rules, as they are kept. */
+  /** The reader's settings and own rules. */
   readonly settings: unknown;
 }
 
 export interface BackupOptions {
-  /** When it is made, in milliseconds since 1970. */
+  /** Time of the backup, in ms since 1970. */
   readonly now: number;
   readonly signal: AbortSignal;
-  /** Called after each batch with how many speeches are written. */
+  /** Speeches written so far. */
   readonly progress: (done: number) => void;
 }
 
-/** Unpacked bytes at which a part is full: some hundreds of speeches. */
+/** Unpacked size of a full part: some hundreds of speeches. */
 const partBytes = 4 * 1024 * 1024;
 
 /**
- * Writes the backup piece by piece, and gives at its end how much is in it. No more than one part is held at a time.
+ * Writes a backup in pieces, holding one part at a time; returns how much is in it.
  *
- * Each batch is of one moment, the whole is not: what is saved meanwhile may be in it or not.
+ * Each batch is consistent, the whole is not: what is saved during the backup may be missing.
  *
- * @throws the signal's reason where it was cancelled, and what the source throws.
+ * @throws the signal's reason when cancelled, and what the source throws.
  */
 export async function* writeBackup(
   source: BackupSource,

@@ -1,8 +1,8 @@
 /**
- * Reads a zip from its directory, one entry at a time: what a stream of a zip cannot tell (where an entry ends) stands there.
+ * Reads a zip by its directory, one entry at a time.
  *
- * Only what `zip-writer` writes is taken: no encryption, no extra fields, entries one behind the other. Names, sizes and their
- * sums are bounded before anything is unpacked, and unpacking stops at the size that was announced.
+ * Accepts only what `zip-writer` writes: no encryption, no extra fields, entries without space between. Names and sizes are
+ * checked before anything is unpacked, and unpacking stops at the announced size.
  */
 import { Inflate } from 'fflate';
 import { BackupError } from './errors.ts';
@@ -11,7 +11,7 @@ import { bytesAt, sealBytes, zipEndBytes } from './seal.ts';
 
 export interface ZipEntry {
   readonly name: string;
-  /** Where the entry's own head stands. */
+  /** Offset of the entry's local header. */
   readonly at: number;
   readonly packedBytes: number;
   readonly bytes: number;
@@ -19,14 +19,14 @@ export interface ZipEntry {
 
 const localHeadBytes = 30;
 const directoryHeadBytes = 46;
-/** The most that a directory can have: a name is short. */
+/** Upper bound: names are short. */
 const mostDirectoryBytes = limits.entries * (directoryHeadBytes + 64);
-/** Sizes and checksum once more, behind an entry's bytes. */
+/** Sizes and checksum, repeated after an entry's bytes. */
 const descriptorBytes = 16;
 
 const damaged = (what: string) => new BackupError('backup-damaged', `zip: ${what}`);
 
-/** The entries of a sealed zip, in their order. Throws `backup-damaged` and `backup-too-big`. */
+/** The entries of a sealed zip. Throws `backup-damaged` and `backup-too-big`. */
 export async function directoryOf(file: Blob): Promise<readonly ZipEntry[]> {
   const endsAt = file.size - sealBytes - zipEndBytes;
   const end = viewOf(await bytesAt(file, Math.max(0, endsAt), file.size));
@@ -67,7 +67,7 @@ function readDirectory(view: DataView, number: number): ZipEntry[] {
   return entries;
 }
 
-/** Entries that overlap would give the same packed bytes many times over. */
+/** Overlapping entries could unpack the same bytes many times (a zip bomb). */
 function checkLayout(entries: readonly ZipEntry[], directoryAt: number): void {
   let at = 0;
   for (const entry of entries) {
@@ -87,10 +87,10 @@ function checkSizes(entries: readonly ZipEntry[]): void {
   }
 }
 
-/** Packed bytes that are unpacked at a time: they come to a thousand times as many at most. */
+/** Packed bytes unpacked at a time: deflate gives at most a thousand times as many. */
 const inflateBytes = 16 * 1024;
 
-/** The unpacked bytes of an entry. Throws `backup-damaged` where they are not as many as announced. */
+/** Unpacks an entry. Throws `backup-damaged` if the size is not the announced one. */
 export async function unpack(file: Blob, entry: ZipEntry): Promise<Uint8Array> {
   const head = viewOf(await bytesAt(file, entry.at, entry.at + localHeadBytes + entry.name.length));
   const isHead = head.byteLength > localHeadBytes && head.getUint32(0, true) === 0x04034b50;
@@ -123,7 +123,7 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Names are plain ASCII here; whatever else stands in one is no name that a backup has. */
+/** Names are ASCII; anything else is not a name of a backup. */
 function textAt(view: DataView, at: number, length: number): string {
   return String.fromCharCode(...new Uint8Array(view.buffer, view.byteOffset + at, length));
 }

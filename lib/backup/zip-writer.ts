@@ -1,15 +1,15 @@
-/** Writes a sealed zip entry by entry. No more than one entry is held at a time. */
+/** Writes a sealed zip, holding one entry at a time. */
 import { Zip, ZipDeflate } from 'fflate';
 import { newSealer, sealBytes, zipEndBytes } from './seal.ts';
 
 export interface SealedZip {
-  /** Packs an entry. Its pieces follow those given before. */
+  /** Packs an entry. */
   add(name: string, bytes: Uint8Array): Promise<Uint8Array[]>;
-  /** The directory and the seal: the last pieces. */
+  /** The last pieces: directory and seal. */
   end(): Promise<Uint8Array[]>;
 }
 
-/** Begins a zip whose entries all bear one time, local and without zone, from 1980 on. */
+/** Begins a zip. All entries get one time: local, without zone, 1980 or later. */
 export function sealedZip(modified: string): SealedZip {
   const mtime = new Date(modified);
   const sealer = newSealer();
@@ -36,7 +36,7 @@ export function sealedZip(modified: string): SealedZip {
       zip.end();
       const last = ready.at(-1);
       if (last === undefined || last.length < zipEndBytes) throw new TypeError('A zip ends with its end record');
-      // The comment's length stands in the last two bytes
+      // The last two bytes are the length of the comment
       new DataView(last.buffer, last.byteOffset).setUint16(last.length - 2, sealBytes, true);
       const pieces = await take();
       return [...pieces, new TextEncoder().encode(await sealer.end())];

@@ -1,4 +1,4 @@
-/** A file that was exported with several speeches in it comes in as so many, whatever they are like. */
+/** Files that were exported with several speeches. */
 
 import { kindAndScore } from '../clean/page-kind.ts';
 import { type CleanOptions, cleanTree } from '../clean/pipeline.ts';
@@ -8,14 +8,14 @@ import type { CleanPage } from '../model/types.ts';
 import type { PageTree } from '../page/tree.ts';
 import { scriptOfPage } from '../text/script.ts';
 
-/** Cleans the speeches of a file one by one, and gives them as one page; null where one of them is too short to be told from nothing. */
+/** Cleans each speech of a file and gives them as one page; null if one of them is too short to be recognised. */
 export function cleanBook(parts: readonly PageTree[], options: CleanOptions): CleanPage | null {
   const pages = parts.map((part) => cleanOrNull(part, options)).filter((page) => page !== null);
   const [first] = pages;
   if (first === undefined || pages.length < parts.length) return null;
   const speeches = pages.flatMap((page) => page.speeches);
   let at = 0;
-  // Each log begins where the text of the speeches before it ends
+  // Shifts each log by the text of the speeches before it
   const changes = pages.flatMap((page) => {
     const start = at;
     at += flatten(page.speeches.flatMap(({ blocks }) => blocks)).length;

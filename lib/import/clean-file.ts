@@ -1,4 +1,4 @@
-/** Cleans a dropped file or a pasted text: the same way through as for a page, by what a file tells instead of a tab. */
+/** Cleans a dropped file or a pasted text, in the same way as a page. */
 import type { Clock, Stopped } from '../clean/custom-rules/apply.ts';
 import { type OwnRow, ownRulesFor } from '../clean/custom-rules/rules.ts';
 import { cleanText, cleanTree } from '../clean/pipeline.ts';
@@ -10,7 +10,7 @@ import type { Told } from './front-matter.ts';
 import { kindOfName } from './kinds.ts';
 import { type Beside, openFile } from './open-file.ts';
 
-/** Bytes; pages with their pictures written into them reach some ten million. */
+/** In bytes; pages with embedded pictures reach some ten million. */
 export const largestFileBytes = 64 * 1024 * 1024;
 
 export interface CleanFileOptions {
@@ -42,7 +42,7 @@ export async function cleanFile(name: string, bytes: Uint8Array, options: CleanF
   return toldBy(opened.heading === null ? named(page, name) : page, opened.told);
 }
 
-/** What a file says of its one text stands against what the text itself tells. */
+/** What a file says of its only text overrides what was found in the text. */
 function toldBy(page: CleanPage, { title, published, author, source }: Told): CleanPage {
   const [speech, ...more] = page.speeches;
   if (speech === undefined || more.length > 0) return page;
@@ -50,13 +50,13 @@ function toldBy(page: CleanPage, { title, published, author, source }: Told): Cl
   return { ...page, speeches: [{ ...speech, ...Object.fromEntries(known) }] };
 }
 
-/** Cleans a text without mark-up. Throws a `CleanError` `no-main-content` where it is none. */
+/** Cleans a text without mark-up. Throws `no-main-content`. */
 export function cleanPasted(text: string, url: string | null = null): CleanPage {
   const { input: _, ...page } = cleanText(text, url);
   return page;
 }
 
-/** A text whose own lines name it by no title is named by its file, where that has the shape of one. */
+/** If a text has no title, its file name is used, if it looks like a title. */
 function named(page: CleanPage, fileName: string): CleanPage {
   const [speech, ...more] = page.speeches;
   const title = fileName

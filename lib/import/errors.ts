@@ -1,16 +1,15 @@
 export type ImportErrorCode =
-  /** Larger than any page of text. */
   | 'too-big'
-  /** The browser could not read the file: gone, moved, or not allowed. */
+  /** The file is gone, moved, or not allowed. */
   | 'unreadable'
   /** A page archive (MHTML) without a page in it. */
   | 'empty-archive'
-  /** It took so long that the worker was ended. */
+  /** The worker was ended after its time limit. */
   | 'too-slow'
   /** Pictures, Word, PDF and the like. */
   | 'unsupported';
 
-/** Thrown where one file cannot be imported; the others go on. */
+/** One file cannot be imported; the others go on. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
 

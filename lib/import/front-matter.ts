@@ -1,12 +1,12 @@
-/** What stands between two lines `---` at the head of a Markdown file: what its writer knew of the text. */
+/** Front matter of Markdown files. */
 import { parse } from 'yaml';
 import { findDate } from '../text/dates.ts';
 import { webAddress } from './origin.ts';
 
-/** Null is what the file does not say. */
+/** Null where the file says nothing. */
 export interface Told {
   readonly title: string | null;
-  /** As in a `Speech`. */
+  /** In the form of `Speech`. */
   readonly published: string | null;
   readonly author: string | null;
   readonly source: string | null;
@@ -15,10 +15,7 @@ export interface Told {
 
 const nothing: Told = { title: null, published: null, author: null, source: null, url: null };
 
-/**
- * Parts a file from its front matter. Read are the fields that our own exports write, and those of Obsidian, Jekyll and Hexo
- * for the same; what is no YAML tells nothing, and is left to be text.
- */
+/** Splits a file from its front matter: fields as our exports, Obsidian, Jekyll and Hexo write them. Invalid YAML is text. */
 export function partFrontMatter(file: string): { readonly told: Told; readonly body: string } {
   const text = file.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   const [whole, head] = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/u.exec(text) ?? [];
@@ -44,15 +41,15 @@ const isoDay = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2}))?(?![\d:])/u;
 
 function fieldsOf(head: string): ReadonlyMap<string, unknown> | null {
   try {
-    // Days stay strings in this schema
+    // This schema keeps days as strings
     const read: unknown = parse(head, { schema: 'core' });
     return typeof read === 'object' && read !== null && !Array.isArray(read) ? new Map(Object.entries(read)) : null;
   } catch {
-    return null; // Two rules across the page, and no front matter
+    return null; // Two horizontal rules, not front matter
   }
 }
 
-/** The words of a field; Obsidian links names: `[[张明]]`. */
+/** The text of a field; Obsidian links names: `[[张明]]`. */
 function said(value: unknown): string {
   if (Array.isArray(value)) return value.map(said).filter(Boolean).join('、');
   return typeof value === 'string' || typeof value === 'number'

@@ -1,24 +1,24 @@
-/** The files in what was dropped or picked, folders and all, and which of them belong together. */
+/** Finds the files in what was dropped or picked, and which belong together. */
 import { type FileKind, kindOfName } from './kinds.ts';
 
-/** A file with its path from what was dropped: `文件夹/a.html`, or its name alone. */
+/** `path` begins at the dropped folder: `文件夹/a.html`; else it is the name. */
 export interface FoundFile {
   readonly path: string;
   readonly file: File;
 }
 
-/** One page or text to import, with the pages that were saved beside it for its frames. */
+/** One page or text to import, with the pages saved for its frames. */
 export interface Job extends FoundFile {
   readonly beside: readonly FoundFile[];
 }
 
 export interface Gathered {
   readonly jobs: readonly Job[];
-  /** Files of other kinds: pictures, Word, PDF. */
+  /** Other kinds: pictures, Word, PDF. */
   readonly passedOver: readonly FoundFile[];
 }
 
-/** The part of a file system's entry that is needed: `DataTransferItem.webkitGetAsEntry()` gives them. */
+/** The part of a file system entry (`webkitGetAsEntry()`) that is needed. */
 export interface Entry {
   readonly isFile: boolean;
   readonly isDirectory: boolean;
@@ -28,9 +28,9 @@ export interface Entry {
 }
 
 /**
- * All files below some entries. A folder or file that cannot be read is told to `failed`, and the others are found.
+ * All files below some entries; unreadable files and folders are reported to `failed`.
  *
- * The entries must have been asked for in the very event of the drop: afterwards the browser gives none.
+ * The entries must be taken during the drop event: afterwards the browser gives none.
  */
 export async function filesIn(entries: readonly Entry[], failed: (path: string) => void): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
@@ -51,7 +51,7 @@ function fileOf(entry: Entry): Promise<File> {
   return new Promise((resolve, reject) => entry.file?.(resolve, reject));
 }
 
-/** A folder gives its entries a hundred at a time, and none when it has given all. */
+/** A folder gives its entries a hundred at a time, then none. */
 async function entriesOf(folder: Entry): Promise<Entry[]> {
   const reader = folder.createReader?.();
   const all: Entry[] = [];
@@ -62,16 +62,16 @@ async function entriesOf(folder: Entry): Promise<Entry[]> {
   }
 }
 
-/** The files of an `<input type="file">`; of one for folders with their paths. */
+/** The files of an `<input type="file">`, with paths if a folder was picked. */
 export function chosenFiles(list: Iterable<File>): FoundFile[] {
   return [...list].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
-/** Folders that browsers put beside a page for its parts: `page_files`, `page.files`. */
+/** Browsers save the parts of a page in `page_files` or `page.files`. */
 const partFolder = /^(.*)[._]files$/iu;
 const byName = new Intl.Collator('zh', { numeric: true });
 
-/** Sorts files by path and tells pages and texts from all else. What lies in a page's own folder is no page of its own. */
+/** Sorts files by path into pages and texts, and others. Files in a page's own folder belong to that page. */
 export function arrange(found: readonly FoundFile[]): Gathered {
   const sorted = [...found].filter(({ path }) => !isSystems(path)).sort((a, b) => byName.compare(a.path, b.path));
   const pages = new Map<string, FoundFile>();
@@ -88,7 +88,7 @@ export function arrange(found: readonly FoundFile[]): Gathered {
   return { jobs: own.map((one) => ({ ...one, beside: beside.get(one) ?? [] })), passedOver };
 }
 
-/** The page whose folder of parts a file lies in. */
+/** The page that a file was saved with. */
 function ownerOf(path: string, pages: ReadonlyMap<string, FoundFile>): FoundFile | undefined {
   const names = path.split('/');
   for (let depth = 1; depth < names.length; depth++) {
@@ -101,10 +101,10 @@ function ownerOf(path: string, pages: ReadonlyMap<string, FoundFile>): FoundFile
 
 const isPage = (kind: FileKind | null) => kind === 'page' || kind === 'archive';
 const withoutEnding = (path: string) => path.replace(/\.[^./]+$/u, '');
-/** What file systems leave in folders. */
+/** Files of the operating system. */
 const isSystems = (path: string) => /(?:^|\/)(?:\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/iu.test(path);
 
-/** The path of a file beside a page, as the page writes it. */
+/** The path of a file as the page refers to it. */
 export function pathBeside(page: FoundFile, other: FoundFile): string {
   const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
   return other.path.startsWith(folder) ? other.path.slice(folder.length) : other.path;

@@ -1,4 +1,4 @@
-/** What the worker does with one file: reads, cleans and saves it. */
+/** Reads, cleans and saves one file, in the worker. */
 
 import type { Stopped } from '../clean/custom-rules/apply.ts';
 import type { OwnRow } from '../clean/custom-rules/rules.ts';
@@ -8,14 +8,14 @@ import { cleanFile, largestFileBytes } from './clean-file.ts';
 import { bytesOf, type Imported } from './run.ts';
 
 export interface ImportSurroundings {
-  /** Resolves when everything is on the disk. */
+  /** Resolves when all is on the disk. */
   readonly save: (page: CleanPage) => Promise<SaveResult[]>;
   /** Milliseconds, for the reader's own rules. */
   readonly clock: () => number;
 }
 
 /**
- * Imports one file. Cancelled before it is saved, it leaves nothing behind.
+ * Imports one file. If cancelled before saving, nothing is left behind.
  *
  * @throws what `cleanFile` and `save` throw; {ImportError} `unreadable`.
  */
@@ -39,7 +39,7 @@ export async function importFile(
   return { kind: page.kind, results: await save(page), stopped };
 }
 
-/** A dropped file with the pages beside it, by their path from it. */
+/** A dropped file, and the pages saved with it by their relative path. */
 export interface FileQuestion {
   readonly name: string;
   readonly file: Blob;

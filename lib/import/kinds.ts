@@ -1,6 +1,6 @@
-/** What a dropped file is: told by its name, and by its first lines where a browser gave it the name of another kind. */
+/** The kind of a dropped file, by its name and its first lines. */
 
-/** A web page, a page with its parts in one file (MHTML, RFC 2557), a text, or a text in Markdown. */
+/** `archive` is a page with its parts in one file (MHTML, RFC 2557). */
 export type FileKind = 'page' | 'archive' | 'text' | 'markdown';
 
 const kindOfEnding: Readonly<Record<string, FileKind>> = {
@@ -16,19 +16,17 @@ const kindOfEnding: Readonly<Record<string, FileKind>> = {
   markdown: 'markdown',
 };
 
-/** Endings that can be imported, with their dots: what a file picker offers. */
 export const importedEndings: readonly string[] = Object.keys(kindOfEnding).map((ending) => `.${ending}`);
 
-/** What a file is by its name; null for all that holds no text of a page (pictures, styles, Word, PDF). */
+/** The kind of a file by its name; null for pictures, styles, Word, PDF and others. */
 export function kindOfName(name: string): FileKind | null {
   const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(kindOfEnding, ending) ? (kindOfEnding[ending] ?? null) : null;
 }
 
-/** Bytes in which the head of a page archive stands. */
 const headBytes = 4096;
 
-/** Some programs save page archives as `.html` or `.txt`, and pages as `.mht`: the first lines tell. */
+/** Corrects the kind by the first lines: some programs save archives as `.html` or `.txt`, and pages as `.mht`. */
 export function kindOfBytes(named: FileKind, bytes: Uint8Array): FileKind {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, headBytes)).replace(/^(?:\xef\xbb\xbf|\s)+/u, '');
   const hasFields = /^[a-z][\w-]{1,40}:[^\n]*(?:\r?\n[ \t][^\n]*)*\r?\n[a-z][\w-]{1,40}:/iu.test(head);

@@ -1,4 +1,4 @@
-/** Markdown files as pages: their syntax tree as the tree of a page, which goes the same way as any other. */
+/** Reads Markdown files as page trees. */
 import type { ListItem, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -9,15 +9,15 @@ import { partFrontMatter, type Told } from './front-matter.ts';
 
 export interface MarkdownPage {
   readonly tree: PageTree;
-  /** What the file itself says of its text. */
+  /** From the front matter. */
   readonly told: Told;
-  /** Its first heading of the first level, which names the text; null where there is none. */
+  /** The first heading of level 1; null if there is none. */
   readonly heading: string | null;
-  /** The speeches of a file that was exported with several in it, each below its anchor (see `bookPart`); none of any other file. */
+  /** The speeches of a file exported with several (see `bookPart`); else empty. */
   readonly parts: readonly PageTree[];
 }
 
-/** Reads a Markdown file (CommonMark with GFM). Never throws: what is no Markdown is text. */
+/** Reads a Markdown file (CommonMark with GFM). Never throws: anything is valid Markdown. */
 export function readMarkdown(file: string): MarkdownPage {
   const { told, body } = partFrontMatter(file);
   const nodes = topOf(body);
@@ -35,7 +35,7 @@ function partOf(nodes: readonly PageNode[], url: string | null): PageTree {
   return pageOf(nodes, headingIn(nodes, 'h2') ?? '', url);
 }
 
-/** Marks of quotations in each other; with thousands of them a reader of Markdown has no room left. */
+/** Deeply nested quotations: thousands of them overflow the parser's stack. */
 const deepQuotes = /^(?:[ \t]*>){20,}/gmu;
 
 function topOf(markdown: string): readonly PageNode[] {
@@ -98,12 +98,12 @@ function nodesOf(node: Nodes): readonly PageNode[] {
 
 const inside = (nodes: readonly Nodes[]): readonly PageNode[] => nodes.flatMap((node) => nodesOf(node));
 
-/** A line end in the file is one on the page: Chinese writers leave no empty line between paragraphs. */
+/** Keeps line ends: Chinese writers leave no empty line between paragraphs. */
 function linesOf(text: string): readonly PageNode[] {
   return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [element('br', []), line]));
 }
 
-/** Whether a list holds nothing but links to places in the file itself, as our exports of several speeches begin. */
+/** True for a list of links into the same file, as in our exports of several speeches. */
 function isContents(items: readonly ListItem[]): boolean {
   return items.every(({ children: [line, ...more] }) => {
     const [link, ...others] = line?.type === 'paragraph' ? line.children : [];
@@ -111,7 +111,6 @@ function isContents(items: readonly ListItem[]): boolean {
   });
 }
 
-/** What mark-up in the file shows. */
 function bodyOf({ root }: PageTree): readonly PageNode[] {
   const body = root.children.find((node) => typeof node !== 'string' && node.tag === 'body');
   return body === undefined || typeof body === 'string' ? [] : body.children;

@@ -1,26 +1,24 @@
 /**
  * Pages saved with their parts in one file (MHTML, RFC 2557), as Chrome, IE, Opera, UnMHT and Word write them.
  *
- * The parts are told apart here and each is read by postal-mime, which joins and decodes the texts of a letter: so every
- * part is handed over as an enclosure of its own, and its bytes come back as they are, to be decoded by what the page says.
+ * postal-mime would join and decode the texts of a letter. So parts are split here, and each is given to it as an attachment:
+ * its bytes come back as they are, to be decoded as the page says.
  */
 import PostalMime from 'postal-mime';
 import { ImportError } from './errors.ts';
 
-/** One text in the archive. */
 export interface ArchivePart {
   readonly type: string;
-  /** The charset named in the part's head; browsers that re-write the page leave it to the `<meta>`. */
+  /** From the part's header; may be missing, then the `<meta>` counts. */
   readonly charset: string | null;
-  /** Content-ID without its brackets. */
   readonly id: string | null;
-  /** Content-Location: the address that the part was loaded from. */
+  /** Content-Location: the address of the part. */
   readonly location: string | null;
   readonly bytes: Uint8Array;
 }
 
 export interface Archive {
-  /** The address that the page was saved from, as the head of the archive notes it. */
+  /** The address of the page, from the archive's header. */
   readonly address: string | null;
   /** The page first, then its frames. */
   readonly parts: readonly ArchivePart[];
@@ -31,9 +29,9 @@ const deepest = 4;
 const textTypes = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/u;
 
 /**
- * Reads an archive's texts; pictures and styles are passed over.
+ * Reads the texts of an archive, without pictures and styles.
  *
- * @throws {ImportError} `empty-archive` where no text is in it.
+ * @throws {ImportError} `empty-archive` if it has no text.
  */
 export async function readArchive(bytes: Uint8Array): Promise<Archive> {
   const head = await headOf(bytes);
@@ -74,12 +72,12 @@ async function gather(bytes: Uint8Array, head: Head, depth: number, into: Archiv
   }
 }
 
-/** What stands between the lines of a boundary. A file that was cut off ends its last part. */
+/** The bytes between boundary lines. The end of the file also ends a part. */
 function* partsBetween(bytes: Uint8Array, boundary: string): Generator<Uint8Array> {
   const line = new TextEncoder().encode(`--${boundary}`);
   let from = -1;
   for (let at = find(bytes, line, 0); at >= 0; at = find(bytes, line, at + line.length)) {
-    if (at > 0 && bytes[at - 1] !== 10) continue; // Inside a line
+    if (at > 0 && bytes[at - 1] !== 10) continue;
     if (from >= 0) yield bytes.subarray(from, at);
     const isLast = bytes[at + line.length] === 0x2d && bytes[at + line.length + 1] === 0x2d;
     if (isLast) return;
@@ -98,10 +96,10 @@ function find(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
   return -1;
 }
 
-/** Bytes of head fields that a part may have; more is no head. */
+/** Size limit of a part's header in bytes. */
 const mostHead = 64 * 1024;
 
-/** The fields of a head, small letters; of a field that stands twice the first. */
+/** Header fields, in lower case; the first of equal ones. */
 async function headOf(bytes: Uint8Array): Promise<Head> {
   const { headers } = await PostalMime.parse(bytes.subarray(0, endOfHead(bytes)));
   const head = new Map<string, string>();
@@ -118,7 +116,7 @@ function endOfHead(bytes: Uint8Array): number {
   return limit;
 }
 
-/** The part's bytes, freed of quoted-printable or base64. As an enclosure it is left in its own charset. */
+/** The decoded bytes (quoted-printable, base64). As an attachment a part keeps its charset. */
 async function bodyOf(part: Uint8Array): Promise<Uint8Array> {
   const enclosed = new TextEncoder().encode('Content-Disposition: attachment\r\n');
   const letter = new Uint8Array(enclosed.length + part.length);
@@ -129,7 +127,7 @@ async function bodyOf(part: Uint8Array): Promise<Uint8Array> {
   return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
-/** An address in a field; a long one is broken over several lines. */
+/** An address in a field; long ones are folded over several lines. */
 function addressIn(field: string | undefined): string | null {
   return field?.replace(/\s+/gu, '') || null;
 }

@@ -1,4 +1,4 @@
-/** From the bytes of a dropped file to what the stages begin with: a page's tree, or a text without mark-up. */
+/** Opens the bytes of a file as a page tree or as plain text. */
 import { decode } from '../page/charset.ts';
 import { type FrameSource, parse } from '../page/parse.ts';
 import type { PageTree } from '../page/tree.ts';
@@ -7,10 +7,10 @@ import { type MarkdownPage, readMarkdown } from './markdown.ts';
 import { type Archive, readArchive } from './mht.ts';
 import { notedAddress, statedAddress, webAddress } from './origin.ts';
 
-/** A file beside a page that was saved with its parts, by its path from the page: `page_files/frame.html`. */
+/** Files saved with a page, by their path from it: `page_files/frame.html`. */
 export type Beside = ReadonlyMap<string, Uint8Array>;
 
-/** `url` is where the text came from, where the file tells. */
+/** `url` is the source, if the file names it. */
 export type Opened =
   | { readonly form: 'page'; readonly tree: PageTree }
   | ({ readonly form: 'markdown' } & MarkdownPage)
@@ -19,9 +19,9 @@ export type Opened =
 const nothingBeside: Beside = new Map();
 
 /**
- * Opens a file of a kind told by its name.
+ * Opens a file.
  *
- * @throws {CleanError} `not-text` where the bytes are none; {ImportError} `empty-archive`.
+ * @throws {CleanError} `not-text`; {ImportError} `empty-archive`.
  */
 export async function openFile(named: FileKind, bytes: Uint8Array, beside: Beside = nothingBeside): Promise<Opened> {
   const kind = kindOfBytes(named, bytes);
@@ -52,12 +52,12 @@ function openArchive({ address, parts: [page, ...rest] }: Archive): Opened {
   return { form: 'page', tree: located(tree) };
 }
 
-/** The page's own word for its address counts where the browser left no note. */
+/** Without a browser's note, the page's own address counts. */
 function located(tree: PageTree): PageTree {
   return tree.url === null ? { ...tree, url: statedAddress(tree) } : tree;
 }
 
-/** Each frame is given once: pages that hold themselves would never end. */
+/** Each frame once: a page can contain itself. */
 function once(frames: Map<string, () => string>, nameOf: (src: string) => string): FrameSource {
   return (src) => {
     const name = nameOf(src);
@@ -67,7 +67,7 @@ function once(frames: Map<string, () => string>, nameOf: (src: string) => string
   };
 }
 
-/** `./page_files/a%20b.html?x` as the path of a file. */
+/** `./page_files/a%20b.html?x` → `page_files/a b.html`. */
 function plainPath(src: string): string {
   const path = src.replace(/[?#].*$/su, '').replace(/^\.\//u, '');
   try {

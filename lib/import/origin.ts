@@ -1,15 +1,15 @@
-/** The address that a saved page came from, as the browser or the page itself noted it. */
+/** The address that a saved page came from. */
 import { elementsOf, type PageTree } from '../page/tree.ts';
 
-/** Characters at the head of a file in which browsers note the address. */
+/** Characters at the start of a file that may hold the note. */
 const headChars = 4096;
 
-/** Chrome, Edge and IE write the length of the address in brackets: `<!-- saved from url=(0024)http://… -->`. */
+/** Chrome, Edge and IE, with the length of the address: `<!-- saved from url=(0024)http://… -->`. */
 const browserNote = /<!--\s*saved from url=\(\d{1,6}\)(\S+)/iu;
 /** SingleFile: `<!-- Page saved with SingleFile` ⏎ ` url: http://…`. */
 const singleFileNote = /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/iu;
 
-/** The address in the note that a browser left at the head of a page; null where there is none of the web. */
+/** The web address in the note that a browser left at the start of a saved page; null if none. */
 export function notedAddress(html: string): string | null {
   const head = html.slice(0, headChars);
   for (const note of [browserNote, singleFileNote]) {
@@ -19,7 +19,7 @@ export function notedAddress(html: string): string | null {
   return null;
 }
 
-/** The address that a page gives as its own: `<link rel="canonical">`, then `og:url`. A site's front page names no text. */
+/** The page's own address: `<link rel="canonical">`, then `og:url`. A site's front page does not count. */
 export function statedAddress({ root }: PageTree): string | null {
   const links: string[] = [];
   const metas: string[] = [];
@@ -33,7 +33,7 @@ export function statedAddress({ root }: PageTree): string | null {
   return pathname === '/' && search === '' ? null : stated;
 }
 
-/** An address of the web as it is written, or null: files on a disk and the browser's own pages are nobody's source. */
+/** A web address, else null: local files and browser pages are not a source. */
 export function webAddress(written: string | undefined): string | null {
   const address = written?.trim() ?? '';
   if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return null;

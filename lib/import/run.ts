@@ -29,17 +29,17 @@ export interface ImportReport {
   readonly newIds: readonly string[];
   /** Of them, those that are no speeches. */
   readonly articleIds: readonly string[];
-  /** Files that failed, each with the code of its error. */
+  /** With the code of the error. */
   readonly failures: readonly { readonly path: string; readonly code: string }[];
-  /** The code of the error that ended everything, as a full disk; null where none did. */
+  /** Code of the error that ended everything, such as a full disk; null if none did. */
   readonly stoppedBy: string | null;
   readonly cancelled: boolean;
 }
 
-/** Stops before the next file, and goes on. */
+/** Pauses before the next file. */
 export interface Pause {
   readonly paused: boolean;
-  /** Resolves when it goes on; at once where it is not paused. */
+  /** Resolves at once if it is not paused. */
   resumed(): Promise<void>;
 }
 
@@ -51,12 +51,12 @@ export interface RunOptions {
   readonly progress: (progress: ImportProgress) => void;
 }
 
-/** Errors of the library itself: no other file would fare better. */
+/** Errors of the library: every other file would fail too. */
 const endsAll = (code: string) => code.startsWith('storage-');
 
 /**
- * Imports all files in their order. Never rejects for a file: what failed is in the report. Files imported before are found
- * unchanged, so a run that was cut off is finished by running it again.
+ * Imports files in order. Never rejects for a file: failures are in the report. A second run finishes an interrupted one,
+ * because files imported before are found unchanged.
  */
 export async function runImport(jobs: readonly Job[], options: RunOptions): Promise<ImportReport> {
   const { signal, pause, progress } = options;
@@ -94,7 +94,7 @@ export async function runImport(jobs: readonly Job[], options: RunOptions): Prom
   return { total: jobs.length, done, counts, newIds, articleIds, failures, stoppedBy, cancelled };
 }
 
-/** A switch for `pause`. */
+/** A `Pause` that can be set. */
 export function pauseSwitch(): Pause & { set(paused: boolean): void } {
   let waiting: (() => void)[] = [];
   let paused = false;
@@ -112,7 +112,7 @@ export function pauseSwitch(): Pause & { set(paused: boolean): void } {
   };
 }
 
-/** The bytes of a dropped file. Throws an `ImportError`: `too-big` before it is read, `unreadable` where the browser cannot. */
+/** The bytes of a dropped file. Throws an `ImportError`: `too-big` before reading, or `unreadable`. */
 export async function bytesOf(file: Blob, largest: number): Promise<Uint8Array> {
   if (file.size > largest) throw new ImportError('too-big', `${file.size} bytes`);
   try {

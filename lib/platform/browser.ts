@@ -1,6 +1,6 @@
-/** The few parts of the extension's platform that the content script needs, in both browsers. */
+/** The parts of the extension's platform that the content script needs, in both browsers. */
 
-/** Who sent a message, of what the browser tells about it. */
+/** What the browser tells about the sender of a message. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;

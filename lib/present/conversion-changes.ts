@@ -1,10 +1,10 @@
-/** What the conversion and the full-width marks made of a text as it is shown. Worked out for showing; nothing of it is stored. */
+/** What conversion and full-width punctuation changed in a shown text. Computed when shown, never stored. */
 import { difference } from '../convert/difference.ts';
 import { marksRule } from '../convert/marks.ts';
 import { type Edit, pieces } from '../model/edits.ts';
 import type { Speech, TargetScript } from '../model/types.ts';
 
-/** One replacement, and how often it was made. */
+/** One replacement and its number. */
 export interface ConversionChange {
   /** The target script, or `full-width-marks`. */
   readonly rule: string;
@@ -16,10 +16,10 @@ export interface ConversionChange {
 const mark = /^[,:;?!()“”‘’]$/u;
 
 /**
- * Every span that differs between a speech and what is shown of it, title, author and source included; equal ones are counted
- * together, in the order in which they first stand. Marks are one kind of change.
+ * Every difference between a speech and how it is shown, with title, author and source. Equal ones are counted together,
+ * in the order of their first occurrence. Punctuation is a kind of its own.
  */
-export function writtenBetween(original: Speech, shown: Speech, to: TargetScript): readonly ConversionChange[] {
+export function conversionChanges(original: Speech, shown: Speech, to: TargetScript): readonly ConversionChange[] {
   const after = texts(shown);
   const found = new Map<string, ConversionChange>();
   texts(original).forEach((before, index) => {
@@ -36,7 +36,7 @@ function texts({ title, author, source, blocks }: Speech): readonly string[] {
   return [title, author ?? '', source ?? '', ...blocks.flatMap(pieces)];
 }
 
-/** A run of changed characters, cut where a mark stands in it. */
+/** Cuts a changed run at punctuation marks. */
 function apart({ rule, at, before, after }: Edit): readonly Edit[] {
   const [from, to] = [[...before], [...after]];
   if (from.length !== to.length || !from.some((character) => mark.test(character)))

@@ -1,4 +1,4 @@
-/** Texts as the reader wants to see them: script and marks. What is stored stays as it is. */
+/** Texts in the reader's script and punctuation. What is stored does not change. */
 
 import { type Converter, convertSpeech } from '../convert/convert.ts';
 import { type Edit, flatten, pieces, splice, withPieces } from '../model/edits.ts';
@@ -6,11 +6,10 @@ import type { Speech, TargetScript } from '../model/types.ts';
 import { countChars } from '../text/visible.ts';
 import type { Shown } from './print.ts';
 
-/** What presenting needs. */
 export interface Presenting {
-  /** A converter, made when it is first needed. */
+  /** Made when first needed. */
   readonly converter: (target: TargetScript) => Promise<Converter>;
-  /** Finds the marks to set in full width; null where they stay as they are. */
+  /** Finds punctuation to make full width; null to leave it. */
   readonly marks: ((text: string) => readonly Edit[]) | null;
 }
 
@@ -29,7 +28,7 @@ export async function present(
 }
 
 function withMarks(speech: Speech, marks: (text: string) => readonly Edit[]): Speech {
-  const written = (text: string) => splice(text, marks(text));
-  const blocks = speech.blocks.map((block) => withPieces(block, pieces(block).map(written)));
-  return { ...speech, title: written(speech.title), blocks };
+  const fullWidth = (text: string) => splice(text, marks(text));
+  const blocks = speech.blocks.map((block) => withPieces(block, pieces(block).map(fullWidth)));
+  return { ...speech, title: fullWidth(speech.title), blocks };
 }

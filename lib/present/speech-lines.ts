@@ -1,8 +1,8 @@
-/** The lines that stand around the text of a speech, in the language of the interface: completeness, gaps in words. */
+/** Completeness and gaps of a speech in words. */
 import type { Gap, Speech } from '../model/types.ts';
 import { number, t } from '../platform/i18n.ts';
 
-/** How much of the text is here. `chars` counts what is shown. */
+/** How complete a text is. `chars` counts what is shown. */
 export function completeness({ complete, totalChars, shownChars, blocks }: Speech, chars: number): string {
   if (totalChars !== null && shownChars !== null && totalChars > shownChars) {
     return t('viewCounts', totalChars, shownChars, totalChars - shownChars);
@@ -12,7 +12,7 @@ export function completeness({ complete, totalChars, shownChars, blocks }: Speec
   return gaps === 0 ? t('viewMaybeCut', chars) : t('viewCut', chars, gaps);
 }
 
-/** A gap in words: why, and how much. */
+/** The reason and size of a gap. */
 export function gapText({ reason, omittedChars }: Gap): string {
   const why = {
     paywall: t('gapPaywall'),
@@ -23,8 +23,8 @@ export function gapText({ reason, omittedChars }: Gap): string {
   return omittedChars === null ? t('gapUnknown', why) : t('gapChars', number(omittedChars), why);
 }
 
-/** The languages whose glyphs a script is drawn with. */
+/** The `lang` of each script: it selects the glyphs. */
 export const languages = { keep: 'zh', hans: 'zh-Hans', tw: 'zh-Hant-TW', hk: 'zh-Hant-HK' } as const;
 
-/** Headings as elements: the page has an h1 of its own, the title of a speech is h2. There is no h7. */
+/** The page has its own h1, the title of a speech is h2. There is no h7. */
 export const headingTags = { 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6', 6: 'h6' } as const;

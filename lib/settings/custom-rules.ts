@@ -1,5 +1,3 @@
-/** The reader's own rules, as they are stored. */
-
 import type { Stopped } from '../clean/custom-rules/apply.ts';
 import { type OwnRow, readOwnRows } from '../clean/custom-rules/rules.ts';
 import { t } from '../platform/i18n.ts';

@@ -1,4 +1,4 @@
-/** The reader's settings: each default once, everything read is checked. */
+/** The reader's settings. */
 
 import { readWordLines } from '../convert/reader-words.ts';
 import { type FormatId, formatIds, type IfThere, type Layout, layouts, rulesIfThere } from '../export/choices.ts';
@@ -7,26 +7,24 @@ import { flag, listOf, oneOf, type Shape, text } from '../model/shapes.ts';
 import type { TargetScript } from '../model/types.ts';
 import { type StorageArea, storedItem } from './stored-item.ts';
 
-/** The script the reader wants, or the one of the browser's language. */
+/** `browser` follows the browser's language. */
 export type ScriptChoice = TargetScript | 'browser';
 
 export interface Settings {
   readonly script: ScriptChoice;
-  /** Half-width marks between Chinese characters become full width. */
+  /** Half-width punctuation between Chinese characters becomes full width. */
   readonly fullWidth: boolean;
-  /** Paragraphs begin two characters in. */
+  /** Paragraphs are indented by two characters. */
   readonly indent: boolean;
-  /** Names that come out in a given way, a line each: see reader-words.ts. */
+  /** Names with a fixed conversion, one a line: see reader-words.ts. */
   readonly words: readonly string[];
   readonly exportFormat: FormatId;
   readonly exportLayout: Layout;
-  /** How exported files are named. */
   readonly fileTemplate: string;
-  /** Markdown files begin with front matter. */
   readonly frontMatter: boolean;
-  /** Date, source and author stand below the title, where no front matter says them. */
+  /** Date, source and author below the title, unless front matter has them. */
   readonly byLine: boolean;
-  /** What is done in a folder with a file of the same name. */
+  /** If a file of that name is in the folder. */
   readonly ifThere: IfThere;
 }
 
@@ -43,7 +41,6 @@ export const defaults: Settings = {
   ifThere: 'number',
 };
 
-/** All choices, in the order in which they are offered. */
 export const scriptChoices = ['browser', 'keep', 'hans', 'tw', 'hk'] as const satisfies readonly ScriptChoice[];
 
 const shapes: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
@@ -59,7 +56,6 @@ const shapes: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   ifThere: oneOf(...rulesIfThere),
 };
 
-/** The settings as they are stored. */
 export const storedSettings = storedItem('settings', parseSettings);
 
 /** Changes some settings and leaves the others. Gives all as they are now. */
@@ -67,7 +63,7 @@ export async function changeSettings(area: StorageArea, change: Partial<Settings
   return storedSettings.save(area, { ...(await storedSettings.load(area)), ...change });
 }
 
-/** Reads stored settings of any form: whatever is missing or broken is its default. Never throws. */
+/** Reads stored settings of any form; what is missing or broken gets its default. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   const read = <K extends keyof Settings>(name: K): Settings[K] => {
@@ -89,7 +85,7 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
-/** The script to show. `language` is the browser's, as `zh-HK`; where it is not Chinese texts stay as they are. */
+/** The script to show. `language` is the browser's, such as `zh-HK`; if it is not Chinese, texts are not converted. */
 export function targetScript(choice: ScriptChoice, language: string): TargetScript {
   if (choice !== 'browser') return choice;
   if (!/^zh\b/iu.test(language)) return 'keep';

@@ -1,6 +1,5 @@
 /** Values kept in the browser's storage. The area comes in as an argument, so that tests use one in memory. */
 
-/** The part of `storage.local` that is needed. */
 export interface StorageArea {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;

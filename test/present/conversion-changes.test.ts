@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fullWidthMarks } from '../../lib/convert/marks.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
-import { writtenBetween } from '../../lib/present/conversion-changes.ts';
+import { conversionChanges } from '../../lib/present/conversion-changes.ts';
 import { present } from '../../lib/present/present.ts';
 import { speech } from '../store/sample.ts';
 
@@ -21,7 +21,7 @@ const showing = {
 
 test('every changed span is told, titles too, and marks are one kind', async () => {
   const { speeches } = await present([original], 'hans', showing);
-  expect(writtenBetween(original, speeches[0] ?? original, 'hans')).toEqual([
+  expect(conversionChanges(original, speeches[0] ?? original, 'hans')).toEqual([
     { rule: 'hans', before: '會議', after: '会议', times: 1 },
     { rule: 'full-width-marks', before: ',', after: '，', times: 3 },
     { rule: 'hans', before: '講話', after: '讲话', times: 1 },
@@ -37,5 +37,5 @@ test('every changed span is told, titles too, and marks are one kind', async () 
 });
 
 test('what is shown as it is kept has nothing to tell', () => {
-  expect(writtenBetween(original, original, 'keep')).toEqual([]);
+  expect(conversionChanges(original, original, 'keep')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /**
- * Full-text search in a worker: the texts of a large library take hundreds of megabytes, a scan of them tens of
- * milliseconds. The worker reads the texts itself, so they never pass through the page.
+ * Full-text search in a worker: the texts of a large library take hundreds of megabytes, a scan tens of milliseconds. The
+ * worker reads the texts itself, so they never pass through the page.
  */
 
 import { codeOf } from '../../model/errors.ts';
@@ -11,11 +11,11 @@ import { type Hits, hitsOf, newScan } from './scan.ts';
 
 interface SearchCalls {
   find(question: readonly string[]): {
-    /** The number of the first of `fresh`; at 0 all ids told before are void. */
+    /** Index of the first of `fresh`; at 0 all ids sent before are void. */
     readonly from: number;
-    /** Ids that were not told before: `pairs` names them by number. */
+    /** Ids that were not sent before. */
     readonly fresh: readonly string[];
-    /** As `findPairs` of a scan gives them. */
+    /** As `findPairs` of a scan. */
     readonly pairs: Uint32Array;
     readonly whole: boolean;
   };
@@ -37,9 +37,9 @@ export interface Finder {
 }
 
 export interface Listening {
-  /** More texts have been read, or others: what was found may be more now. */
+  /** Texts have been read: a search may find more now. */
   readonly grown: () => void;
-  /** The texts cannot be read; the code of a `StoreError`. */
+  /** The texts cannot be read; with the code of the error. */
   readonly failed: (code: string) => void;
 }
 
@@ -70,22 +70,21 @@ export function finder(worker: Port, { grown, failed }: Listening): Finder {
   };
 }
 
-/** Where the worker gets its texts. */
+/** The worker's source of texts. */
 export interface Texts {
-  /** All of them, a few at a time. */
   readonly all: () => AsyncIterable<readonly Folded[]>;
   readonly of: (ids: readonly string[]) => Promise<readonly Folded[]>;
 }
 
-/** The worker's side. */
+/** Serves searches in the worker. */
 export function serveFinder(page: Port, texts: Texts): void {
   let scan = newScan();
   let whole = false;
-  /** Counts the readings of all texts: one that was overtaken stops. */
+  /** Counts readings of all texts: an overtaken one stops. */
   let reading = 0;
-  /** What changed while all texts were being read, and may have been read before. */
+  /** Changed while all texts were being read: may have been read too early. */
   let late = new Set<string>();
-  /** The scan whose ids the page knows, and how many of them. */
+  /** The scan whose ids were sent to the page, and how many. */
   let toldOf = scan;
   let toldIds = 0;
 

@@ -1,4 +1,4 @@
-/** The worker of the library page: reads the texts from the database and searches in them. */
+/** The search worker of the library page. */
 
 import { database } from '../database.ts';
 import { library } from '../index.ts';

@@ -1,7 +1,4 @@
-/** One of several, in a list that folds out. */
-
 interface ChoiceProps<T extends string> {
-  /** Its name for tests. */
   readonly hook: string;
   readonly label: string;
   readonly of: readonly T[];
@@ -10,7 +7,7 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (one: T) => void;
 }
 
-/** The list, with the choice made. */
+/** A drop-down list. */
 export function Choice<T extends string>({ hook, label, of, text, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <select

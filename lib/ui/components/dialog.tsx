@@ -1,18 +1,17 @@
-/** A dialogue over the page. The browser keeps the focus in it, and gives it back when it closes. */
+/** A modal dialog. The browser keeps the focus in it and restores it afterwards. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 
 export interface DialogProps {
   readonly title: string;
-  /** Name for tests. */
   readonly hook: string;
-  /** Called where the reader presses Esc, the cross, or beside it. */
+  /** Called on Esc, the cross, or a click outside. */
   readonly close: () => void;
   readonly children: ComponentChildren;
 }
 
-/** Shown as long as it is part of the page. */
+/** A modal dialog, open as long as it is rendered. */
 export function Dialog({ title, hook, close, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();

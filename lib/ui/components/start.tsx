@@ -1,10 +1,8 @@
-/** What popup, library and options begin with. */
-
 import { type ComponentChild, render } from 'preact';
 import { interfaceLanguage } from '../../platform/i18n.ts';
 import '../page.css';
 
-/** Shows a page of the extension in the browser's language. */
+/** Renders a page of the extension in the browser's language. */
 export function start(title: string, content: ComponentChild): void {
   document.title = title;
   document.documentElement.lang = interfaceLanguage();

@@ -1,18 +1,17 @@
-/** A field for a tag, completed from those there are: arrows choose, Enter adds, Esc lets go. */
+/** A tag field with completion: arrows choose, Enter adds, Esc closes the list. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { completeTag, type Facet } from '../../library/search/facets.ts';
 import { t } from '../../platform/i18n.ts';
 
 export interface TagFieldProps {
-  /** All tags of the library. */
   readonly known: readonly Facet[];
-  /** Tags that need not be offered. */
+  /** Not offered. */
   readonly has: readonly string[];
   readonly add: (tag: string) => void;
 }
 
-/** The field with the list below it while something is typed in it. */
+/** The field, with a list of completions while the reader types. */
 export function TagField({ known, has, add }: TagFieldProps) {
   const typed = useSignal('');
   const picked = useSignal(-1);
@@ -74,7 +73,7 @@ export function TagField({ known, has, add }: TagFieldProps) {
           picked.value = -1;
         }}
         onKeyDown={(event) => {
-          // Enter that ends a composition belongs to the input method
+          // This Enter belongs to the input method
           if (event.isComposing) return;
           if (keys[event.key]?.() === true) {
             event.preventDefault();
@@ -91,7 +90,7 @@ export function TagField({ known, has, add }: TagFieldProps) {
             tabIndex={-1}
             data-role="tag-offer"
             aria-selected={n === picked.value}
-            // Before the field loses the focus
+            // Not on click: by then the field has lost the focus
             onMouseDown={(event) => {
               event.preventDefault();
               take(tag);

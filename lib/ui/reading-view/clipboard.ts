@@ -1,9 +1,8 @@
-/** Copies text from the view. */
 import { el } from './element.ts';
 
 /**
- * Puts text on the clipboard; false where the browser refused. Pages served over http have no `navigator.clipboard`:
- * there a text field inside the view is selected and copied.
+ * Copies text; false if the browser refused. Pages over http have no `navigator.clipboard`: there a text field inside the
+ * view is selected and copied.
  */
 export async function copyText(text: string, inside: HTMLElement): Promise<boolean> {
   try {

@@ -1,13 +1,13 @@
-/** The part of the panel that accounts for the script and the marks: what is shown otherwise than it is kept. */
+/** The part of the panel for changes by conversion and full-width punctuation. */
 import { ruleText, t } from '../../platform/i18n.ts';
 import type { ConversionChange } from '../../present/conversion-changes.ts';
 import type { PrintedSpeech } from '../../present/print.ts';
 import { el } from './element.ts';
 import { seen } from './removed-panel.ts';
 
-/** Builds a closed list for each kind of change; nothing where nothing is shown otherwise. */
-export function writtenPanel(shown: readonly PrintedSpeech[]): readonly HTMLElement[] {
-  const all = shown.flatMap(({ written }) => written);
+/** Builds a closed list for each kind of change. */
+export function conversionPanel(shown: readonly PrintedSpeech[]): readonly HTMLElement[] {
+  const all = shown.flatMap(({ changes }) => changes);
   const rules = [...new Set(all.map(({ rule }) => rule))];
   if (rules.length === 0) return [];
   return [

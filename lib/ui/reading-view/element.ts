@@ -1,8 +1,8 @@
-/** Builds elements of the view. Text goes in as text and nothing else: nothing here reads mark-up. */
+/** Builds elements of the view. Text is never read as mark-up. */
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
-/** Makes an element; attributes that are `false` are left out, `true` ones stand alone. */
+/** Creates an element. `false` leaves an attribute out, `true` sets it without value. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -16,10 +16,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/**
- * A button that obeys the reader alone: a click that a script of the page makes is not trusted, and does nothing.
- * `role` is the hook for tests (`data-role`).
- */
+/** A button that ignores clicks by scripts of the page. `role` is its name for tests (`data-role`). */
 export function button(role: string, label: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const made = el('button', { type: 'button', 'data-role': role, ...attributes }, label);
   made.addEventListener('click', (event) => {

@@ -1,15 +1,15 @@
-/** The one place that asks the network for anything: a part of the text, from the page's own site. */
+/** Fetches parts of a text from the page's own site. Nothing else asks the network. */
 import type { RawPart } from '../../app/join.ts';
 
-/** Bytes; what lies behind takes no more either. */
+/** In bytes; the background accepts no more. */
 const mostBytes = 5 * 1024 * 1024;
-/** Milliseconds that one part may take. */
+/** Timeout of one part. */
 const partMs = 20_000;
 
 /**
- * Fetches one part as the page itself could: from its own origin, redirects followed within it, with the reader's cookies.
+ * Fetches one part as the page itself could: same origin, redirects within it, with cookies.
  *
- * @throws {Error} where the answer is an error, too big, from elsewhere, or too late; `AbortError` when stopped.
+ * @throws {Error} if the answer is an error, too big, from another origin, or too late; `AbortError` when stopped.
  */
 export async function fetchPart(url: string, stopped: AbortSignal): Promise<RawPart> {
   const response = await fetch(url, {

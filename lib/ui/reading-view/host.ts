@@ -1,12 +1,11 @@
-/** Elements of the extension in the page: a host with a shadow root, and nothing else of the page touched. */
+/** The one element that the extension puts into a page: a host with a shadow root. */
 import { el } from './element.ts';
 
 /**
- * Puts `content` over the page inside a shadow root. Gives the host, whose removal takes everything away.
+ * Puts `content` over the page inside a shadow root. Gives the host: removing it removes everything.
  *
- * The root is open, on purpose: the page may read in it what it printed itself, and can do nothing there, because buttons
- * obey trusted clicks alone and what is saved comes from the content script's memory, never from these elements. A closed
- * root would add no safety and would keep assistive tools and tests out.
+ * The root is open on purpose. The page can read its own text there and do nothing else: buttons obey trusted clicks only, and
+ * what is saved comes from the memory of the content script. A closed root would only keep assistive tools and tests out.
  */
 export function hostOver(
   document: Document,
@@ -14,7 +13,7 @@ export function hostOver(
   content: HTMLElement,
   styles: string,
 ): HTMLElement {
-  for (const left of document.querySelectorAll(name)) left.remove(); // Of an earlier version of the extension
+  for (const left of document.querySelectorAll(name)) left.remove(); // Left by an earlier version of the extension
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const root = host.attachShadow({ mode: 'open' });
   dress(root, styles);
@@ -23,13 +22,13 @@ export function hostOver(
   return host;
 }
 
-/** Firefox holds a `<style>` to the page's own content policy, a constructed sheet nobody does. */
+/** Firefox applies the page's content policy to a `<style>`, but not to a constructed sheet. */
 function dress(root: ShadowRoot, styles: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    root.append(el('style', {}, styles)); // Older browsers adopt no sheet from an extension
+    root.append(el('style', {}, styles)); // Older browsers refuse such a sheet from an extension
   }
 }

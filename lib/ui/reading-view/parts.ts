@@ -1,4 +1,4 @@
-/** The bar of the view that says that the page is one part of a text, and puts all parts together when the reader asks. */
+/** The bar of the view that offers to join the parts of a text. */
 
 import type { JoinedPage, RawPart } from '../../app/join.ts';
 import { codeOf } from '../../model/errors.ts';
@@ -9,11 +9,11 @@ import { fetchPart } from './fetch-part.ts';
 
 export interface Parts {
   readonly bar: HTMLElement;
-  /** Begins to put the parts together. Only for what the reader pressed. */
+  /** Begins to join the parts. Only on a click of the reader. */
   join(): void;
-  /** Stops it; what has come is kept. */
+  /** Stops fetching; what has arrived is kept. */
   stop(): void;
-  /** Fetches one part; null where the reader has stopped. Rejects where the reader has not asked for any. */
+  /** Fetches one part; null if the reader stopped it. Rejects if the reader did not ask. */
   part(url: string, number: number): Promise<RawPart | null>;
 }
 
@@ -23,7 +23,7 @@ interface Around {
   readonly say: (text: string, tone: NoticeTone) => void;
 }
 
-/** Builds the bar. `more` is false on a page that is whole. */
+/** Builds the bar. `more` is false if the page has the whole text. */
 export function partsBar(more: boolean, { ask, show, say }: Around): Parts {
   let stopping: AbortController | null = null;
   const words = el('span', { role: 'status', 'data-role': 'parts-status' }, t('partsMore'));

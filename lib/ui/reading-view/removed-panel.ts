@@ -1,19 +1,18 @@
-/** The panel that accounts for everything taken out or changed, with the way to put it back. */
+/** The panel with everything that was taken out or changed; each entry can be put back. */
 
 import type { Change } from '../../model/types.ts';
 import { ruleText, t } from '../../platform/i18n.ts';
 import { button, el } from './element.ts';
 
-/** Entries of a group that are shown at a time: a mirror page can have thousands. */
+/** Entries of a group shown at a time: a mirror page can have thousands. */
 const shownAtOnce = 100;
 
 interface Entry {
   readonly change: Change;
-  /** Its place in the log. */
   readonly index: number;
 }
 
-/** Changes by what made them, in the order of the stages. */
+/** Changes by rule, in the order of the stages. */
 export function groups(changes: readonly Change[]): ReadonlyMap<string, readonly Entry[]> {
   const found = new Map<string, Entry[]>();
   changes.forEach((change, index) => {
@@ -25,7 +24,7 @@ export function groups(changes: readonly Change[]): ReadonlyMap<string, readonly
   return found;
 }
 
-/** Builds the panel's content; `putBack` gets the place of an entry in the log. */
+/** Builds the panel; `putBack` gets the index of a change in the log. */
 export function takenPanel(changes: readonly Change[], putBack: (index: number) => void): readonly HTMLElement[] {
   if (changes.length === 0) return [el('p', { class: 'quiet' }, t('takenNothing'))];
   return [...groups(changes)].map(([name, entries]) => {
@@ -36,7 +35,6 @@ export function takenPanel(changes: readonly Change[], putBack: (index: number) 
       el('summary', {}, name, el('span', { class: 'count' }, t('takenCount', entries.length))),
       list,
     );
-    // Filled when first opened
     details.addEventListener('toggle', () => list.hasChildNodes() || more(list, entries, 0, putBack), { once: true });
     return details;
   });
@@ -69,7 +67,7 @@ function item({ change, index }: Entry, putBack: (index: number) => void): HTMLE
   );
 }
 
-/** Text with its unseen characters made visible: a zero-width space reads as U+200B. */
+/** Replaces invisible characters by their code: a zero-width space reads as U+200B. */
 export function seen(text: string): string {
   return text
     .replace(/[\p{Cf}\p{Co}\u0000-\u0008\u000B-\u001F]/gu, (character) => {

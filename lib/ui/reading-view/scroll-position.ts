@@ -1,6 +1,4 @@
-/** Where the reader stands on the page, to be found again when the view is closed. */
-
-/** Takes scroll position, focus and selection; the function given back puts them as they were. */
+/** Remembers scroll position, focus and selection. Gives a function that restores them. */
 export function keepStanding(document: Document): () => void {
   const view = document.defaultView;
   const left = view?.scrollX ?? 0;

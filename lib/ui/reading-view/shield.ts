@@ -1,5 +1,3 @@
-/** Keeps to the view what the reader does in it. */
-
 const events = [
   'keydown',
   'keyup',
@@ -12,7 +10,7 @@ const events = [
   'contextmenu',
 ] as const;
 
-/** Keys and clicks of the reader inside an element are no business of the page around it. */
+/** Hides the reader's keys and clicks inside an element from the page. */
 export function shield(element: HTMLElement): void {
   for (const type of events) element.addEventListener(type, (event) => event.stopPropagation());
 }

@@ -1,8 +1,7 @@
-/** The text of a speech as elements. */
-import type { MarkedRun, PrintedBlock, PrintedSpeech } from '../../present/print.ts';
+import type { DoubtRun, PrintedBlock, PrintedSpeech } from '../../present/print.ts';
 import { el } from './element.ts';
 
-/** One speech: title, by-line, completeness, text. */
+/** One speech: title, byline, completeness, text. */
 export function speechArticle({ title, by, measure, complete, blocks }: PrintedSpeech, index: number): HTMLElement {
   const id = `speech-${index}`;
   return el(
@@ -25,7 +24,7 @@ function element(block: PrintedBlock): HTMLElement {
   return el(tag, look === 'gap' ? { class: look, 'data-role': look, role: 'note' } : { class: look }, ...text.map(run));
 }
 
-/** A run of text; a doubtful one is underlined, and its title tells why. */
-function run(marked: MarkedRun): Node | string {
-  return typeof marked === 'string' ? marked : el('u', { title: marked.why }, marked.text);
+/** A doubtful run is underlined, and its title tells why. */
+function run(part: DoubtRun): Node | string {
+  return typeof part === 'string' ? part : el('u', { title: part.why }, part.text);
 }

@@ -1,14 +1,12 @@
-/** A short message over the page. */
-
 import { t } from '../../platform/i18n.ts';
 import type { NoticeTone, Toast } from '../../present/print.ts';
 import { button, el } from './element.ts';
 import { hostOver } from './host.ts';
 
-/** How long a message stays, in milliseconds; one about a failure, or with a button, is longer to read. */
+/** Failures and messages with a button take longer to read. */
 const staysMs: Readonly<Record<NoticeTone, number>> = { done: 4000, failed: 8000 };
 
-/** Shows a message and takes it away again; `join` is what a button does that offers to put the parts of the text together. */
+/** Shows a message for a while; with `join`, also a button that joins the parts of the text. */
 export function toast(document: Document, { text, tone, styles }: Toast, join: (() => void) | null): void {
   const box = el(
     'div',

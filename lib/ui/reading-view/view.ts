@@ -1,10 +1,6 @@
 /**
- * The reading view: the clean text over the page, in a modal dialog inside a shadow root. The browser itself makes the
- * page inert behind it, keeps the focus in it and closes it on Esc; the page's own elements and styles stay as they are.
- *
- * Hooks for tests are `data-role` attributes: view, toolbar, script-keep, script-hans, script-tw, script-hk, smaller,
- * larger, taken, copy, save, close, status, contents, speech, title, by-line, completeness, gap, taken-panel,
- * taken-group, taken-entry, put-back, taken-more, open-library, parts, parts-status, join-parts, stop-parts. The host is `<qinggao-view>`, messages are in `<qinggao-toast>`.
+ * The reading view: the clean text over the page, in a modal dialog inside a shadow root. The browser makes the page inert,
+ * keeps the focus and closes on Esc; elements and styles of the page do not change. Tests find elements by `data-role`.
  */
 
 import type { RawPart } from '../../app/join.ts';
@@ -15,7 +11,7 @@ import { errorText, t } from '../../platform/i18n.ts';
 import type { NoticeTone, PrintedSpeech, ViewContent } from '../../present/print.ts';
 import { languages } from '../../present/speech-lines.ts';
 import { copyText } from './clipboard.ts';
-import { writtenPanel } from './conversion-panel.ts';
+import { conversionPanel } from './conversion-panel.ts';
 import { button, el } from './element.ts';
 import { hostOver } from './host.ts';
 import { partsBar } from './parts.ts';
@@ -24,21 +20,20 @@ import { keepStanding } from './scroll-position.ts';
 import { shield } from './shield.ts';
 import { speechArticle } from './text.ts';
 
-/** Text sizes in CSS pixels. */
 const sizes = [16, 18, 20, 22, 25, 28] as const;
 const usualSize = 2;
 
 export interface View {
-  /** What it shows, in the text's own script; null once it is closed. */
+  /** The page it shows, not converted; null once it is closed. */
   shown(): CleanPage | null;
   close(): void;
-  /** Says something in the view's own status line. */
+  /** Shows a text in the status line. */
   say(text: string, tone: NoticeTone): void;
-  /** Fetches a part of the text that the reader asked for; null where the reader has stopped it. */
+  /** Fetches a part that the reader asked for; null if the reader stopped it. */
   part(url: string, number: number): Promise<RawPart | null>;
 }
 
-/** Opens the view over the page. `ask` reaches the background. */
+/** Opens the view over the page. `ask` asks the background. */
 export function openView(document: Document, content: ViewContent, ask: typeof askBackground): View {
   let { page, target } = content;
   let size = usualSize;
@@ -49,7 +44,7 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
     status.className = tone;
     status.replaceChildren(text);
   };
-  /** Runs what a button asks for; a failure is told, never lost. */
+  /** Runs the work of a button and shows its failure. */
   const run = (pressed: HTMLButtonElement, work: () => Promise<void>) => {
     pressed.disabled = true;
     work()
@@ -158,7 +153,7 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
       el('h2', {}, t('viewTaken')),
       el('p', { class: 'quiet' }, t('takenWhy')),
       ...takenPanel(page.changes, putBack),
-      ...writtenPanel(shown),
+      ...conversionPanel(shown),
     );
   };
   const goTo = (index: number) => {
@@ -184,7 +179,7 @@ export function openView(document: Document, content: ViewContent, ask: typeof a
 
   const host = hostOver(document, 'qinggao-view', dialog, content.styles);
   shield(host);
-  // Only when printed: the page behind steps aside for the clean text
+  // When printing, hides the page behind
   host.append(el('style', { media: 'print' }, 'body{display:none!important}'));
   dialog.addEventListener('close', () => {
     parts.stop();

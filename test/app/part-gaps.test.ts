@@ -1,7 +1,7 @@
 /** A page that is one part of a text is marked as such, in the text. */
 
 import { expect, test } from 'vitest';
-import { withPartMarks } from '../../lib/app/part-marks.ts';
+import { withPartGaps } from '../../lib/app/part-gaps.ts';
 import type { Block } from '../../lib/model/types.ts';
 import { parse } from '../../lib/page/parse.ts';
 import { page, speech } from '../store/sample.ts';
@@ -31,10 +31,10 @@ test.each([
     ],
   ],
 ])('%s', (_, speeches, at, expected) => {
-  expect(withPartMarks(page(speeches), at).speeches.map(marks)).toEqual(expected);
+  expect(withPartGaps(page(speeches), at).speeches.map(marks)).toEqual(expected);
 });
 
 test('a mark stands where the text is missing', () => {
-  const { speeches } = withPartMarks(page([one]), tree(link('上一页', 1) + link('下一页', 3), 2));
+  const { speeches } = withPartGaps(page([one]), tree(link('上一页', 1) + link('下一页', 3), 2));
   expect(speeches.map(({ blocks }) => blocks)).toEqual([[from, ...one.blocks, on]]);
 });

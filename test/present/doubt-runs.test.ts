@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { marked } from '../lib/present/print.ts';
+import { doubtRuns } from '../../lib/present/print.ts';
 
-vi.mock('../lib/platform/i18n.ts', () => ({ t: (key: string) => key }));
+vi.mock('../../lib/platform/i18n.ts', () => ({ t: (key: string) => key }));
 
 test.each([
   ['', ['']],
@@ -10,9 +10,9 @@ test.each([
   ['\uFFFD志们', [{ text: '\uFFFD', why: 'doubt_lost_character' }, '志们']],
   ['视察报告》', ['视察报告', { text: '》', why: 'doubt_cut_link' }]],
 ])('%s', (text, runs) => {
-  expect(marked(text)).toEqual(runs);
+  expect(doubtRuns(text)).toEqual(runs);
   expect(
-    marked(text)
+    doubtRuns(text)
       .map((run) => (typeof run === 'string' ? run : run.text))
       .join(''),
   ).toBe(text);
