@@ -230,11 +230,9 @@ describe('words and patterns', () => {
 const misnamed: readonly string[] = [
   'lib/notices/signs.ts',
   'scripts/make-tone.ts',
-  'test/marked.test.ts',
   'test/rules/voice.test.ts',
   'test/tone.test.ts',
   'test/voice.test.ts',
-  'test/written.test.ts',
 ];
 
 describe('files', () => {
