@@ -4,7 +4,7 @@ import { fileName } from './filenames.ts';
 import { type Course, type FileOptions, filesOf, type Items, steadily } from './files.ts';
 import { type Folder, openFolder, type WrittenCounts } from './folder.ts';
 import { type Book, formats, type WriteOptions } from './formats.ts';
-import { gather } from './gather.ts';
+import { gatherBytes } from './gather.ts';
 import { chineseWords, type ExportWords, wordsFor } from './words.ts';
 import { type ZipOptions, zipSpeeches } from './zip.ts';
 
@@ -26,11 +26,11 @@ export async function deliverFile(items: Items, options: DeliverOptions): Promis
   if (options.total === 1) {
     for await (const { name, content } of filesOf(items, options)) {
       options.progress?.(1);
-      return { name, blob: gather().whole(mime, content) };
+      return { name, blob: gatherBytes().whole(mime, content) };
     }
   }
   if (options.layout === 'one') return { name: named(extension), blob: await writeBook(items, options) };
-  const parts = gather();
+  const parts = gatherBytes();
   for await (const part of zipSpeeches(items, options)) parts.add(part);
   return { name: named('.zip'), blob: parts.whole('application/zip') };
 }
@@ -73,7 +73,7 @@ interface BookOptions extends WriteOptions, Course {
 export async function writeBook(items: Items, options: BookOptions): Promise<Blob> {
   const { mime, open } = formats[options.format ?? 'markdown'];
   const openIn = (words: ExportWords) => open(options.title, { ...options, words: options.words ?? words });
-  const parts = gather();
+  const parts = gatherBytes();
   let book: Book | null = null;
   let done = 0;
   for await (const item of steadily(items, options)) {

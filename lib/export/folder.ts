@@ -3,7 +3,7 @@ import type { IfThere } from './choices.ts';
 import { ExportError } from './errors.ts';
 import { nameKey } from './filenames.ts';
 import type { Content } from './formats.ts';
-import { gather } from './gather.ts';
+import { gatherBytes } from './gather.ts';
 
 /** What is used of `FileSystemDirectoryHandle`. */
 export interface Folder {
@@ -73,7 +73,7 @@ async function write(folder: Folder, name: string, content: Content | Blob, isNe
   let stream: FolderStream | null = null;
   try {
     stream = await file.createWritable();
-    await stream.write(content instanceof Blob ? content : gather().whole('', content));
+    await stream.write(content instanceof Blob ? content : gatherBytes().whole('', content));
     await stream.close();
   } catch (error) {
     await stream?.abort().catch(() => undefined); // The first error tells more

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { gather } from '../../lib/export/gather.ts';
+import { gatherBytes } from '../../lib/export/gather.ts';
 
 test('pieces keep their order, small and large, text and bytes', async () => {
-  const parts = gather();
+  const parts = gatherBytes();
   const pieces = ['甲', new Uint8Array([0x62]), 'c'.repeat(1_500_000), 'd', new Uint8Array(2_000_000).fill(0x65), '乙'];
   for (const piece of pieces) parts.add(piece);
   const blob = parts.whole('text/plain', '前', '后');
@@ -11,7 +11,7 @@ test('pieces keep their order, small and large, text and bytes', async () => {
 });
 
 test('of a part of memory only that part is taken', async () => {
-  const parts = gather();
+  const parts = gatherBytes();
   parts.add(new Uint8Array([0x61, 0x62, 0x63]).subarray(1, 2));
   expect(await parts.whole('').text()).toBe('b');
 });
