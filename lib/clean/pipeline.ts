@@ -4,7 +4,7 @@ import { flatten, pieces, unplay } from '../model/edits.ts';
 import { CleanError } from '../model/errors.ts';
 import type { Block, Change, CleanPage, Step } from '../model/types.ts';
 import { siteNamesOf } from '../notices/site-names.ts';
-import { settleHidden } from '../page/settle-hidden.ts';
+import { settleHidden } from '../page/hidden-by-look.ts';
 import { type Surroundings, surroundingsOf } from '../page/surroundings.ts';
 import { withoutTextLinks } from '../page/text-links.ts';
 import type { PageElement, PageTree } from '../page/tree.ts';

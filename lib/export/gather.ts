@@ -5,7 +5,10 @@ import type { Content } from './formats.ts';
 const heldSize = 1_000_000;
 
 /** Takes pieces in their order; `whole` gives the file between `head` and `tail`. */
-export function gatherBytes(): { add(piece: Content): void; whole(mime: string, head?: Content, tail?: Content): Blob } {
+export function gatherBytes(): {
+  add(piece: Content): void;
+  whole(mime: string, head?: Content, tail?: Content): Blob;
+} {
   const parts: Blob[] = [];
   let held: BlobPart[] = [];
   let size = 0;

@@ -68,6 +68,7 @@ export type PutBackErrorCode =
   /** The entry is bound up with others. */
   'cannot-put-back';
 
+/** Thrown where an entry of the log cannot be put back by itself. */
 export class PutBackError extends Error {
   override readonly name = 'PutBackError';
   readonly code: PutBackErrorCode = 'cannot-put-back';

@@ -1,7 +1,7 @@
 /** A saved page's mark-up as a tree, by the parser that browsers' own rules are tested with. */
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
+import { settleHidden } from './hidden-by-look.ts';
 import { type Hiding, hasGround, hidingClasses, hidingOf } from './hiding.ts';
-import { settleHidden } from './settle-hidden.ts';
 import { withoutTextLinks } from './text-links.ts';
 import { keptAttributes, maxDepth, type PageElement, type PageNode, type PageTree, unseenTags } from './tree.ts';
 

@@ -6,8 +6,8 @@ import { StoreError } from '../../lib/library/errors.ts';
 import { answerOrThrow, codeOf, RemoteError } from '../../lib/model/errors.ts';
 import type { Sender } from '../../lib/platform/browser.ts';
 import { printed } from '../../lib/present/print.ts';
-import { page, speech } from '../store/sample.ts';
-import { speakChinese } from '../view/chinese.ts';
+import { page, speech } from '../library/sample.ts';
+import { speakChinese } from '../ui/chinese.ts';
 
 speakChinese(); // For the words of what is printed
 

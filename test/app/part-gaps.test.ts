@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { withPartGaps } from '../../lib/app/part-gaps.ts';
 import type { Block } from '../../lib/model/types.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { page, speech } from '../store/sample.ts';
+import { page, speech } from '../library/sample.ts';
 
 const from: Block = { type: 'gap', reason: 'continued-from', omittedChars: null };
 const on: Block = { type: 'gap', reason: 'continued-on', omittedChars: null };

@@ -3,7 +3,7 @@ import { badgeText } from '../../lib/app/badge.ts';
 import type { ToPage } from '../../lib/app/messages.ts';
 import { isOf, readTab, refusal, saveTab, type Visiting } from '../../lib/app/visit.ts';
 import { CleanError } from '../../lib/model/errors.ts';
-import { page, speech } from '../store/sample.ts';
+import { page, speech } from '../library/sample.ts';
 
 const clean = page([speech('题', '正文')]);
 const other = page([speech('题', '放回了一句的正文')]);

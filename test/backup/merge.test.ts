@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CleanPage } from '../../lib/model/types.ts';
-import { newLibrary, page, speech } from '../store/sample.ts';
+import { newLibrary, page, speech } from '../library/sample.ts';
 import { backupOf, contentsOf, restoreInto, type Shelf } from './library.ts';
 
 const places = ['https://a.example/1', 'https://a.example/2', null] as const;

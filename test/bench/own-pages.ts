@@ -1,8 +1,8 @@
 /** As much text as a bench asks for, of many kinds, made of the tests' own sentences: recombined by a seed, so it is the same every time. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { scriptOf } from '../../lib/text/script.ts';
+import { speeches } from '../clean/repair/texts.ts';
 import { texts } from '../quality/texts/index.ts';
-import { speeches } from '../repair/texts.ts';
 
 /** Lines of one kind of text, Simplified. */
 export type Kind = readonly string[];

@@ -13,7 +13,7 @@ import { examine, mend } from '../../lib/clean/repair/repair.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { pieces } from '../../lib/model/edits.ts';
 import { parse } from '../../lib/page/parse.ts';
-import { damage, mostFrequent, type Reading, toTraditional } from '../repair/damage.ts';
+import { damage, mostFrequent, type Reading, toTraditional } from '../clean/repair/damage.ts';
 import { kinds, makePages, oddKinds } from './own-pages.ts';
 
 const misses: string[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { doubtReasons, findDoubts } from '../../lib/clean/doubts.ts';
 import { doubtRules } from '../../lib/rules/doubts.ts';
-import { toTraditional } from '../repair/damage.ts';
-import { speeches } from '../repair/texts.ts';
+import { toTraditional } from './repair/damage.ts';
+import { speeches } from './repair/texts.ts';
 
 describe.each(doubtRules)('$id: $why', (rule) => {
   test.each(rule.takes)('marks one place in %s', (text) => {

@@ -1,6 +1,6 @@
 /** The check that the crash test relies on sees each kind of loss. */
 import { describe, expect, it, test } from 'vitest';
-import { newLibrary, page, speech } from '../store/sample.ts';
+import { newLibrary, page, speech } from '../library/sample.ts';
 import { type Fact, problemsIn } from './check.ts';
 
 const one = page([speech('在年会上的讲话', '过去一年，我们一起走过了很长的路。')]);

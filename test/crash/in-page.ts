@@ -9,7 +9,7 @@ import { database } from '../../lib/library/database.ts';
 import { type Library, library } from '../../lib/library/index.ts';
 import { searchable, textHash } from '../../lib/library/prepare.ts';
 import { chance, pageOf } from '../bench/library/speeches.ts';
-import { writeLibraryOfOne } from '../store/forms/one.ts';
+import { writeLibraryOfOne } from '../library/forms/one.ts';
 import { type Fact, problemsIn } from './check.ts';
 
 /** Tells the test; a function that it put here. It resolves when the test has it. An empty list says that the work begins. */

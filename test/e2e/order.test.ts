@@ -1,7 +1,7 @@
 /** Finding and keeping order as a reader does: searched, filtered, tagged, edited and put back, binned and taken out. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newLibrary, page, speech } from '../store/sample.ts';
+import { newLibrary, page, speech } from '../library/sample.ts';
 import { launch, openOwn, type Reader, until } from './browser.ts';
 import { showAsWritten } from './choices.ts';
 import { chooseOnly, clickOn, listed, openLibrary, pressIn, search, titlesIn } from './shelf.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../lib/import/import-file.ts';
 import { speechOf } from '../../lib/library/records.ts';
-import { newLibrary } from '../store/sample.ts';
+import { newLibrary } from '../library/sample.ts';
 import { encode } from './encode.ts';
 import * as pages from './pages.ts';
 

@@ -3,7 +3,7 @@ import { fullWidthMarks } from '../../lib/convert/marks.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { conversionChanges } from '../../lib/present/conversion-changes.ts';
 import { present } from '../../lib/present/present.ts';
-import { speech } from '../store/sample.ts';
+import { speech } from '../library/sample.ts';
 
 const original = speech('會議,講話', '', {
   author: '鍾老師',

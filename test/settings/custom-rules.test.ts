@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { OwnRow } from '../../lib/clean/custom-rules/rules.ts';
 import { ruleText } from '../../lib/platform/i18n.ts';
 import { storedRules, switchOffStopped } from '../../lib/settings/custom-rules.ts';
-import { speakChinese } from '../view/chinese.ts';
+import { speakChinese } from '../ui/chinese.ts';
 
 beforeAll(speakChinese);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../chance.ts';
 import type { Notice } from '../sheet.ts';
-import { difference, judge, type Result } from './judge.ts';
+import { difference, judge, type Result } from './measure-one.ts';
 import { findRealTexts, type RealText } from './real-texts.ts';
 import { type Figures, figuresOf } from './report.ts';
 import { type Printed, setIn } from './set-in.ts';
