@@ -5,18 +5,26 @@ import type { SpeechRow } from './records.ts';
 
 type Place = Pick<SpeechRow, 'url' | 'pageTitle' | 'ordinal'>;
 
-/** Finds the record from the same address with the same title and position, the same title, or the same position and `sharesText`. */
+/** From this share on a text is the same one, whatever it is called and wherever on the page it stands. */
+const mostOfIt = 0.5;
+
+/**
+ * Finds the record that was saved from the same place: same address, then same title and position, same title, most
+ * of the text (`sharedOf`: the share, from 0 to 1), or same position with something of it. Pages are cleaned better over time:
+ * speeches get other titles, and others before them. A text without an address has no older self.
+ */
 export function findOlder<R extends Place>(
   speech: Place,
   rows: readonly R[],
-  sharesText: (row: R) => boolean,
+  sharedOf: (row: R) => number,
 ): R | undefined {
   if (speech.url === null) return undefined;
   const there = rows.filter((row) => row.url !== null && samePage(row.url, speech.url ?? ''));
   return (
     there.find((row) => row.pageTitle === speech.pageTitle && row.ordinal === speech.ordinal) ??
     there.find((row) => row.pageTitle === speech.pageTitle) ??
-    there.find((row) => row.ordinal === speech.ordinal && sharesText(row))
+    there.find((row) => sharedOf(row) >= mostOfIt) ??
+    there.find((row) => row.ordinal === speech.ordinal && sharedOf(row) > 0)
   );
 }
 
@@ -35,7 +43,7 @@ export function isLesser(part: Weighed, whole: Weighed): boolean {
   if (part.complete || part.chars >= whole.chars) return false;
   if (!whole.complete && whole.chars < part.chars * muchLonger) return false;
   const lines = part.text.split('\n').slice(1).map(visible).filter(Boolean);
-  const text = visible(whole.text.slice(whole.text.indexOf('\n') + 1));
+  const text = bodyOf(whole.text);
   let from = 0;
   return lines.every((line) => {
     const at = text.indexOf(line, from);
@@ -57,12 +65,29 @@ export function withoutFragment(url: string): string {
 
 /** Characters in a row that a new version must share with the old. */
 const sharedRun = 24;
+/** Runs are looked for from so many characters to so many, and at most at so many places. */
+const runStep = 8;
+const mostRuns = 400;
 
-/** True if two folded texts share the beginning of a long enough line. */
-export function sharesRun(a: string, b: string): boolean {
-  return a
-    .split('\n')
-    .slice(1) // The first line is the title
-    .filter((line) => line.length >= sharedRun)
-    .some((line) => b.includes(line.slice(0, sharedRun)));
+/**
+ * How much of one text stands in the other, whichever holds more of its fellow: the share of its runs, from 0 to 1. Both
+ * folded, titles and line ends left aside: a later cleaning may part and join lines.
+ */
+export function sharedPart(a: string, b: string): number {
+  const [one, other] = [bodyOf(a), bodyOf(b)];
+  return Math.max(shareIn(one, other), shareIn(other, one));
+}
+
+/** Without the title, which is the first line. */
+const bodyOf = (text: string): string => visible(text.slice(text.indexOf('\n') + 1));
+
+function shareIn(part: string, whole: string): number {
+  const step = Math.max(runStep, Math.ceil(part.length / mostRuns));
+  let runs = 0;
+  let found = 0;
+  for (let at = 0; at + sharedRun <= part.length; at += step) {
+    runs++;
+    if (whole.includes(part.slice(at, at + sharedRun))) found++;
+  }
+  return runs === 0 ? 0 : found / runs;
 }

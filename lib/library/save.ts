@@ -8,7 +8,7 @@ import { type Database, speechTables } from './database.ts';
 import { isRow, isText } from './full-record.ts';
 import { type Prepared, prepare, retitled } from './prepare.ts';
 import type { Folded, Log, SaveResult, SpeechRow, Text, Version } from './records.ts';
-import { findOlder, isLesser, sharesRun, withoutFragment } from './same-speech.ts';
+import { findOlder, isLesser, sharedPart, withoutFragment } from './same-speech.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -127,7 +127,7 @@ function saveAgain(same: SpeechRow, { row, text, folded }: Prepared, page: OnePa
 function findOlderOf({ row, folded }: Prepared, { pending, taken }: OnePage): SpeechRow | undefined {
   if (row.url === null) return undefined;
   const open = pending.fromPage(row.url).filter(({ id }) => !taken.has(id));
-  return findOlder(row, open, ({ id }) => sharesRun(pending.folded(id), folded.text));
+  return findOlder(row, open, ({ id }) => sharedPart(pending.folded(id), folded.text));
 }
 
 /** They stand against what the page says. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOlder, isLesser, sharesRun } from '../../lib/library/same-speech.ts';
+import { findOlder, isLesser, sharedPart } from '../../lib/library/same-speech.ts';
 
 describe('findOlder', () => {
   const row = (title: string, ordinal: number, url: string | null = 'https://a.example/1#top') => ({
@@ -8,12 +8,20 @@ describe('findOlder', () => {
     url,
   });
   const old = [row('甲', 0), row('乙', 1), row('乙', 2)];
-  const never = () => false;
+  const never = () => 0;
 
   test.each([
     ['same title and position', row('乙', 2), never, old[2]],
     ['same title', row('甲', 5), never, old[0]],
-    ['same position and text', row('丙', 1), () => true, old[1]],
+    ['same position and text', row('丙', 1), () => 0.1, old[1]],
+    ['most of the text at another position', row('丙', 7), (there: unknown) => (there === old[2] ? 0.6 : 0), old[2]],
+    [
+      'most of the text before something of it',
+      row('丙', 1),
+      (there: unknown) => (there === old[2] ? 0.6 : 0.1),
+      old[2],
+    ],
+    ['something of the text at another position', row('丙', 7), () => 0.4, undefined],
     ['same position, other text', row('丙', 1), never, undefined],
     ['other place in the page', { ...row('甲', 0), url: 'https://a.example/1#end' }, never, old[0]],
     ['other page', { ...row('甲', 0), url: 'https://a.example/12' }, never, undefined],
@@ -23,15 +31,29 @@ describe('findOlder', () => {
   });
 });
 
-describe('sharesRun', () => {
+describe('sharedPart', () => {
   const line = '这是足够长的一行文字，它至少有二十四个字，可以用来认出同一篇稿子。';
+  const next = '第二行说的是另一件事，和前一行没有关系，不过也一样长，一样认得出来。';
 
   test.each([
-    ['a line in common', `甲\n${line}\n`, `乙\n前言\n${line}后来又加了字\n`, true],
-    ['the title alone', `${line}\n别的\n`, `${line}\n也是别的\n`, false],
-    ['short lines', '甲\n同志们：\n', '乙\n同志们：\n', false],
+    ['the same text', `甲\n${line}\n${next}\n`, `乙\n${line}\n${next}\n`, 1],
+    ['a part of it', `甲\n${line}\n`, `乙\n前言\n${line}后来又加了字\n${next}\n`, 1],
+    ['parted and joined lines', `甲\n${line}${next}\n`, `乙\n${line.replace('，', '，\n')}\n${next}\n`, 1],
+    ['the title alone', `${line}\n别的\n`, `${line}\n也是别的\n`, 0],
+    ['another text', `甲\n${line}\n`, `乙\n${next}\n`, 0],
+    ['short lines', '甲\n同志们：\n', '乙\n同志们：\n', 0],
   ])('%s', (_, a, b, expected) => {
-    expect(sharesRun(a, b)).toBe(expected);
+    expect(sharedPart(a, b)).toBe(expected);
+    expect(sharedPart(b, a)).toBe(expected);
+  });
+
+  test('something of it', () => {
+    const shared = sharedPart(
+      `甲\n${line}\n${next}\n`,
+      `乙\n${line}\n别的话，说了很久很久，谁也不记得是从哪里开始的了。\n`,
+    );
+    expect(shared).toBeGreaterThan(0);
+    expect(shared).toBeLessThan(1);
   });
 });
 

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../chance.ts';
 import type { Notice } from '../sheet.ts';
-import { difference, judge, type Result } from './measure-one.ts';
 import { findRealTexts, type RealText } from './real-texts.ts';
 import { type Figures, figuresOf } from './report.ts';
 import { type Printed, setIn } from './set-in.ts';
 import { trials } from './trials.ts';
+import { difference, judge, type Result } from './verdict.ts';
 import { type Spot, spots, suits, wordings } from './wordings.ts';
 
 const own: RealText = {

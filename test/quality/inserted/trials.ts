@@ -1,9 +1,9 @@
 /** Which wording stands in which text where: by chance, and the same in every run of a seed. */
 import { chanceOf, hashOf } from '../chance.ts';
 import { ranked } from '../ranked.ts';
-import { judge, type Result, resultOf, type Verdict } from './measure-one.ts';
 import type { RealText } from './real-texts.ts';
 import { type Form, type Printed, setIn } from './set-in.ts';
+import { judge, type Result, resultOf, type Verdict } from './verdict.ts';
 import { inTraditional, type Spot, spots, suits, type Wording, wordings } from './wordings.ts';
 
 export interface Trial {
