@@ -3,6 +3,10 @@ export type CleanErrorCode =
   | 'no-main-content'
   /** A message of an unknown name or shape, or from a sender that may not send it. */
   | 'bad-message'
+  /** A page of more lines than can be cleaned in time. */
+  | 'too-long'
+  /** The page, or the file, is JSON. */
+  | 'json-page'
   /** The file's bytes are not text in any known charset. */
   | 'not-text';
 
