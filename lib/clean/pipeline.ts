@@ -7,7 +7,7 @@ import { siteNamesOf } from '../notices/site-names.ts';
 import { settleHidden } from '../page/hidden-by-look.ts';
 import { type Surroundings, surroundingsOf } from '../page/surroundings.ts';
 import { withoutTextLinks } from '../page/text-links.ts';
-import type { PageElement, PageTree } from '../page/tree.ts';
+import { elementsOf, isBlockElement, type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import { findSite, type Site } from '../rules/sites.ts';
 import { scriptOfPage } from '../text/script.ts';
 import { titleParts } from '../text/title-parts.ts';
@@ -80,6 +80,8 @@ export function cleanParts(
  */
 export function cleanText(text: string, url: string | null = null): Cleaning {
   const around = { above: [], below: [], title: '', meta: new Map<string, string>() };
+  refuseJson(text);
+  if (text.split('\n', mostLines + 1).length > mostLines) throw tooLong();
   return clean(structureText(text), around, url, findSite(url)?.id ?? null);
 }
 
@@ -212,8 +214,34 @@ function takeIn(first: PageTree, later: readonly (PageTree | null)[], work: OwnW
   };
 }
 
-/** A page as its reader sees it. */
+/** Boxes of a page, or lines of a text: a book has a tenth of it, and more is not cleaned within seconds. */
+const mostLines = 150_000;
+
+const tooLong = () => new CleanError('too-long', `More than ${mostLines} lines`);
+
+/** @throws {CleanError} `json-page` where a text is nothing but JSON. */
+function refuseJson(text: string): void {
+  if (!/^\s*[[{]\s*["[{]/u.test(text)) return;
+  try {
+    JSON.parse(text);
+  } catch {
+    return;
+  }
+  throw new CleanError('json-page', 'The text is JSON');
+}
+
+/**
+ * A page as its reader sees it.
+ *
+ * @throws {CleanError} `too-long`; `json-page`.
+ */
 function readable(tree: PageTree): PageTree {
+  // A browser shows a file of another kind in one box
+  const body = tree.root.children.find((node): node is PageElement => typeof node !== 'string' && node.tag === 'body');
+  const first = body?.children.find((node): node is PageElement => typeof node !== 'string');
+  if (first?.tag === 'pre') refuseJson(textOf(first));
+  let boxes = 0;
+  for (const element of elementsOf(tree.root)) if (isBlockElement(element) && ++boxes > mostLines) throw tooLong();
   return withoutTextLinks(settleHidden(tree));
 }
 

@@ -3,7 +3,11 @@ export type CleanErrorCode =
   | 'no-main-content'
   /** Of an unknown name or shape, or from a sender that may not send it. */
   | 'bad-message'
-  /** Bytes in no known charset. */
+  /** A page of more lines than can be cleaned in time. */
+  | 'too-long'
+  /** The page, or the file, is JSON. */
+  | 'json-page'
+  /** The file's bytes are not text in any known charset. */
   | 'not-text';
 
 /** Thrown only when a page cannot be cleaned at all: doubts about a page are data, not errors. */

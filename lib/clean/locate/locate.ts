@@ -59,12 +59,12 @@ function firstNamed(root: PageElement, selectors: readonly string[]): PageElemen
   return null;
 }
 
-/** Share of the sentences of one element that another one has to hold: they may differ by a notice. */
+/** Share of what one element scores that another one has to: they may differ by a notice. */
 const asMuch = 0.8;
 
 function holdsLess(named: PageElement, found: PageElement): boolean {
-  const goodOf = (element: PageElement) => weightsOf(element, false).get(element)?.good ?? 0;
-  return goodOf(named) < goodOf(found) * asMuch;
+  const scoreOf = (element: PageElement) => weightsOf(element, true).get(element)?.score ?? 0;
+  return scoreOf(named) < scoreOf(found) * asMuch;
 }
 
 function generalMain(root: PageElement): PageElement | null {
