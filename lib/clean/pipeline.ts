@@ -17,7 +17,7 @@ import { locate } from './locate/locate.ts';
 import { type Imprint, ownLinesOf, readImprint } from './metadata/imprint.ts';
 import { findHeadTitle, record } from './metadata/record.ts';
 import { findTextTitle } from './metadata/text-title.ts';
-import { isIndex, isShop, kindAndScore } from './page-kind.ts';
+import { isContents, isForm, isIndex, isShop, kindAndScore } from './page-kind.ts';
 import { withGapBelow } from './prune/gap-below.ts';
 import { firstOf } from './prune/gaps.ts';
 import { pruneThoroughly, settle } from './prune/passes.ts';
@@ -113,7 +113,7 @@ function clean(
   const sections = split(told.value.blocks, title, isCollection(outside, imprint.title));
   const recorded = record(sections.value, imprint, told.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
-  if (isIndex(speeches.flatMap(({ blocks }) => blocks)))
+  if (isContents(lines) || isIndex(speeches.flatMap(({ blocks }) => blocks)))
     throw new CleanError('no-main-content', 'The page lists other pages');
   if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap')))
     throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
@@ -127,6 +127,8 @@ function clean(
     )
   )
     throw new CleanError('no-main-content', 'The page sells goods');
+  if (isForm(around.title, lines, kind.kind))
+    throw new CleanError('no-main-content', 'The page has nothing but a form or a profile');
 
   const changes: readonly Change[] = [structured, mended, repaired, owned, pruned, told, sections, recorded].flatMap(
     (step) => step.changes,
