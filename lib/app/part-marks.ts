@@ -8,7 +8,7 @@ import type { PageTree } from '../page/tree.ts';
  * The clean page with a gap at its beginning where its site has a part before it, and at its end where there is a part behind it.
  *
  * Of a collection the next page mostly has the next texts, and the last one here is whole: one that breaks off is told by itself.
- * Not for the command line: of a saved page nobody knows whether the other parts lie beside it.
+ * A saved page counts as one of several where it says so itself, whether the others lie beside it or not.
  */
 export function withPartMarks(page: CleanPage, tree: PageTree): CleanPage {
   const [speech, ...more] = page.speeches;

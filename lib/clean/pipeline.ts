@@ -23,6 +23,7 @@ import { firstOf } from './prune/gaps.ts';
 import { pruneThoroughly, settle } from './prune/passes.ts';
 import type { Pruned } from './prune/prune.ts';
 import { examine, mend, repair } from './repair/repair.ts';
+import { withoutOverlap } from './split/overlap.ts';
 import { split } from './split/split.ts';
 import { sanitise } from './strip/sanitise.ts';
 import { strip } from './strip/strip.ts';
@@ -200,10 +201,11 @@ function takeIn(first: PageTree, later: readonly (PageTree | null)[], work: OwnW
   const known = findSite(first.url);
   const site = withMains(known, work.own.mains);
   const main = locate(first, site);
-  const parts = [
-    structureOf(main, site, work),
-    ...later.map((tree) => (tree === null ? missingPart : structureLater(tree, site, work))),
-  ];
+  const parts = [structureOf(main, site, work)];
+  for (const tree of later) {
+    const part = tree === null ? missingPart : structureLater(tree, site, work);
+    parts.push(withoutOverlap(parts.at(-1)?.value ?? [], part));
+  }
   return {
     structured: concat(parts),
     around: surroundingsOf(first.root, main),
@@ -230,7 +232,16 @@ const missingPart: Step<readonly Block[]> = {
 
 function structureLater(tree: PageTree, site: Site | null, work: OwnWork): Step<readonly Block[]> {
   try {
-    return structureOf(locate(tree, site), site, work);
+    const part = structureOf(locate(tree, site), site, work);
+    const title = surroundingsOf(tree.root, tree.root).title;
+    // A page that asks to log in stands where the part should
+    return isForm(
+      title,
+      part.value.flatMap((block) => pieces(block)),
+      'article',
+    )
+      ? missingPart
+      : part;
   } catch (error) {
     if (error instanceof CleanError) return missingPart;
     throw error;

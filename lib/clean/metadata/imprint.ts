@@ -51,10 +51,10 @@ const mostOpening = 2;
 export function ownLinesOf(blocks: readonly Block[], cut: readonly string[], url: string | null): OwnLines {
   const { bodyStart, bodyEnd } = zonesOf(blocks, nothingKnown);
   return {
-    head: blocks.slice(0, Math.min(calls(blocks[bodyStart]) ? bodyStart + 1 : bodyStart, mostHead)).flatMap((block) =>
+    head: blocks.slice(0, Math.min(bodyStart === 0 && calls(blocks[0]) ? 1 : bodyStart, mostHead)).flatMap((block) =>
       pieces(block).map((text) => ({
         text,
-        setApart: calls(block) || (block.type === 'heading' && numberLevel(text) === null),
+        setApart: (block === blocks[0] && calls(block)) || (block.type === 'heading' && numberLevel(text) === null),
       })),
     ),
     foot: blocks.slice(Math.max(bodyEnd + 1, blocks.length - mostFoot)).flatMap((block) => pieces(block)),
