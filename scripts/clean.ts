@@ -10,6 +10,7 @@
 import { existsSync, mkdirSync, opendirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withPartGaps } from '../lib/app/part-gaps.ts';
 import { type Cleaning, cleanText, cleanTree } from '../lib/clean/pipeline.ts';
 import { convertPage, lazyConverter } from '../lib/convert/convert.ts';
 import { readDictionaries } from '../lib/convert/dictionaries-node.ts';
@@ -82,7 +83,9 @@ function cleanFile(path: string, { url, format }: Options): Cleaning {
   const isText = extname(path).toLowerCase() === '.txt';
   const tree = isText ? null : parse(text, url);
   try {
-    return tree === null ? cleanText(text, url) : cleanTree(tree);
+    if (tree === null) return cleanText(text, url);
+    const cleaning = cleanTree(tree);
+    return { ...withPartGaps(cleaning, tree), input: cleaning.input };
   } catch (error) {
     const shown = tree === null ? text : textOf(tree.root);
     const holdsText = (shown.match(/\p{Script=Han}/gu)?.length ?? 0) >= leastText;

@@ -7,8 +7,8 @@ import type { PageTree } from '../page/tree.ts';
 /**
  * Adds a gap at the start if the site has a part before this page, and at the end if it has one after it.
  *
- * Not for collections: their next page usually holds other texts. Not for the command line: the other parts of a saved page
- * may lie beside it.
+ * Not for collections: their next page usually holds other texts. A saved page counts as one of several where it says so
+ * itself, whether the others lie beside it or not.
  */
 export function withPartGaps(page: CleanPage, tree: PageTree): CleanPage {
   const [speech, ...more] = page.speeches;

@@ -2,7 +2,9 @@
 
 import { pieces } from '../model/edits.ts';
 import type { Block, PageKind, Speech } from '../model/types.ts';
+import { pagesWithoutText } from '../rules/pages-without-text.ts';
 import { allCues } from '../rules/speech-cues-more.ts';
+import { titleParts } from '../text/title-parts.ts';
 import { genre, looksLikeTitle } from '../text/titles.ts';
 import { fold, isLonger, isSeen } from '../text/visible.ts';
 import { judge, speechScore, sureness } from './detect/speech-score.ts';
@@ -61,21 +63,37 @@ export function isIndex(blocks: readonly Block[]): boolean {
   return entries.length >= lines.length * mostlyEntries;
 }
 
-/** What shops say, each of another kind: price, buttons, buyers, delivery, goods. Folded. */
-const wares: readonly RegExp[] = [
-  /[¥￥]\s?\d|\d元(?:起|\/)/u,
-  /加入购物车|加购|立即(?:购买|下单|抢购)|马上抢|去结算/u,
-  /月销|已售|销量|好评|(?:累计|条|商品|买家)评价|买家/u,
-  /包邮|运费|配送|发货|现货|有货|库存|满\d+减\d+/u,
-  /规格|套餐|型号|品牌|isbn|包装|尺寸|宝贝/u,
-];
-
-/** Sites that sell texts have a price and a button too. */
-const leastWares = 4;
+/** True if lines are a table of contents under its name, and say nothing. */
+export function isContents([first = '', ...entries]: readonly string[]): boolean {
+  return (
+    /^[[【(（]?[^。]{0,8}(?:目录|目錄)[\])】）]?$/u.test(first) &&
+    entries.length >= leastLines &&
+    !entries.some((line) => /[。！!]$/u.test(line))
+  );
+}
 
 /** True if a page sells goods and has no text: `lines` are all of the page's, `blocks` what cleaning left. */
 export function isShop(lines: readonly string[], blocks: readonly Block[]): boolean {
-  if (blocks.some((block) => pieces(block).some((line) => isLonger(line, longParagraph - 1)))) return false;
-  const page = fold(lines.join('\n'));
-  return wares.filter((ware) => ware.test(page)).length >= leastWares;
+  return !hasParagraph(blocks) && speaksOf('shop', lines.join('\n'));
+}
+
+/** True if a page asks to log in, tells of a user or offers a post, and has no text. `lines` are those of its main box. */
+export function isForm(title: string, lines: readonly string[], kind: PageKind): boolean {
+  if (lines.some((line) => isLonger(line, longParagraph - 1))) return false;
+  const text = lines.join('\n');
+  // It may greet who logs in
+  if (loginTitle.test(fold(titleParts(title)[0] ?? '')) && speaksOf('login', text)) return true;
+  return kind === 'article' && (speaksOf('profile', text) || speaksOf('job', text));
+}
+
+const loginTitle = /^.{0,6}(?:登录|登陆|注册|会员中心)(?:页面?|入口)?$/u;
+
+function hasParagraph(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => pieces(block).some((line) => isLonger(line, longParagraph - 1)));
+}
+
+function speaksOf(kind: keyof typeof pagesWithoutText, text: string): boolean {
+  const { words, least } = pagesWithoutText[kind];
+  const folded = fold(text);
+  return words.filter((pattern) => pattern.test(folded)).length >= least;
 }

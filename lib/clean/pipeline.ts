@@ -19,12 +19,13 @@ import { locateText } from './locate/locate.ts';
 import { type Imprint, ownLinesOf, readImprint } from './metadata/imprint.ts';
 import { findHeadTitle, record } from './metadata/record.ts';
 import { findTextTitle } from './metadata/text-title.ts';
-import { isIndex, isShop, kindAndScore } from './page-kind.ts';
+import { isContents, isForm, isIndex, isShop, kindAndScore } from './page-kind.ts';
 import { withGapBelow } from './prune/gap-below.ts';
 import { firstOf } from './prune/gaps.ts';
 import { pruneThoroughly, settle } from './prune/passes.ts';
 import type { Pruned } from './prune/prune.ts';
 import { examine, mend, repair } from './repair/repair.ts';
+import { withoutOverlap } from './split/overlap.ts';
 import { split } from './split/split.ts';
 import { sanitise } from './strip/sanitise.ts';
 import { strip } from './strip/strip.ts';
@@ -117,7 +118,7 @@ function clean(
   const sections = split(told.value.blocks, title, isCollection(outside, imprint.title));
   const recorded = record(sections.value, imprint, told.value.claims);
   const speeches = recorded.value.filter(({ blocks }) => blocks.length > 0);
-  if (isIndex(speeches.flatMap(({ blocks }) => blocks)))
+  if (isContents(lines) || isIndex(speeches.flatMap(({ blocks }) => blocks)))
     throw new CleanError('no-main-content', 'The page lists other pages');
   if (speeches.every(({ blocks }) => blocks.every(({ type }) => type === 'gap')))
     throw new CleanError('no-main-content', 'Nothing of the page is a text of its own');
@@ -131,6 +132,8 @@ function clean(
     )
   )
     throw new CleanError('no-main-content', 'The page sells goods');
+  if (isForm(around.title, lines, kind.kind))
+    throw new CleanError('no-main-content', 'The page has nothing but a form or a profile');
 
   const changes: readonly Change[] = [structured, mended, repaired, owned, pruned, told, sections, recorded].flatMap(
     (step) => step.changes,
@@ -202,10 +205,11 @@ interface TakenIn {
 function takeIn(first: PageTree, later: readonly (PageTree | null)[], work: OwnWork): TakenIn {
   const site = findSite(first.url);
   const { root, main, isOverruled } = locateText(readable(first), site, work.own.mains);
-  const parts = [
-    structureOf(main, site, work),
-    ...later.map((tree) => (tree === null ? missingPart : structureLater(tree, site, work))),
-  ];
+  const parts = [structureOf(main, site, work)];
+  for (const tree of later) {
+    const part = tree === null ? missingPart : structureLater(tree, site, work);
+    parts.push(withoutOverlap(parts.at(-1)?.value ?? [], part));
+  }
   return {
     structured: concat(parts),
     around: surroundingsOf(root, main),
@@ -257,7 +261,11 @@ const missingPart: Step<readonly Block[]> = {
 
 function structureLater(tree: PageTree, site: Site | null, work: OwnWork): Step<readonly Block[]> {
   try {
-    return structureOf(locateText(readable(tree), site, work.own.mains).main, site, work);
+    const part = structureOf(locateText(readable(tree), site, work.own.mains).main, site, work);
+    const title = surroundingsOf(tree.root, tree.root).title;
+    const lines = part.value.flatMap((block) => pieces(block));
+    // A page that asks to log in stands where the part should
+    return isForm(title, lines, 'article') ? missingPart : part;
   } catch (error) {
     if (error instanceof CleanError) return missingPart;
     throw error;

@@ -17,6 +17,25 @@ const closer: readonly Cue[] = [
     weight: 0.5,
   },
   {
+    id: 'told-whole',
+    where: 'text',
+    pattern:
+      /(?:致[词辞]|讲话|谈话|演说|演讲|发言|贺词|祝词|献词)稿?,?的?(?:全文|内容|原文|译文)(?:[^。:\n]{0,8}(?:如[下次后]|为|是))?\s*:/u,
+    weight: 0.75,
+  },
+  {
+    id: 'chair-spoken',
+    where: 'opening',
+    pattern: /^(?:代理|大会)?(?:主席|议长|委员长)(?:女士|先生)?,\s*(?!是|在|的)\S/mu,
+    weight: 0.4,
+  },
+  {
+    id: 'asks',
+    where: 'title',
+    pattern: /\?$|在线等|求助|请教|有没有(?:人|谁)|急!*$/u,
+    weight: -0.35,
+  },
+  {
     id: 'chair-addressed',
     where: 'opening',
     pattern:

@@ -80,7 +80,7 @@ export const cues: readonly Cue[] = [
   {
     id: 'law',
     where: 'text',
-    pattern: /(?:第[一二三四五六七八九十]{1,3}条[\s\S]*){3}/,
+    pattern: /(?:(?:^|。)第[一二三四五六七八九十百零]{1,5}条[\s\S]*?){3}/m,
     weight: -0.5,
   },
   {

@@ -40,3 +40,21 @@ test('a part that could not be had is a gap, and what is there is kept', () => {
     'paragraph',
   ]);
 });
+
+test('what ends one page and begins the next stands once, and the log keeps the other', () => {
+  const clean = cleanParts(page(first, 1), [page(['一、认清形势', ...second], 2)]);
+  expect(clean.speeches[0]!.blocks.map((block) => 'text' in block && block.text)).toEqual([...first, ...second]);
+  expect(clean.changes.map(({ rule, before }) => `${rule} ${before.trim()}`)).toContain('repeated-run 一、认清形势');
+  const output = flatten(clean.speeches.flatMap(({ blocks }) => blocks));
+  expect(replay(clean.input, clean.changes)).toBe(output);
+  expect(unplay(output, clean.changes)).toBe(clean.input);
+});
+
+test('a page that asks to log in stands for a part that is missing', () => {
+  const wall = parse(
+    '<title>用户登录_某某网</title><div><p>请先登录，登录以后可以阅读这篇文章余下的部分，也可以收藏和下载。</p><p>账号</p><p>密码</p><p>忘记密码　立即注册</p></div>',
+    'https://a.example/9_2.html',
+  );
+  const { complete, blocks } = cleanParts(page(first, 1), [wall]).speeches[0]!;
+  expect({ complete, last: blocks.at(-1)?.type }).toEqual({ complete: false, last: 'gap' });
+});

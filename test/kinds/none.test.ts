@@ -52,3 +52,45 @@ describe('a page', () => {
     ],
   ])('%s', (_, html, kind) => expect(kindOf(html)).toBe(kind));
 });
+
+describe('a page without a text of its own', () => {
+  test.each([
+    [
+      'asks to log in, and greets who does',
+      '<title>用户登录</title><h1>用户登录</h1><p>尊敬的用户，登录以后可以收藏护堤的文章，也可以写下自己的话。</p><p>账号</p><p>密码</p><p>记住我　忘记密码</p><p>登录表示您同意用户协议。</p>',
+    ],
+    [
+      'offers a post',
+      '<title>护堤员招聘</title><h1>护堤员招聘</h1><p>岗位职责：每天沿堤走一趟，看见漏水就报告，不得离岗。</p><p>任职要求：腿脚好，识字，有种树经验的优先。</p><p>月薪三千，工作地点在桑河大堤，招聘人数：若干名。</p>',
+    ],
+  ])('%s', (_, html) => expect(kindOf(html)).toBe('no-main-content'));
+
+  test('a speech about logging in is one', () => {
+    expect(
+      kindOf(
+        '<title>在登录系统启用仪式上的讲话</title><h1>在登录系统启用仪式上的讲话</h1><p>各位同事：</p><p>从今天起大家用一个账号办所有的事，密码自己记，忘记密码找我，第三方登录我们不做，因为乡亲们的事不能交给别人，这是我当站长时许下的话，也是今天要对大家说的话。再说一遍，办事的人多走一步，来办事的人就少走十步，这个道理大家都懂，难的是天天做。</p><p>谢谢大家！</p>',
+      ),
+    ).toBe('speech');
+  });
+});
+
+describe('what a press report prints whole is a speech; what it only tells of is none', () => {
+  const told =
+    '<p>今年的堤修得早，也修得牢，靠的是两岸的乡亲一锹一锹挖出来。</p><p>以后每年春天，我们都在堤上种一百棵树，种到孩子们能在树下乘凉。</p>';
+  test.each([
+    ['镇长出席大堤合龙典礼', `<p>镇长昨天上午出席桑河大堤合龙典礼。</p><p>镇长致词全文如下：</p>${told}`, 'speech'],
+    ['縣長出席護堤茶會', `<p>縣長今天下午應邀出席護堤茶會。</p><p>縣長致詞內容為：</p>${told}`, 'speech'],
+    [
+      '镇长出席大堤合龙典礼',
+      `<p>镇长昨天上午出席桑河大堤合龙典礼。</p><p>镇长致词时说，今年的堤修得早。</p>${told}`,
+      'article',
+    ],
+    [
+      '什么样的人适合护堤？在线等',
+      `<p>大家好，我是一个怕水的人，住在堤边三年了，从来没有下过河。</p>${told}`,
+      'article',
+    ],
+  ])('%s', (title, lines, kind) => {
+    expect(kindOf(`<title>${title}</title><h1>${title}</h1><div>${lines}</div>`)).toBe(kind);
+  });
+});

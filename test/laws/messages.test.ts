@@ -124,7 +124,7 @@ describe('families of messages', () => {
 
   it('name no rule that there is not, nor was', () => {
     // Logs in readers' libraries name rules that are gone
-    const [was] = read('test/store/forms/logs.ndjson').split('\n', 1);
+    const [was] = read('test/library/forms/logs.ndjson').split('\n', 1);
     const { ids } = JSON.parse(was ?? '') as { readonly ids: readonly string[] };
     const words = new Set([...mentioned(), ...ids].map((word) => word.replaceAll('-', '_')));
     expect(named('rule_').filter((rule) => rule !== 'site' && !words.has(rule))).toEqual([]);

@@ -4,6 +4,7 @@ import { pieces } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
 import type { Surroundings } from '../../page/surroundings.ts';
 import { numberLevel } from '../../text/numbering.ts';
+import { greets } from '../../text/speaker.ts';
 import { titleParts } from '../../text/title-parts.ts';
 import { fold, visible } from '../../text/visible.ts';
 import { tailHead } from '../prune/head-and-lists.ts';
@@ -50,17 +51,29 @@ const mostOpening = 2;
 export function ownLinesOf(blocks: readonly Block[], cut: readonly string[], url: string | null): OwnLines {
   const { bodyStart, bodyEnd } = zonesOf(blocks, nothingKnown);
   return {
-    head: blocks
-      .slice(0, Math.min(bodyStart, mostHead))
-      .flatMap((block) =>
-        pieces(block).map((text) => ({ text, setApart: block.type === 'heading' && numberLevel(text) === null })),
-      ),
+    head: blocks.slice(0, Math.min(bodyStart === 0 && calls(blocks[0]) ? 1 : bodyStart, mostHead)).flatMap((block) =>
+      pieces(block).map((text) => ({
+        text,
+        setApart: (block === blocks[0] && calls(block)) || (block.type === 'heading' && numberLevel(text) === null),
+      })),
+    ),
     foot: blocks.slice(Math.max(bodyEnd + 1, blocks.length - mostFoot)).flatMap((block) => pieces(block)),
     opening: blocks.slice(bodyStart, bodyStart + mostOpening).flatMap((block) => pieces(block).slice(0, 1)),
     closing: blocks.slice(Math.max(bodyStart, bodyEnd - 1, blocks.length - mostFoot)).flatMap((block) => pieces(block)),
     cut,
     url,
   };
+}
+
+/** Visible characters of a title that ends like a call. */
+const shortestCall = 8;
+const longestCall = 50;
+
+/** Whether a first line that calls or asks may be the title: it is closed as a sentence is, but greets nobody. */
+function calls(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return false;
+  const length = visible(block.text).length;
+  return length >= shortestCall && length <= longestCall && /^[^。]+[！？!?]$/u.test(block.text) && !greets(block.text);
 }
 
 /** Reads the imprint. */

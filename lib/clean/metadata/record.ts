@@ -5,7 +5,7 @@ import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Speech, Step } from '../../model/types.ts';
 import { findDate, isDay } from '../../text/dates.ts';
 import { greets, namesSpeaker } from '../../text/speaker.ts';
-import { looksLikeTitle, sameTitle } from '../../text/titles.ts';
+import { key, looksLikeTitle, sameTitle } from '../../text/titles.ts';
 import { visible } from '../../text/visible.ts';
 import { isCutOff } from '../prune/cut-off.ts';
 import { type Claims, mergeGaps, settleGaps, trimDots } from '../prune/gaps.ts';
@@ -81,7 +81,22 @@ function findTitle(
     return { title: [...visible(borrowedLine(blocks))].slice(0, borrowedTitle).join(''), lines: [] };
   }
   const isTitle = (block: Block) => sameTitle(lineOf(block), wanted);
-  return { title: wanted, lines: headOf(blocks, titleBlocks, isTitle).filter(isTitle) };
+  const lines = headOf(blocks, titleBlocks, isTitle);
+  const whole = lines.filter(isTitle);
+  return { title: wanted, lines: whole.length > 0 ? whole : overLines(lines, key(wanted)) };
+}
+
+/** The two or three lines on end over which a title is set; none where it is not. */
+function overLines(lines: readonly Block[], wanted: string): readonly Block[] {
+  const keys = lines.map((block) => key(lineOf(block)));
+  for (let at = 0; at < keys.length; at++) {
+    for (const count of [2, 3]) {
+      const run = keys.slice(at, at + count);
+      if (run.length === count && run.every((own) => own !== '') && run.join('') === wanted)
+        return lines.slice(at, at + count);
+    }
+  }
+  return [];
 }
 
 /** The first blocks of a text: as many as `count` that neither repeat its title nor are a day, which may both be taken out. */

@@ -6,7 +6,7 @@ import { greets, namesSpeaker } from '../../text/speaker.ts';
 import { key, looksLikeTitle } from '../../text/titles.ts';
 import { fold, isLonger, visible } from '../../text/visible.ts';
 import { isNoticeOf } from '../prune/prune.ts';
-import { isBrand, isColumn, isGeneric } from './page-title.ts';
+import { isBrand, isColumn, isGeneric, isLabelled } from './bare-title.ts';
 
 /** Lines, and characters of a title. */
 const mostHead = 20;
@@ -39,10 +39,6 @@ function beginsText(line: string): boolean {
 
 const longestLabel = 8;
 
-/** What the frame of a page tells of a text, label first. Folded. */
-const label =
-  /^(?:来源|出处|作者|时间|日期|编辑|责任编辑|责编|浏览|点击|阅读|字号|字体|字|发布|发布时间|发布日期|更新时间|栏目|专栏|版面|分类|标签|关键[词字]|摘要|内容摘要|资源描述|编号|索引号|文号|上传者|您的位置|当前位置)[^:]{0,4}:/u;
-
 /** The number of an official paper, which stands above its title. */
 const paperNumber = /^[\u4e00-\u9fff]{1,16}[[〔(【]\s*(?:19|20)\d{2}\s*[\]〕)】]\s*第?\s*\d+\s*号$/u;
 
@@ -56,7 +52,7 @@ function isFurniture(line: string): boolean {
     /[>»|]/u.test(folded) ||
     /[:]$/u.test(folded) ||
     /^[([【〔][^()[\]【】〔〕]*[)\]】〕]$/u.test(folded) ||
-    label.test(folded) ||
+    isLabelled(text) ||
     paperNumber.test(folded) ||
     tellsDay(text) ||
     isGeneric(text) ||

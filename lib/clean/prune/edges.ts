@@ -14,9 +14,9 @@ import { signedDay } from '../../text/dates.ts';
 import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { greets, namesSpeaker, takesLeave } from '../../text/speaker.ts';
-import { looksLikeTitle, sameTitle } from '../../text/titles.ts';
+import { key, looksLikeTitle } from '../../text/titles.ts';
 import { fold, visible } from '../../text/visible.ts';
-import { isDatedEntry } from './head-and-lists.ts';
+import { isDatedEntry, isSlogan } from './head-and-lists.ts';
 import { type Known, stamped, zonesOf } from './zones.ts';
 
 /** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
@@ -49,7 +49,7 @@ export function dropEdges(
   const isAuthors = (index: number) => {
     const text = texts[index] ?? '';
     if (blocks[index + 1]?.type === 'gap' || heads().has(index)) return true;
-    if (index < bodyStart && (namesSpeaker(text) || (page.title !== null && sameTitle(text, page.title)))) return true;
+    if (index < bodyStart && (namesSpeaker(text) || isOfTitle(blocks, index, page.title))) return true;
     const tookLeave = farewell >= 0 && index > farewell;
     const after = index > bodyEnd && (spoken || tookLeave) && numberLevel(text) === null;
     const needed =
@@ -95,6 +95,15 @@ function introduces(text: string, site: readonly string[]): boolean {
   const all = sentencesIn(text);
   if (all.length === 1) return isSentence(text) && weigh(text, site) > 0 && noticeToneOf(text) > strange;
   return all.length > 1 && all.some((one) => weigh(one.text, site) >= hint);
+}
+
+/** Whether a line is the text's title, a piece of it, or set apart right above it or its subtitle. */
+function isOfTitle(blocks: readonly Block[], index: number, title: string | null): boolean {
+  const [text = '', below = ''] = blocks.slice(index, index + 2).map((block) => key(lined(block)));
+  if (title === null || text.length < 2) return false;
+  const own = key(title);
+  if (own === text || (blocks[index]?.type === 'heading' && own.includes(text))) return true;
+  return isSlogan(blocks, index, below === own);
 }
 
 /** A day as a machine prints it: with nought before the month, with dashes, in square brackets. */

@@ -4,10 +4,13 @@ import { lined } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { needsOf } from '../../notices/needs.ts';
-import { ordinalsOf } from '../../text/numbering.ts';
+import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
 import { runsOf } from '../../text/spans.ts';
-import { looksLikeTitle, sameTitle } from '../../text/titles.ts';
+import { key, looksLikeTitle, sameTitle } from '../../text/titles.ts';
 import { fold, unitsFoldedTo, visible } from '../../text/visible.ts';
+import { isBrand, isColumn, isGeneric } from '../metadata/bare-title.ts';
+import { isPath } from '../metadata/crumbs.ts';
+import { isSubtitle } from '../metadata/title-lines.ts';
 import { outlinesIn } from './outlines.ts';
 import { type Known, zonesOf } from './zones.ts';
 
@@ -41,10 +44,24 @@ export function dropHead(blocks: readonly Block[], page: Known): Step<readonly B
   if (titleAt <= 0 && outline.size === 0) return { value: blocks, changes: [] };
   return rewrite(blocks, 'prune', (_, index) => {
     if (outline.has(index)) return { do: 'drop', rule: 'outline' };
+    if (isSlogan(blocks, index, index + 1 === titleAt)) return null;
     return index < titleAt && index < bodyStart && ordinalsOf(fold(texts[index] ?? '')).length === 0
       ? { do: 'drop', rule: 'above-title' }
       : null;
   });
+}
+
+/** Characters; a column has a shorter name. */
+const leastSlogan = 6;
+
+/** True if a line is the author's heading over the line that names the occasion: set apart, and no column or house. */
+export function isSlogan(blocks: readonly Block[], index: number, overTitle: boolean): boolean {
+  const block = blocks[index];
+  const below = blocks[index + 1];
+  if (block?.type !== 'heading' || below === undefined || numberLevel(block.text) !== null) return false;
+  if (!overTitle && !(isSubtitle(lined(below)) && looksLikeTitle(lined(below)))) return false;
+  const { text } = block;
+  return key(text).length >= leastSlogan && !isBrand(text) && !isColumn(text) && !isGeneric(text) && !isPath(text);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Block, Step } from '../../model/types.ts';
 import { isDay } from '../../text/dates.ts';
 import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
 import { greets } from '../../text/speaker.ts';
-import { looksLikeTitle, namesCollection, sameTitle } from '../../text/titles.ts';
+import { key, looksLikeTitle, namesCollection, sameTitle } from '../../text/titles.ts';
 import { fold } from '../../text/visible.ts';
 import { numberedTitles } from './numbered-titles.ts';
 import { repeatsIn } from './repeats.ts';
@@ -53,9 +53,13 @@ function sectionStarts(blocks: readonly Block[], title: string | null, many: boo
 
 function titledStarts(blocks: readonly Block[], title: string | null): ReadonlySet<number> {
   const isPages = (block: Block) => 'text' in block && title !== null && sameTitle(block.text, title);
+  // What stands over several parts is a heading of theirs: 「专家点评」
+  const times = new Map<string, number>();
+  for (const block of blocks) if ('text' in block) times.set(key(block.text), (times.get(key(block.text)) ?? 0) + 1);
   const starts = blocks.flatMap((block, index) => {
     if (index === 0 || (block.type !== 'heading' && block.type !== 'paragraph')) return [];
     if (!looksLikeTitle(block.text) || numberLevel(block.text) !== null || isPages(block)) return [];
+    if ((times.get(key(block.text)) ?? 0) > 1) return [];
     // The page's own title is no line of the text, wherever it is printed again: `record` takes it out, as it does the day
     const before = blocks.slice(0, index).findLast((other) => !isPages(other) && !isDay(lined(other).trim()));
     const after = blocks[index + 1];
