@@ -1,8 +1,8 @@
 /** The title is the text's own heading: not the column, the path, the toolbar; over several lines it is one; a slogan above it stays. */
 import { describe, expect, test } from 'vitest';
-import { cleanTree } from '../../lib/clean/pipeline.ts';
-import { pieces } from '../../lib/model/edits.ts';
-import { parse } from '../../lib/page/parse.ts';
+import { cleanTree } from '../../../lib/clean/pipeline.ts';
+import { pieces } from '../../../lib/model/edits.ts';
+import { parse } from '../../../lib/page/parse.ts';
 
 const body = [
   '桑河大堤上个月合龙，最后一车石料是从二十里外的采石场运来的，司机们连着跑了三个晚上。',
