@@ -59,7 +59,8 @@ function goesOnFor(nodes: readonly PageNode[], { outer, weights, text }: Beside)
     if (typeof node === 'string' || !isBlockElement(node) || node.hidden) continue;
     const { good, links, score } = weights.get(node) ?? weightless;
     if (endTags.has(node.tag) || (good < leastSentences && links > longList)) break;
-    if (good < leastSentences) continue;
+    // A title, a byline
+    if (good < leastSentences || !/[。！？]/u.test(textOf(node))) continue;
     const reads = score * 5 >= good * 3 && links * 4 <= good && !teasers.has(node);
     if (!reads || soundsLikeSite(node) || isTalk(node) || isRepeated(node, text)) break;
     length = index + 1;
