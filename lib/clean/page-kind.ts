@@ -83,6 +83,7 @@ export function isForm(title: string, lines: readonly string[], kind: PageKind):
   const text = lines.join('\n');
   // It may greet who logs in
   if (loginTitle.test(fold(titleParts(title)[0] ?? '')) && speaksOf('login', text)) return true;
+  if (!isLonger(text, longParagraph) && speaksOf('missing', text)) return true;
   return kind === 'article' && (speaksOf('profile', text) || speaksOf('job', text));
 }
 

@@ -10,6 +10,7 @@ import { withoutTextLinks } from '../page/text-links.ts';
 import { elementsOf, isBlockElement, type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import { findSite, type Site } from '../rules/sites.ts';
 import { scriptOfPage } from '../text/script.ts';
+import { greets } from '../text/speaker.ts';
 import { titleParts } from '../text/title-parts.ts';
 import { namesCollection } from '../text/titles.ts';
 import { isLonger, visible } from '../text/visible.ts';
@@ -33,6 +34,7 @@ import { structure, structureText } from './structure/structure.ts';
 
 /** Visible characters; less is no text, whatever it says. */
 const leastText = 60;
+const leastGreeted = 24;
 
 export interface CleanOptions {
   readonly own?: OwnRules;
@@ -94,7 +96,8 @@ function clean(
   { own, clock, stopped }: OwnWork = { own: noOwnRules, clock: () => 0, stopped: [] },
 ): Cleaning {
   const lines = structured.value.flatMap((block) => pieces(block));
-  if (!lines.some((line) => isLonger(line, leastText)) && visible(lines.join('')).length < leastText)
+  const least = lines.some((line) => greets(line)) ? leastGreeted : leastText;
+  if (!lines.some((line) => isLonger(line, least)) && visible(lines.join('')).length < least)
     throw new CleanError('no-main-content', 'The page holds too little text');
   const repairer = examine([
     around.title,

@@ -21,6 +21,10 @@ export const pagesWithoutText = {
       /用户协议|隐私政策|立即注册/u,
     ],
   },
+  missing: {
+    least: 2,
+    words: [/页面|网页|内容|文章|链接|网址/u, /不存在|(?:已|被)删除|找不到|无法(?:访问|显示)|出错|失效|过期/u],
+  },
   profile: {
     least: 4,
     words: [

@@ -65,6 +65,28 @@ describe('a page without a text of its own', () => {
     ],
   ])('%s', (_, html) => expect(kindOf(html)).toBe('no-main-content'));
 
+  test('says that there is none, and greets who came', () => {
+    expect(
+      kindOf(
+        '<title>提示</title><h1>提示</h1><p>尊敬的用户：</p><p>抱歉，您访问的页面不存在，可能已被删除，请返回首页看看别的。</p>',
+      ),
+    ).toBe('no-main-content');
+  });
+
+  test.each([
+    [
+      '在护堤站开门仪式上的讲话',
+      '各位乡亲：',
+      '护堤站今天开门了，锹是大家凑的，门是自己钉的，我只说一句：常来走走。',
+      '谢谢大家！',
+    ],
+    ['组长竞选发言', '同学们：', '我想当组长，因为我家离堤最近，下雨的时候跑得最快。', '谢谢！'],
+  ])('a short speech is one: %s', (title, ...lines) => {
+    expect(kindOf(`<title>${title}</title><h2>${title}</h2>${lines.map((line) => `<p>${line}</p>`).join('')}`)).toBe(
+      'speech',
+    );
+  });
+
   test('a speech about logging in is one', () => {
     expect(
       kindOf(

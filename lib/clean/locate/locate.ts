@@ -125,11 +125,14 @@ function greeted(root: PageElement, best: PageElement): ReturnType<typeof denses
   return isGreeted(wider.best) ? wider : null;
 }
 
+/** Hanzi of a text that greets somebody: two sentences are a speech. */
+const leastGreeted = 20;
+
 /** On a page without boxes links may outweigh a short speech: there a greeting tells that somebody speaks. */
 function greeting(root: PageElement): { readonly best: PageElement; readonly weights: Weights } | null {
   const weights = weightsOf(root, false);
   for (const element of holdersOfGreeting(root))
-    if ((weights.get(element)?.good ?? 0) >= leastText) return { best: element, weights };
+    if ((weights.get(element)?.good ?? 0) >= leastGreeted) return { best: element, weights };
   return null;
 }
 

@@ -64,6 +64,7 @@ export function findPageDate(places: DatePlaces): string | null {
   const below = withoutEntries(places.below, longestBelow);
   const cut = places.cut.filter((text) => visible(text).length <= longestBelow);
   return (
+    paperDay(places.head) ??
     (best !== null && best.weight > strong ? best.date : null) ??
     fromMeta ??
     fromUrl ??
@@ -74,6 +75,17 @@ export function findPageDate(places: DatePlaces): string | null {
     heldOn(near) ??
     null
   );
+}
+
+/** The day in the head of an old paper, as archives print it: 「某某日报 1951年9月15日」. */
+function paperDay(head: readonly string[]): string | null {
+  const found = head
+    .slice(0, 2)
+    .flatMap(
+      (text) => /^[\u4e00-\u9fff]{2,12}报\s+(1[89]\d{2})年(\d{1,2})月(\d{1,2})日$/u.exec(fold(text).trim()) ?? [],
+    );
+  const [, year, month = '', day = ''] = found;
+  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Below the text a day without a label may be another text's: its line begins with it, or tells what pages tell of a text. */

@@ -42,6 +42,9 @@ const longestLabel = 8;
 /** The number of an official paper, which stands above its title. */
 const paperNumber = /^[\u4e00-\u9fff]{1,16}[[〔(【]\s*(?:19|20)\d{2}\s*[\]〕)】]\s*第?\s*\d+\s*号$/u;
 
+/** 「某某日报 1951年9月15日」, 「第1版」. */
+const paperHead = /^(?:[\u4e00-\u9fff]{2,12}报\s*\d{4}年\d{1,2}月\d{1,2}日|第\s?\d{1,3}\s?版.{0,12})$/u;
+
 /** Whether a line above a text is the page's: its path, its menu, its name, a day, a label, a speaker, a number. */
 function isFurniture(line: string): boolean {
   const text = line.trim();
@@ -55,6 +58,7 @@ function isFurniture(line: string): boolean {
     isLabelled(text) ||
     paperNumber.test(folded) ||
     tellsDay(text) ||
+    paperHead.test(folded) ||
     isGeneric(text) ||
     isColumn(text) ||
     isBrand(text) ||

@@ -11,6 +11,7 @@ import { fold, unitsFoldedTo, visible } from '../../text/visible.ts';
 import { isBrand, isColumn, isGeneric } from '../metadata/bare-title.ts';
 import { isPath } from '../metadata/crumbs.ts';
 import { isSubtitle } from '../metadata/title-lines.ts';
+import { frameStarts } from '../split/paper-frames.ts';
 import { outlinesIn } from './outlines.ts';
 import { type Known, zonesOf } from './zones.ts';
 
@@ -41,7 +42,8 @@ export function dropHead(blocks: readonly Block[], page: Known): Step<readonly B
   const titleAt =
     title === null ? -1 : texts.slice(0, Math.min(bodyStart + 1, 40)).findLastIndex((text) => sameTitle(text, title));
   const outline = outlinesIn(blocks, bodyStart);
-  if (titleAt <= 0 && outline.size === 0) return { value: blocks, changes: [] };
+  // Frames part the articles of an archive: each has its own title
+  if ((titleAt <= 0 && outline.size === 0) || frameStarts(blocks).length > 0) return { value: blocks, changes: [] };
   return rewrite(blocks, 'prune', (_, index) => {
     if (outline.has(index)) return { do: 'drop', rule: 'outline' };
     if (isSlogan(blocks, index, index + 1 === titleAt)) return null;

@@ -9,6 +9,7 @@ import { greets } from '../../text/speaker.ts';
 import { key, looksLikeTitle, namesCollection, sameTitle } from '../../text/titles.ts';
 import { fold } from '../../text/visible.ts';
 import { numberedTitles } from './numbered-titles.ts';
+import { frameLines, frameStarts } from './paper-frames.ts';
 import { repeatsIn } from './repeats.ts';
 import { numberedStarts } from './starts.ts';
 
@@ -47,6 +48,8 @@ interface Starts {
 
 /** Where sections begin: numbered headings, else titles within the text. */
 function sectionStarts(blocks: readonly Block[], title: string | null, many: boolean): Starts {
+  const frames = frameStarts(blocks);
+  if (frames.length > 0) return { starts: new Set(frames), numbered: true };
   const starts = numberedStarts(blocks, { title, many });
   return starts.size >= 2 ? { starts, numbered: true } : { starts: titledStarts(blocks, title), numbered: false };
 }
@@ -93,7 +96,9 @@ function part(blocks: readonly Block[], starts: ReadonlySet<number>, numbered: b
       return head !== null && (numbered || start > 0 || isTitleLine(blocks[0])) ? [[start, head]] : [];
     }),
   );
-  const titleLines = new Set([...heads].flatMap(([start, { lines }]) => (lines === 2 ? [start, start + 1] : [start])));
+  const titleLines = new Set(
+    [...heads].flatMap(([start, { lines }]) => [...Array(lines).keys()].map((line) => start + line)),
+  );
   const rule = 'section-title';
   const changes = rewrite(blocks, 'split', (_, index) => {
     if (preface && index < first) return { do: 'drop', rule: 'preface' };
@@ -114,7 +119,7 @@ function part(blocks: readonly Block[], starts: ReadonlySet<number>, numbered: b
 
 interface Head {
   readonly title: string;
-  readonly lines: 1 | 2;
+  readonly lines: number;
   /** What stands behind the number in the same line, where it is the text's greeting: 「篇一：各位同事：」. */
   readonly greeting?: { readonly before: string; readonly text: string };
 }
@@ -124,6 +129,8 @@ function headOf(blocks: readonly Block[], start: number): Head | null {
   const block = blocks[start];
   const line = block === undefined ? undefined : pieces(block)[0];
   if (line === undefined) return null;
+  if (frameStarts(blocks.slice(start, start + frameLines)).length > 0)
+    return { title: lined(blocks[start + frameLines - 1] as Block).trim(), lines: frameLines };
   const below = blocks[start + 1];
   if (
     below !== undefined &&

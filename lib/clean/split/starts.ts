@@ -8,6 +8,7 @@ import { greets } from '../../text/speaker.ts';
 import { key, looksLikeTitle } from '../../text/titles.ts';
 import { fold, isLonger } from '../../text/visible.ts';
 import { type NumberedTitle, numberedTitles, titleNumbered } from './numbered-titles.ts';
+import { frameLines, frameStarts } from './paper-frames.ts';
 
 type Placed = Ordinal & { readonly index: number };
 
@@ -32,6 +33,8 @@ export function numberedStarts(blocks: readonly Block[], names: CollectionNames)
 
 /** The same for a page that is still to be pruned; none where it has one text. */
 export function collectionHeads(blocks: readonly Block[], names: CollectionNames): ReadonlySet<number> {
+  const framed = frameStarts(blocks).flatMap((start) => [...Array(frameLines).keys()].map((line) => start + line));
+  if (framed.length > 0) return new Set(framed);
   const starts = numberedStarts(blocks, names);
   return starts.size < 2 ? new Set() : starts;
 }
