@@ -116,8 +116,9 @@ describe('a text without a title of its own', () => {
   test.each([
     ['在植树活动上的讲话.txt', '在植树活动上的讲话'],
     ['03、张镇长在植树活动上的讲话（2）.txt', '张镇长在植树活动上的讲话'],
-    ['新建文本文档.txt', '同志们，乡亲们：'],
-    ['001.txt', '同志们，乡亲们：'],
+    // Whom a speaker greets is no title
+    ['新建文本文档.txt', '一年之计在于春。今天我们在这里举行植树活动启动仪'],
+    ['001.txt', '一年之计在于春。今天我们在这里举行植树活动启动仪'],
   ])('%s', async (name, wanted) => {
     expect((await clean(name, untitled)).speeches[0]!.title).toBe(wanted);
   });
