@@ -2,10 +2,8 @@
 import type { Hiding } from './hiding.ts';
 import { keptAttributes, maxDepth, type PageElement, type PageNode, type PageTree, unseenTags } from './tree.ts';
 
-/** Only small inline pieces are tested for colour and size: that is where jammers hide. A style costs microseconds. */
-const jammerTags = /^(?:span|font|i|small|label|del|ins|sub|sup)$/;
-/** These are tested only where an attribute tells them from their like. */
-const markedJammerTags = /^(?:em|b|u|a|p|div|strong)$/;
+/** Only small pieces are tested for colour and size: that is where jammers hide. `!` after a tag: it has attributes, without which some are not tested. */
+const jammerTags = /^(?:(?:em|b|u|a|p|div|strong)!|(?:span|font|i|small|label|del|ins|sub|sup)!?)$/;
 /** Characters; a jammer or a hidden watermark is shorter. */
 const longestJammer = 200;
 
@@ -25,8 +23,7 @@ function of<T>(prototype: object, name: string): (node: Node, ...rest: unknown[]
 const typeOf = of<number>(Node.prototype, 'nodeType');
 const childrenOf = of<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 const tagOf = of<string>(Element.prototype, 'localName');
-const namesOf = of<readonly string[]>(Element.prototype, 'getAttributeNames');
-const attributeOf = of<string | null>(Element.prototype, 'getAttribute');
+const attributesIn = of<Iterable<Attr>>(Element.prototype, 'attributes');
 const isLaidOut = of<boolean>(Element.prototype, 'checkVisibility');
 const slottedIn = of<readonly Node[]>(HTMLSlotElement.prototype, 'assignedNodes');
 const rootOf = of<Element>(Document.prototype, 'documentElement');
@@ -52,7 +49,7 @@ const newKind = (): Kind => ({ children: new Map(), isInked: false });
  */
 export function snapshot(document: Document, shadowOf: ShadowRootOf = () => null): PageTree {
   const take = (element: Element, depth: number, parents: Kind): PageElement => {
-    const tag = tagOf(element).toLowerCase();
+    const tag = tagOf(element);
     const attributes = attributesOf(element);
     const kind = kindIn(parents, tag, attributes);
     const children: PageNode[] = [];
@@ -62,7 +59,7 @@ export function snapshot(document: Document, shadowOf: ShadowRootOf = () => null
     const framed = tag === 'iframe' || tag === 'frame' ? (element as HTMLIFrameElement).contentDocument : null;
     if (framed && depth < maxDepth) children.push(take(rootOf(framed), depth + 1, newKind()));
     const hidden = hidingOf(element, tag, attributes !== none, kind);
-    return hidden ? { tag, attributes, children, hidden } : { tag, attributes, children };
+    return { tag, attributes, children, ...(hidden && { hidden }) };
   };
   /** Below the greatest depth the tags are left out and their text is kept. */
   const gather = (nodes: Iterable<Node>, depth: number, into: PageNode[], kind: Kind): void => {
@@ -74,23 +71,26 @@ export function snapshot(document: Document, shadowOf: ShadowRootOf = () => null
       else gatherText(node, into);
     }
   };
-  return { url: of<string>(Document.prototype, 'URL')(document), root: take(rootOf(document), 0, newKind()) };
+  return { url: document.location.href, root: take(rootOf(document), 0, newKind()) };
 }
 
+/** Attributes that style sheets go by. */
+const looks = ['class', 'id', 'style', 'color', 'size'];
+
 function kindIn(parents: Kind, tag: string, attributes: Readonly<Record<string, string>>): Kind {
-  const { class: name = '', id = '', style = '', color = '', size = '' } = attributes;
-  const look = attributes === none ? tag : [tag, name, id, style, color, size].join('\n');
+  const look = tag + looks.map((name) => attributes[name]);
   const known = parents.children.get(look) ?? newKind();
   parents.children.set(look, known);
   return known;
 }
 
 function attributesOf(element: Element): Readonly<Record<string, string>> {
-  const names = namesOf(element);
-  if (!names[0]) return none;
-  const attributes: Record<string, string> = {};
-  for (const name of names) if (kept.has(name)) attributes[name] = attributeOf(element, name) ?? '';
-  return attributes;
+  let attributes: Record<string, string> | null = null;
+  for (const { name, value } of attributesIn(element)) {
+    attributes ??= {};
+    if (kept.has(name)) attributes[name] = value;
+  }
+  return attributes ?? none;
 }
 
 /** The text of all that nests deeper; not by recursion, since there may be thousands of tags. */
@@ -98,10 +98,8 @@ function gatherText(element: Node, into: PageNode[]): void {
   const pending: Node[] = [element];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (typeOf(node) === 3) into.push(node.nodeValue ?? '');
-    else if (typeOf(node) === 1 && !unseenTags.has(tagOf(node))) {
-      const nodes = childrenOf(node);
-      for (let index = nodes.length - 1; index >= 0; index--) pending.push(nodes[index] as Node);
-    }
+    if (typeOf(node) === 1 && !unseenTags.has(tagOf(node)))
+      for (const child of [...childrenOf(node)].reverse()) pending.push(child);
   }
 }
 
@@ -110,7 +108,7 @@ function hidingOf(element: Element, tag: string, marked: boolean, kind: Kind): H
   if (controls.test(tag)) return true;
   // Whether it is laid out at all is asked of each: that costs little
   if (!isLaidOut(element)) return getComputedStyle(element).display === 'contents' ? null : true;
-  if (kind.isInked || (!jammerTags.test(tag) && !(marked && markedJammerTags.test(tag)))) return null;
+  if (kind.isInked || !jammerTags.test(marked ? `${tag}!` : tag)) return null;
   const [text, ...others] = childrenOf(element);
   const value = text && typeOf(text) === 3 && !others[0] && text.nodeValue?.trim();
   if (!value || value.length > longestJammer) return null;

@@ -22,7 +22,6 @@ export const keptAttributes = [
   'hidden',
   'size',
   'color',
-  'start',
   'itemprop',
   'datetime',
   'type',
