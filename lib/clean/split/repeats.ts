@@ -37,8 +37,8 @@ export function repeatsIn(blocks: readonly Block[]): readonly Block[] {
   return found;
 }
 
-/** Visible characters of a line that is one point of several. */
-const longestPoint = 60;
+/** Visible characters of a point that is told again; a longer one is a paragraph. */
+const longestPoint = 36;
 
 function isPoint(block: Block | undefined): boolean {
   const text = block === undefined ? '' : lined(block).trim();
