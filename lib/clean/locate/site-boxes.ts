@@ -11,7 +11,7 @@ import { isLonger, visible, visibleLength } from '../../text/visible.ts';
 const longestNotice = 800;
 
 /** Log-odds from which a line is the site's. */
-const siteSpeaks = 0;
+const siteSpeaks = 2;
 
 /** Whether most of a box, by the length of its lines, is what a site says. */
 export function soundsLikeSite(box: PageElement): boolean {
