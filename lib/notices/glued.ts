@@ -5,9 +5,9 @@ import { signedDay } from '../text/dates.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { formula, greets } from '../text/speaker.ts';
 import { fold, isLonger, visibleLength } from '../text/visible.ts';
-import type { Voicing } from './cue-score.ts';
 import { Reading } from './line.ts';
 import { noticesIn } from './vocabulary.ts';
+import type { Unit } from './whose.ts';
 
 /** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
 const ownSentence = 16;
@@ -28,7 +28,7 @@ const none: readonly Edit[] = [];
 export function gluedTo(
   read: Reading,
   spans: readonly Edit[],
-  takerOf: (read: Reading, as: Voicing) => string | null,
+  takerOf: (read: Reading, as: Unit) => string | null,
   mayTake: (sentence: Sentence) => boolean,
   above: boolean,
 ): readonly Edit[] | null {
@@ -88,7 +88,7 @@ const statement =
   /^[\s([【〔<*—-]{0,6}(?:本(?:文|稿|站|网|篇|页|号|文档|资料|平台)|此文|此稿|该文|以上(?:内容|观点)|文章|稿件|来源|责任?编|编辑|作者|录入|审核|校对|声明|免责|版权|转载|未经|原文|原标题|记者|通讯员)/u;
 
 /** What no mark closes behind a closed sentence stands there as a line of its own would. */
-function asWhat(text: string, at: number, before: string): Voicing {
+function asWhat(text: string, at: number, before: string): Unit {
   const last = at + before.length >= text.trimEnd().length;
   return last && at > 0 && !/[。！？!?…”』」）)]\s*$/u.test(before) ? 'line' : 'sentence';
 }

@@ -3,11 +3,12 @@ import type { Edit } from '../model/edits.ts';
 import { asidesIn } from '../text/asides.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { apart, placesOf, type Span } from '../text/spans.ts';
-import { type Company, holdsOwn, isSiteVoice, mayHoldName, maySpeakIn, type Voicing } from './cue-score.ts';
+import { type Company, holdsOwn, isSiteVoice, mayHoldName } from './cue-score.ts';
 import { gluedTo } from './glued.ts';
-import { type Places, Reading } from './line.ts';
+import type { Places, Reading } from './line.ts';
 import { signsIn } from './signs.ts';
 import { noticeOf, noticesIn } from './vocabulary.ts';
+import { isCued, reasonsFor, siteOdds, type Unit } from './whose.ts';
 
 /** UTF-16 units; no row for whole lines takes a longer one. */
 const longestLine = 800;
@@ -17,18 +18,29 @@ export interface Around extends Company {
   readonly at: Places;
 }
 
-/** What takes all of a text: the id of a row, the vocabulary, the site's voice; null where nothing does. */
-export function takerOf(read: Reading, as: Voicing, around: Around): string | null {
+/** Log-odds from which at the edges a line that a row describes is the site's. */
+const leastOfRows = -4;
+
+/** What takes all of a text: the id of a row that is near it, the vocabulary, the site's voice; null where it may be an author's. */
+export function takerOf(read: Reading, as: Unit, around: Around): string | null {
   const row = read.text.length > longestLine ? null : read.takenBy(around.at);
-  if (row !== null && !(as === 'line' && holdsOwn(read.text, around.names))) return row.id;
-  if (noticeOf(read.text, read) !== null) return 'reader-prompt';
-  return isSiteVoice(read.text, as, around, read) ? 'site-voice' : null;
+  // Where a site is expected to speak, the shape of a line counts, too
+  const isRows = row !== null && !around.amid && as === 'line' && siteOdds(read, as, around.names) >= leastOfRows;
+  if (!isSiteVoice(read.text, as, around, read) && !(isRows && !holdsOwn(read.text, around.names))) return null;
+  return row?.id ?? `${noticeOf(read.text, read) === null ? 'site-voice' : 'reader-prompt'}:${reasonsFor(read, as)}`;
 }
 
-/** Tells of a sentence, or of all of a text, whether not for certain nothing takes it for a line. */
+/** Log-odds by its characters below which nothing but a cue, a row or a name can make a text the site's. */
+const leastLearned = -1.5;
+
+/** Tells of a sentence, or of all of a text, whether not for certain nothing takes it. */
 function takesOf(read: Reading, { at, names }: Around): (one: Sentence) => boolean {
-  const maySpeak = maySpeakIn(read, names);
-  return (one) => read.mayTake(one, at) || maySpeak(one);
+  const isNamed = mayHoldName(read, names);
+  return (one) =>
+    isNamed ||
+    read.learnedOf(one) >= leastLearned ||
+    read.mayTake(one, at) ||
+    (one.text.length === read.text.length ? read.voice : read.voiceIn(one)) > 0;
 }
 
 /** Whether not for certain nothing takes a text, or a sentence of it, for a line. An ordinary paragraph holds none. */
@@ -39,26 +51,31 @@ export function holdsLine(read: Reading, around: Around): boolean {
 
 const none: readonly Edit[] = [];
 
+/** Log-odds from which the words of a notice inside a sentence are the site's. */
+const leastSpan = 0;
+
 /** All spans that rows take from one text, ascending; of overlapping ones the first. */
 export function findSpans(read: Reading, around: Around): readonly Edit[] {
   const { at, names } = around;
   const byRow = read
     .spanRows(at)
     .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
-  const byWords = noticesIn(read.text, read).map((notice) => ({ ...notice, rule: 'reader-prompt' }));
+  const byWords = noticesIn(read.text, read)
+    .filter(({ at: start, length }) => siteOdds(read.part(start, start + length), 'sentence', names) >= leastSpan)
+    .map((notice) => ({ ...notice, rule: 'reader-prompt' }));
   const byAside = asidesIn(read.text, read.traits)
     .filter(({ text, at: start, length, starred }) => {
       if (starred && length < read.text.length) return true;
-      const amid = { ...around, amid: true };
-      const part = new Reading(text);
-      return (
-        isSiteVoice(text, 'line', amid, part) ||
-        noticeOf(text, part) === 'prompt' ||
-        // Brackets tell, too
-        isSiteVoice(read.text.slice(start, start + length), 'line', amid)
-      );
+      // Where it is all of the line its place tells, too
+      const amid = around.amid || length < read.text.length;
+      const whole = read.text.slice(start, start + length);
+      const isBracketed = /^[（(【[〔『［〖{｛<＜〈]/u.test(whole);
+      return isSiteVoice(isBracketed ? whole : text, 'bracket', { names, amid });
     })
-    .map((aside) => ({ at: aside.at, length: aside.length, rule: 'site-voice' }));
+    .map(({ at: start, length }) => {
+      const reasons = reasonsFor(read.part(start, start + length), 'bracket');
+      return { at: start, length, rule: `site-voice:${reasons}` };
+    });
   const byName = mayHoldName(read, names)
     ? signsIn(read.squeezed, names).map((place) => ({ ...place, rule: 'site-voice' }))
     : [];
@@ -77,7 +94,8 @@ export function gluedIn(read: Reading, spans: readonly Edit[], around: Around): 
   return gluedTo(
     read,
     spans,
-    (part, as) => takerOf(part, as, around),
+    // Beside sentences of an author's characters alone prove little
+    (part, as) => takerOf(part, as, isCued(part, as) ? around : { ...around, amid: true }),
     takesOf(read, around),
     around.at.includes('head'),
   );

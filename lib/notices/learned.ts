@@ -1,173 +1,124 @@
 /**
- * How a text sounds: like a site, or like somebody who speaks or reports; and whether it tells that text is missing.
+ * What the characters of a line tell of it: how much it reads like a site's, and how much like a notice of missing text.
  *
- * Cues (`rules/voice.ts`) know what was thought of. A tone is learned: weights of characters and pairs of them, from some thousand
- * lines of both kinds (`scripts/make-tone.ts`), so it hears wordings that nobody has written a row for. It is only an opinion, and
- * weighs beside the cues.
+ * Learned (`scripts/learn.ts`): a weight for every character and every pair of neighbours, in a table by their hash. A
+ * text is read once; the score of any part of it is a subtraction then.
  */
-
-import { gapTone, noticeTone, type ToneTable } from '../rules/learned-notices.ts';
-import { asidesIn } from '../text/asides.ts';
+import { type CharacterTable, gapCharacters, noticeCharacters } from '../rules/learned-notices.ts';
 import { hasTrait, trait } from '../text/character-kinds.ts';
-import { countHanzi } from '../text/hanzi.ts';
-import { lazily, rememberedOf } from '../text/memo.ts';
-import { ordinalsOf } from '../text/numbering.ts';
-import { looksLikeTitle } from '../text/titles.ts';
-import { fold, foldedUnits, isLonger } from '../text/visible.ts';
-import type { Reading } from './line.ts';
+import { lazily } from '../text/memo.ts';
+import { foldedUnits } from '../text/visible.ts';
 
-/** What stands for what a tone does not tell apart: any digit, any Latin letter, any emoji; and for a text's beginning and its end. */
-export const toneMarks = { digit: 0x30, letter: 0x61, start: 0x27e8, end: 0x27e9, emoji: 0x263a } as const;
+/** What stands for all digits, all Latin letters, all emoji; and for the beginning and the end of a text. */
+const marks = { digit: 0x30, letter: 0x61, start: 0x27e8, end: 0x27e9, emoji: 0x263a } as const;
 
-/** Marks of its own use, and those that a table would have to escape. */
-const unheard: ReadonlySet<number> = new Set(Array.from('⟨⟩\'"\\', (mark) => mark.charCodeAt(0)));
-
-/** What each UTF-16 unit is for a tone; 0 for what it does not hear. */
-export const toneUnits: Uint16Array = foldedUnits.map((to, unit) => {
+/** What each UTF-16 unit is read as; 0 for what is skipped. */
+const readAs: Uint16Array = foldedUnits.map((to, unit) => {
   // Of a pair the first unit tells the plane: that of emoji, or of rare hanzi
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd83c && unit <= 0xd83e ? toneMarks.emoji : 0;
-  if (hasTrait(unit, trait.blank) || unheard.has(to) || to < 0x20) return 0;
-  if (to >= 0x30 && to <= 0x39) return toneMarks.digit;
-  return to >= 0x61 && to <= 0x7a ? toneMarks.letter : to;
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd83c && unit <= 0xd83e ? marks.emoji : 0;
+  if (hasTrait(unit, trait.blank) || to < 0x20) return 0;
+  if (to >= 0x30 && to <= 0x39) return marks.digit;
+  return to >= 0x61 && to <= 0x7a ? marks.letter : to;
 });
 
-/** Whether a tone hears a unit behind another: a row of digits, or of letters, is one to it. */
-export function isHeard(unit: number, last: number): boolean {
-  return unit !== 0 && (unit !== last || (unit !== toneMarks.digit && unit !== toneMarks.letter));
+/** Whether a unit is read behind another: a row of digits, or of letters, is one. */
+function isRead(unit: number, last: number): boolean {
+  return unit !== 0 && (unit !== last || (unit !== marks.digit && unit !== marks.letter));
 }
 
-const keyOf = (first: number, second: number) => (first << 16) | second;
+function hashOf(first: number, second: number, bits: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - bits);
+}
 
-/** Weights of characters, by UTF-16 unit, and of pairs of them: tables, since every character of every line is looked up in both. */
-class Weights {
-  readonly singles = new Int8Array(0x10000);
-  /** Open addresses; no weight is 0. */
-  readonly #keys: Int32Array;
-  readonly #pairs: Int8Array;
-  readonly #last: number;
-
-  constructor(rows: ToneTable['rows']) {
-    let size = 1;
-    while (size < rows.reduce((sum, { pairs }) => sum + pairs.length / 2, 0) * 4) size *= 2;
-    this.#keys = new Int32Array(size);
-    this.#pairs = new Int8Array(size);
-    this.#last = size - 1;
-    for (const { weight, singles, pairs } of rows) {
-      for (let at = 0; at < singles.length; at++) this.singles[singles.charCodeAt(at)] = weight;
-      for (let at = 0; at < pairs.length; at += 2) {
-        const key = keyOf(pairs.charCodeAt(at), pairs.charCodeAt(at + 1));
-        const place = this.#place(key);
-        this.#keys[place] = key;
-        this.#pairs[place] = weight;
-      }
-    }
+/** The hashes of the characters and pairs of a text, and how many characters were read: what the table is learned from. */
+export function hashesOf(text: string, bits: number): { readonly hashes: readonly number[]; readonly count: number } {
+  const hashes: number[] = [];
+  let count = 0;
+  let last: number = marks.start;
+  for (let at = 0; at < text.length; at++) {
+    const unit = readAs[text.charCodeAt(at)] ?? 0;
+    if (!isRead(unit, last)) continue;
+    hashes.push(hashOf(0, unit, bits), hashOf(last, unit, bits));
+    count++;
+    last = unit;
   }
+  return { hashes: [...hashes, hashOf(last, marks.end, bits)], count };
+}
 
-  pair(first: number, second: number): number {
-    return this.#pairs[this.#place(keyOf(first, second))] ?? 0;
+/** Writes weights as a table holds them. */
+export function packed(weights: Float64Array, scale: number): string {
+  const bytes = new Uint8Array(weights.length / 2);
+  weights.forEach((weight, index) => {
+    const step = Math.max(-7, Math.min(7, Math.round(weight / scale))) + 8;
+    bytes[index >> 1] = (bytes[index >> 1] ?? 0) | (step << ((index & 1) * 4));
+  });
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function unpacked({ bits, weights }: CharacterTable): Int8Array {
+  const bytes = atob(weights);
+  const steps = new Int8Array(1 << bits);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes.charCodeAt(at);
+    steps[at * 2] = (byte & 15) - 8;
+    steps[at * 2 + 1] = (byte >> 4) - 8;
   }
-
-  #place(key: number): number {
-    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & this.#last;
-    while (this.#pairs[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & this.#last;
-    return at;
-  }
+  return steps;
 }
 
-/** Gives the log-odds of a part of a text; UTF-16 units. 0 where nothing is known of it. */
-export type Tone = (text: string, from?: number, to?: number) => number;
-
-/** The log-odds that a text is the site's and no author's. */
-export const noticeToneOf: Tone = toneFrom(noticeTone);
-
-/**
- * Log-odds from which a tone weighs 1, 2, 3: among an author's lines, of which fifteen, six and two in a thousand sound so, and where
- * the site is expected to speak (shares of lines left out, by `make-tone.ts --check`).
- */
-const weighing = { amid: [1.6, 2.8, 3.9], apart: [0.5, 1.5, 2.8] } as const;
-/** UTF-16 units; a longer text is not heard: it is no notice, or a disclaimer that has its rows. */
-const longest = 240;
-/** Visible characters; in so short a text there is little to hear: 「分享快乐」. */
-const shortest = 5;
-
-/** In a text with fewer there are no words. */
-const leastHanzi = 2;
-
-/** Sites print the titles of other texts in the same words as their own name themselves. */
-function isTitle(text: string, amid: boolean): boolean {
-  return (amid && looksLikeTitle(text)) || ordinalsOf(fold(text)).length > 0;
+/** A text, read: sums up to each of its UTF-16 units. */
+export interface Scored {
+  /** The log-odds of a part of it. */
+  readonly of: (from: number, to: number) => number;
 }
 
-/** What an author, too, sets apart at the edges: 「（根据录音整理）」. */
-const bracketed = /^\s*[（(［[【〔].{0,40}[）)］\]】〕]\s*$/u;
-
-/** No tone weighs more. */
-export const mostTone = 3;
-
-/** What the tone of a text weighs beside the cues, 0 to 3; `amid`: among an author's lines. */
-export function toneWeight(text: string, amid: boolean): number {
-  if (text.length > longest) return 0;
-  const odds = noticeToneOf(text);
-  if (odds < weighing.apart[0] || countHanzi(text, leastHanzi) < leastHanzi || isTitle(text, amid)) return 0;
-  const isSet = bracketed.test(text);
-  const weight = weighing[amid || isSet ? 'amid' : 'apart'].filter((least) => odds >= least).length;
-  return amid && !isSet && weight > 1 && !isLonger(text, shortest) ? 1 : weight;
-}
-
-/** The log-odds that a text tells of missing text. */
-export const gapToneOf: Tone = toneFrom(gapTone);
-
-/** Log-odds from which a text sounds as if text were missing: whoever speaks, and where it is surely a site. */
-const missing = { anybody: 2.6, site: 2 } as const;
-/** Log-odds from which that is so. */
-const surelySite = 3;
-/** Visible characters; an author's own 「（略）」 is shorter. */
-const leastMissing = 6;
-
-/** Whether a text sounds like a notice that text is missing. */
-export function soundsMissing(text: string): boolean {
-  if (text.length > longest || !isLonger(text, leastMissing - 1)) return false;
-  const odds = gapToneOf(text);
-  return odds >= missing.anybody || (odds >= missing.site && noticeToneOf(text) >= surelySite);
-}
-
-/** A tone from its table. Known characters and pairs are added up, and the sum is divided by the root of their count. */
-export function toneFrom({ scale, bias, rows }: ToneTable): Tone {
-  const known = lazily(() => new Weights(rows));
-  return (text, from = 0, to = text.length) => {
-    const weights = known();
-    const { singles } = weights;
+/** Reads texts by a table. */
+export function scoring(table: CharacterTable): (text: string) => Scored {
+  const { bits, scale, bias } = table;
+  const steps = lazily(() => unpacked(table));
+  return (text) => {
+    const weights = steps();
+    const length = text.length;
+    /** Steps, and characters read, before each unit. */
+    const sums = new Int32Array(length + 1);
+    const counts = new Uint16Array(length + 1);
+    let last: number = marks.start;
     let sum = 0;
     let count = 0;
-    let last: number = toneMarks.start;
-    for (let at = from; at < to; at++) {
-      const unit = toneUnits[text.charCodeAt(at)] ?? 0;
-      if (!isHeard(unit, last)) continue;
-      const single = singles[unit] ?? 0;
-      const pair = weights.pair(last, unit);
-      sum += single + pair;
-      if (single !== 0) count++;
-      if (pair !== 0) count++;
-      last = unit;
+    for (let at = 0; at < length; at++) {
+      const unit = readAs[text.charCodeAt(at)] ?? 0;
+      if (isRead(unit, last)) {
+        sum += (weights[hashOf(0, unit, bits)] ?? 0) + (weights[hashOf(last, unit, bits)] ?? 0);
+        count++;
+        last = unit;
+      }
+      sums[at + 1] = sum;
+      counts[at + 1] = count;
     }
-    const end = weights.pair(last, toneMarks.end);
-    sum += end;
-    if (end !== 0) count++;
-    return count === 0 ? 0 : (scale * sum) / Math.sqrt(count) + bias;
+    const unitAt = (at: number) => readAs[text.charCodeAt(at)] ?? 0;
+    const before = (from: number) => {
+      let at = from - 1;
+      while (at >= 0 && unitAt(at) === 0) at--;
+      return at < 0 ? marks.start : unitAt(at);
+    };
+    return {
+      of: (from, to) => {
+        let first = from;
+        while (first < to && unitAt(first) === 0) first++;
+        if (first === to) return 0;
+        const ahead = before(first);
+        const own = unitAt(first);
+        const begins = (weights[hashOf(marks.start, own, bits)] ?? 0) - (weights[hashOf(ahead, own, bits)] ?? 0);
+        const ends = weights[hashOf(before(to), marks.end, bits)] ?? 0;
+        const read = (counts[to] ?? 0) - (counts[from] ?? 0);
+        const all = (sums[to] ?? 0) - (sums[from] ?? 0) + (ahead === marks.start ? 0 : begins) + ends;
+        return (scale * all) / Math.sqrt(Math.max(1, read)) + bias;
+      },
+    };
   };
 }
 
-/** What the tone of a text weighs, or that of the one of its sentences that sounds most like a site. */
-export const toneIn = rememberedOf((read: Reading): number =>
-  Math.max(...partsOf(read).map(({ text }) => toneWeight(text, false))),
-);
-
-/** A text and its sentences; one of a single sentence once. */
-function partsOf(read: Reading): readonly { readonly text: string }[] {
-  return read.sentences.length === 1 ? read.sentences : [read, ...read.sentences];
-}
-
-/** Whether a text, a sentence of it or what is set apart in it sounds as if text were missing. */
-export const mayTellOfMissing = rememberedOf((read: Reading): boolean =>
-  [...partsOf(read), ...asidesIn(read.text, read.traits)].some(({ text }) => soundsMissing(text)),
-);
+/** How much a text reads like a site's. */
+export const noticeScore = scoring(noticeCharacters);
+/** How much it reads like a notice that text is missing. */
+export const gapScore = scoring(gapCharacters);

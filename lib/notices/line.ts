@@ -13,6 +13,7 @@ import { isHanzi, isWithin } from '../text/hanzi.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Squeezed, squeeze } from '../text/spaced-letters.ts';
 import { fold, foldedUnits } from '../text/visible.ts';
+import { gapScore, noticeScore, type Scored } from './learned.ts';
 import { mayBegin } from './needs.ts';
 import { withoutOrnaments } from './ornaments.ts';
 import { type Row, rowSieve, type SortedRows, sortRows } from './prefilter.ts';
@@ -31,6 +32,29 @@ interface Source {
   readonly traits: number;
   /** UTF-16 units. */
   readonly at: number;
+  /** The text that the hits are in, with its characters scored once that is asked for. */
+  readonly scores: Scores;
+}
+
+/** The characters of a text, scored when first asked. */
+class Scores {
+  readonly #text: string;
+  #notice: Scored | null = null;
+  #gap: Scored | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get notice(): Scored {
+    this.#notice ??= noticeScore(this.#text);
+    return this.#notice;
+  }
+
+  get gap(): Scored {
+    this.#gap ??= gapScore(this.#text);
+    return this.#gap;
+  }
 }
 
 /** One text, read once. */
@@ -50,7 +74,10 @@ export class Reading {
   #sentences: readonly Sentence[] | null = null;
 
   /** `source`: what is known of the text that it is part of, where that has been read. */
-  constructor(text: string, source: Source = { hits: rowSieve().hitsIn(text), traits: traitsOf(text), at: 0 }) {
+  constructor(
+    text: string,
+    source: Source = { hits: rowSieve().hitsIn(text), traits: traitsOf(text), at: 0, scores: new Scores(text) },
+  ) {
     const { hits, at, traits } = source;
     this.text = text;
     this.traits = traits;
@@ -129,6 +156,30 @@ export class Reading {
   /** Weights of the cues near it that tell of missing text, together. */
   get missingCues(): number {
     return this.#rows().missing;
+  }
+
+  /** The log-odds by its characters that it is a site's. */
+  get learned(): number {
+    const { at, scores } = this.#source;
+    return scores.notice.of(at, at + this.text.length);
+  }
+
+  /** The same of a sentence of it. */
+  learnedOf({ text, at: from }: Sentence): number {
+    const { at, scores } = this.#source;
+    return scores.notice.of(at + from, at + from + text.length);
+  }
+
+  /** The log-odds by its characters that it tells of missing text. */
+  get learnedGap(): number {
+    const { at, scores } = this.#source;
+    return scores.gap.of(at, at + this.text.length);
+  }
+
+  /** The same of a sentence of it. */
+  learnedGapOf({ text, at: from }: Sentence): number {
+    const { at, scores } = this.#source;
+    return scores.gap.of(at + from, at + from + text.length);
   }
 
   /** Its sentences, as they stand. */

@@ -2,16 +2,18 @@
 
 import type { GapReason } from '../model/types.ts';
 import { asidesIn } from '../text/asides.ts';
+import { rememberedOf } from '../text/memo.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { squeeze } from '../text/spaced-letters.ts';
 import { apart, placesOf, type Span } from '../text/spans.ts';
-import { fold, isSeen, visible } from '../text/visible.ts';
-import { gapToneOf, mayTellOfMissing, noticeToneOf } from './learned.ts';
+import { fold, isLonger, isSeen, visible } from '../text/visible.ts';
+import { lineOdds } from './cue-score.ts';
 import { Reading } from './line.ts';
 import { type NoticeNumbers, numbersIn } from './missing-amounts.ts';
 import type { Notice } from './notice-runs.ts';
-import { isToldByCues, namesMissing, tellsOfMissing } from './omission-score.ts';
+import { namesMissing, surelyTellsOfMissing, tellsOfMissing } from './omission-score.ts';
 import { noticeOf, noticesIn } from './vocabulary.ts';
+import { siteOdds } from './whose.ts';
 
 export interface OmissionNotice extends Span {
   readonly rule: string;
@@ -19,12 +21,16 @@ export interface OmissionNotice extends Span {
   readonly numbers: NoticeNumbers;
   /** A button that names no condition and no number. */
   readonly bare: boolean;
+  /** It tells the length of the whole text and nothing else: it depends on what the page shows of it. */
+  readonly lengthOnly: boolean;
   /** It names nothing that is missing: where the text goes on behind it, nothing is. */
   readonly vague: boolean;
 }
 
 /** The notices of missing text in a text, ascending, none inside another. */
 export function omissionsIn(text: string, read: Reading = new Reading(text)): readonly OmissionNotice[] {
+  const length = lengthIn(text, read);
+  if (length !== null) return [length];
   const mayTell = read.missingCues >= enoughCues || mayTellOfMissing(read);
   if (!read.isTelling && read.omissions.length === 0 && !mayTell) return [];
   const byRow = read.omissions.flatMap((rule) =>
@@ -36,6 +42,7 @@ export function omissionsIn(text: string, read: Reading = new Reading(text)): re
         length,
         numbers: numbersIn(words),
         bare: isBare(words) && rule.id === 'read-on',
+        lengthOnly: false,
         vague: false,
       }),
     ),
@@ -49,11 +56,40 @@ export function omissionsIn(text: string, read: Reading = new Reading(text)): re
       length,
       numbers: numbersIn(notice),
       bare: kind === 'button' && !/剩余?\s*\d{1,2}\s*%/u.test(notice),
+      lengthOnly: false,
       vague: !namesMissing(notice),
     };
   });
   return apart([...byRow, ...byWords, ...buttonsIn(text), ...(mayTell ? byVoice(text) : [])]);
 }
+
+/** Visible characters of a line that tells the length of the text. */
+const longestLength = 40;
+
+/** What a site's line of its own tells of the length of the whole text, and of nothing else. */
+function lengthIn(text: string, read: Reading): OmissionNotice | null {
+  if (text.length > longestNotice || !text.includes('字') || /分钟|分鐘/u.test(text) || isLonger(text, longestLength))
+    return null;
+  const numbers = numbersIn(read.squeezed.text);
+  const { omitted, total, shown, hiddenShare } = numbers;
+  if (total === null || omitted !== null || shown !== null || hiddenShare !== null) return null;
+  const isSites = siteOdds(read, 'line', []) >= leastOdds || /^\s*[（(【[〔].*[）)】\]〕]\s*$/u.test(text);
+  if (!isSites) return null;
+  const reason = reasonOf(read.squeezed.text);
+  return {
+    rule: 'shown-on-condition',
+    reason,
+    at: 0,
+    length: text.length,
+    numbers,
+    bare: false,
+    lengthOnly: true,
+    vague: false,
+  };
+}
+
+/** Log-odds from which a line that tells the length of the text is the site's. */
+const leastOdds = 0;
 
 /** Buttons that open the rest, set apart behind the last words that are shown: 「第二年，四十……【点此看全篇】」, 「他没...点此查看更多>>」 */
 function buttonsIn(text: string): readonly OmissionNotice[] {
@@ -64,7 +100,17 @@ function buttonsIn(text: string): readonly OmissionNotice[] {
     if (rule === undefined || !rule.pattern.test(words)) return [];
     const reason = rule.reason ?? reasonOf(words);
     const span = withDots(text, at, length);
-    return [{ rule: rule.id, reason, ...span, numbers: numbersIn(words), bare: isBare(words), vague: false }];
+    return [
+      {
+        rule: rule.id,
+        reason,
+        ...span,
+        numbers: numbersIn(words),
+        bare: isBare(words),
+        lengthOnly: false,
+        vague: false,
+      },
+    ];
   });
 }
 
@@ -84,11 +130,19 @@ function partsOf(text: string): readonly Part[] {
     .map(({ text: inner, at }) => ({ inner, at, length: inner.length }));
 }
 
+/** Log-odds by its characters below which a text tells of nothing missing without cues. */
+const leastLearned = -1;
+
+/** Whether not for certain a text, a sentence of it or what is set apart in it tells of nothing missing. */
+const mayTellOfMissing = rememberedOf(
+  (read: Reading): boolean =>
+    read.learnedGap >= leastLearned ||
+    read.sentences.some((one) => read.learnedGapOf(one) >= leastLearned) ||
+    asidesIn(read.text, read.traits).some(({ text }) => new Reading(text).learnedGap >= leastLearned),
+);
+
 /** Weight of the cues near a text without which no part of it tells of missing text. */
 const enoughCues = 3;
-
-/** Log-odds of the tone from which a notice without a number tells of a gap before more text. */
-const certain = 3;
 
 /** UTF-16 units; a text with a longer sentence holds shorter ones too, but no notice is longer. */
 const longestNotice = 160;
@@ -119,6 +173,7 @@ function byVoice(text: string): readonly OmissionNotice[] {
       length,
       numbers,
       bare: false,
+      lengthOnly: false,
       vague: isVague(words, numbers),
     };
   });
@@ -126,19 +181,18 @@ function byVoice(text: string): readonly OmissionNotice[] {
 
 /** Whether a notice names nothing that is missing, or is only heard to tell of it, and not for certain. */
 function isVague(words: string, { omitted, total, hiddenShare }: NoticeNumbers): boolean {
-  if (!namesMissing(words)) return true;
   const isCounted = omitted !== null || total !== null || hiddenShare !== null;
-  return !isCounted && !isToldByCues(words) && gapToneOf(words) < certain;
+  return !(isCounted && namesMissing(words)) && !surelyTellsOfMissing(words);
 }
 
 /** Whether a line of several sentences is one notice: nothing in it sounds like an author. */
 function isOneNotice(sentences: readonly Part[]): boolean {
-  return sentences.length > 1 && sentences.every(({ inner }) => noticeToneOf(inner) > 0);
+  return sentences.length > 1 && sentences.every(({ inner }) => lineOdds(inner) > 0);
 }
 
 const wordsOf = (text: string) => squeeze(fold(text)).text;
 
-const tells = (text: string) => tellsOfMissing(wordsOf(text));
+const tells = (text: string) => tellsOfMissing(text);
 
 /** A span with the dots that the page printed before and behind it. */
 function withDots(text: string, at: number, length: number): Span {

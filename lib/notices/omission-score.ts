@@ -1,33 +1,36 @@
 /** Weighs whether a line, a sentence or what is set apart in one tells that text is missing. */
 import { omissionCues } from '../rules/omission-cues.ts';
 import { speakerCues } from '../rules/site-cues.ts';
-import { visible } from '../text/visible.ts';
-import { soundsMissing } from './learned.ts';
+import { isLonger } from '../text/visible.ts';
+import { Reading } from './line.ts';
+import { missingOdds, siteOdds } from './whose.ts';
 
-/** Weight from which it does. */
-const enough = 4;
+/** Log-odds from which it does. */
+const enough = { anybody: 1, unread: 2, site: 0 } as const;
+/** Log-odds that a cue of a speaker takes: 「其余的我就不讲了」. */
+const spokenOdds = 2;
+/** Log-odds from which a text is surely a site's. */
+const surelySite = 3;
+/** Log-odds from which it does beyond doubt. */
+const certain = { named: 1.5, unnamed: 2.5 } as const;
 /** Visible characters; no such notice is longer. */
 const longest = 90;
 
-/** Whether a squeezed, folded text tells of missing text: by its cues, or by its tone alone. */
-export function tellsOfMissing(squeezed: string): boolean {
-  if (visible(squeezed).length > longest) return false;
-  return isToldByCues(squeezed) || (soundsMissing(squeezed) && spokenIn(squeezed) === 0);
+/** Whether a text tells of missing text. */
+export function tellsOfMissing(text: string, read: Reading = new Reading(text)): boolean {
+  if (isLonger(text, longest)) return false;
+  const odds = missingOdds(read) - (speakerCues.some(({ pattern }) => pattern.test(read.folded)) ? spokenOdds : 0);
+  // Its characters must say so, too: 「下载全文」 names the whole, and nothing that is missing
+  if (read.learnedGap < 0) return odds >= enough.unread;
+  return (
+    odds >= enough.anybody ||
+    (odds >= enough.site && namesMissing(read.squeezed.text) && siteOdds(read, 'line', []) >= surelySite)
+  );
 }
 
-/** Whether its cues do: they speak of a part, and of its size or of what a reader must do for it. */
-export function isToldByCues(squeezed: string): boolean {
-  const found = omissionCues.filter(({ pattern }) => pattern.test(squeezed));
-  const has = (...ids: readonly (typeof omissionCues)[number]['id'][]) => found.some(({ id }) => ids.includes(id));
-  if (!has('part', 'withheld', 'tried') || !has('size', 'condition', 'tried')) return false;
-  // A size alone may be of anything: somebody must be kept from it
-  if (!has('condition', 'withheld', 'gate', 'tried')) return false;
-  return found.reduce((sum, { weight }) => sum + weight, 0) - 2 * spokenIn(squeezed) >= enough;
-}
-
-/** How many cues of a speaker it holds. */
-function spokenIn(squeezed: string): number {
-  return speakerCues.filter(({ pattern }) => pattern.test(squeezed)).length;
+/** Whether nobody could take it for anything else. */
+export function surelyTellsOfMissing(text: string): boolean {
+  return missingOdds(new Reading(text)) >= certain[namesMissing(text) ? 'named' : 'unnamed'];
 }
 
 /** Whether a squeezed, folded text names a part, a size or the end of what is shown. */

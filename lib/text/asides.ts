@@ -36,6 +36,11 @@ const brackets: readonly RegExp[] = [
 /** Letters with a blank between each and the next. */
 const spaced = /([^\s](?:[ \t\u3000][^\s]){5,60})(?![\p{L}\p{N}])/gu;
 
+/** One wave dash between two numbers: 「5～8度，夜里2～3度」. */
+function isRange(text: string, at: number): boolean {
+  return /^[~～]\s?[\d０-９]/u.test(text.slice(at, at + 3)) && /[\p{L}\p{N}%％℃°]$/u.test(text.slice(0, at).trimEnd());
+}
+
 /** All asides that are long enough to be a notice, nested ones too. */
 export function asidesIn(text: string, traits: number = traitsOf(text)): readonly Aside[] {
   const isSpaced = (traits & trait.blank) !== 0 && /(?:[^\s][ \t\u3000]){5}/u.test(text);
@@ -44,6 +49,7 @@ export function asidesIn(text: string, traits: number = traitsOf(text)): readonl
     [...text.matchAll(pattern)].flatMap((match): Aside[] => {
       const inner = match.at(-1) ?? '';
       if (match[0].length > longest + 30 || visible(inner).length < shortest) return [];
+      if (isRange(text, match.index)) return [];
       return [{ text: inner, at: match.index, length: match[0].length, starred: /^[★☆※]/u.test(match[0]) }];
     }),
   );

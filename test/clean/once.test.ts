@@ -88,7 +88,7 @@ test.each<[string, string, readonly string[]]>([
   [
     'a numbered line below a text whose title has a number of another kind',
     page('第三篇：年终总结报告', `……(某某文秘网省略882字,正式会员可完整阅读)……${long}`, '一、统一思想，提高认识'),
-    [long],
+    [long, '一、统一思想，提高认识'],
   ],
   [
     'dots that the title of the page parts from a notice',
@@ -98,7 +98,7 @@ test.each<[string, string, readonly string[]]>([
   [
     'dots before a notice that stands below the text',
     `<td><ul><li>${long}目录/提纲：……</li></ul><div><div>……(某某文秘网省略882字,正式会员可完整阅读)……</div></div></td>`,
-    [`${long}目录/提纲：`],
+    [long],
   ],
   [
     'short lines above a greeting, and the title among them',

@@ -1,6 +1,8 @@
 /** Whose voice a line is: the site's, or somebody's who speaks to an audience. */
 import { expect, test } from 'vitest';
 import { isSiteVoice } from '../../lib/notices/cue-score.ts';
+import { Reading } from '../../lib/notices/line.ts';
+import { siteOdds } from '../../lib/notices/whose.ts';
 
 test.each([
   '写作不易，点个赞再走呗',
@@ -26,8 +28,9 @@ test.each([
 ])('a speaker: %s', (line) => expect(isSiteVoice(line, 'line')).toBe(false));
 
 test('a sentence among others needs more than a line of its own', () => {
-  expect(isSiteVoice('热度：123', 'line')).toBe(true);
-  expect(isSiteVoice('热度：123', 'sentence')).toBe(false);
+  const read = new Reading('热度：123');
+  expect(isSiteVoice(read.text, 'line')).toBe(true);
+  expect(siteOdds(read, 'sentence', [])).toBeLessThan(siteOdds(read, 'line', []) - 1);
 });
 
 test("the site's own name is its sign", () => {

@@ -1,6 +1,6 @@
 /** Boxes with sentences in which the site speaks, or its readers: a copyright notice, a promotion, remarks. */
 
-import { siteWeight } from '../../notices/cue-score.ts';
+import { lineOdds } from '../../notices/cue-score.ts';
 import { linesIn, piecesIn } from '../../page/lines.ts';
 import type { PageElement } from '../../page/tree.ts';
 import { talkButton, writtenAt } from '../../rules/side-boxes.ts';
@@ -10,8 +10,8 @@ import { isLonger, visible, visibleLength } from '../../text/visible.ts';
 /** Visible characters; no site says more of itself in one box, and a text this long need not be read for it. */
 const longestNotice = 800;
 
-/** Weight of a line that nobody else says: the text itself may speak of sites. */
-const siteSpeaks = 3;
+/** Log-odds from which a line is the site's. */
+const siteSpeaks = 2;
 
 /** Whether most of a box, by the length of its lines, is what a site says. */
 export function soundsLikeSite(box: PageElement): boolean {
@@ -22,7 +22,7 @@ export function soundsLikeSite(box: PageElement): boolean {
     const length = visibleLength(line);
     all += length;
     if (all > longestNotice) return false;
-    if (siteWeight(line) >= siteSpeaks) told += length;
+    if (lineOdds(line) >= siteSpeaks) told += length;
   }
   return told * 2 > all;
 }

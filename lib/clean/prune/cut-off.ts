@@ -1,7 +1,7 @@
 /** Texts that break off without a word about it, and lines that show that one goes on. */
 import { pieces } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
-import { noticeToneOf } from '../../notices/learned.ts';
+import { lineOdds } from '../../notices/cue-score.ts';
 import { breaksOff, leastLine } from '../../text/broken-lines.ts';
 import { isLonger, visible } from '../../text/visible.ts';
 
@@ -32,5 +32,5 @@ const authors = -2;
 export function goesOn(line: string): boolean {
   const length = visible(line).length;
   if (length >= sentence) return closedSentence.test(line);
-  return length >= shortLine && /[。！？!?；;，,、：:]\s*$/u.test(line) && noticeToneOf(line) <= authors;
+  return length >= shortLine && /[。！？!?；;，,、：:]\s*$/u.test(line) && lineOdds(line) <= authors;
 }

@@ -8,14 +8,14 @@
 import { lined } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
-import { holdsOwn, reach, siteWeight, weigh } from '../../notices/cue-score.ts';
-import { noticeToneOf } from '../../notices/learned.ts';
+import { holdsOwn, lineOdds } from '../../notices/cue-score.ts';
 import { signedDay } from '../../text/dates.ts';
 import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { greets, namesSpeaker, takesLeave } from '../../text/speaker.ts';
 import { key, looksLikeTitle } from '../../text/titles.ts';
 import { fold, visible } from '../../text/visible.ts';
+import { authorsLinesOf } from './authors-lines.ts';
 import { isDatedEntry, isSlogan } from './head-and-lists.ts';
 import { type Known, stamped, zonesOf } from './zones.ts';
 
@@ -46,31 +46,29 @@ export function dropEdges(
   const farewell = texts.findLastIndex((text) => takesLeave.test(text));
   // Once the site has spoken below the text, or the speaker has taken leave, the author seldom speaks again
   let spoken = false;
+  const { listed, voiced } = authorsLinesOf(blocks);
   const isAuthors = (index: number) => {
     const text = texts[index] ?? '';
     if (blocks[index + 1]?.type === 'gap' || heads().has(index)) return true;
     if (index < bodyStart && (namesSpeaker(text) || isOfTitle(blocks, index, page.title))) return true;
+    if (listed.has(index) || voiced.has(index)) return true;
+    const odds = lineOdds(text, site);
     const tookLeave = farewell >= 0 && index > farewell;
     const after = index > bodyEnd && (spoken || tookLeave) && numberLevel(text) === null;
-    const needed =
-      hint - (after ? 1 : 0) + (isSentence(text) && !(after && tookLeave) && !(index < bodyStart && greeted) ? 1 : 0);
-    // What a site says before the greeting is long; nobody else speaks there
-    const length = index < bodyStart ? 0 : Math.floor(visible(text).length / reach);
-    if (
-      (after ? siteWeight(text, site) : weigh(text, site, index > bodyEnd && isSentence(text))) >= needed + length &&
-      !holdsOwn(text, site)
-    )
-      return false;
+    const isClosed = isSentence(text) && !(after && tookLeave) && !(index < bodyStart && greeted);
+    if (odds >= least[isClosed ? 'sentence' : after ? 'after' : 'open'] && !holdsOwn(text, site)) return false;
     if (index < bodyStart && greeted && introduces(text, site)) return false;
     if (index < bodyStart ? printedDay.test(text) : stamped.test(text)) return false;
     // Readers speak there, too, of anything
-    if (tookLeave && spoken && isSentence(text) && noticeToneOf(text) > strange) return false;
-    return runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
+    if (tookLeave && spoken && isSentence(text) && odds > strange) return false;
+    if (index > bodyEnd && isOtherTitle(text)) return false;
+    return odds < unlike || runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
   };
   return rewrite(blocks, 'prune', (block, index) => {
     // What stands behind the last gap is what the reader may press
     spoken ||= block.type === 'gap' && index > bodyEnd && block.reason !== 'continued-on';
-    if (block.type === 'gap' || (index >= bodyStart && index <= bodyEnd) || isAuthors(index)) return null;
+    const isKept = block.type === 'gap' || (index >= bodyStart && index <= bodyEnd) || isAuthors(index);
+    if (isKept) return null;
     const thanks = block.type === 'paragraph' && !spoken && farewell < 0 ? farewellIn(block.text, site) : 0;
     spoken ||= index > bodyEnd;
     if (block.type === 'paragraph' && thanks > 0)
@@ -87,14 +85,14 @@ function farewellIn(text: string, site: readonly string[]): number {
   const closing = sentencesIn(text).findLast(({ text: one }) => takesLeave.test(fold(one).trim()));
   if (closing === undefined) return 0;
   const length = closing.at + closing.text.length;
-  return length < text.length && siteWeight(text.slice(0, length), site) === 0 ? length : 0;
+  return length < text.length && lineOdds(text.slice(0, length), site) < 0 ? length : 0;
 }
 
 /** Whether above the greeting a site speaks, if only by a hint, or in one sentence of several: what stands with it leads to that. */
 function introduces(text: string, site: readonly string[]): boolean {
   const all = sentencesIn(text);
-  if (all.length === 1) return isSentence(text) && weigh(text, site) > 0 && noticeToneOf(text) > strange;
-  return all.length > 1 && all.some((one) => weigh(one.text, site) >= hint);
+  if (all.length === 1) return isSentence(text) && lineOdds(text, site) > strange;
+  return all.length > 1 && all.some((one) => lineOdds(one.text, site) >= least.open);
 }
 
 /** Whether a line is the text's title, a piece of it, or set apart right above it or its subtitle. */
@@ -110,16 +108,18 @@ function isOfTitle(blocks: readonly Block[], index: number, title: string | null
 const printedDay =
   /^[[【(（]?\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年(?:0\d月\d{2}日|\d{1,2}月0\d日))\s*[\])】）]?$/u;
 
-/** Log-odds of the tone above which a sentence is not surely an author's. */
-const strange = -1.5;
+/** Log-odds above which a sentence is not surely an author's, where a site is expected to speak. */
+const strange = -2;
+/** Log-odds below which a line is an author's, whatever its shape. */
+const unlike = -2.5;
 
 /** Whether a line is closed like a sentence. */
 function isSentence(text: string): boolean {
   return /[。！？!?][”’」』）)】]*$/u.test(text);
 }
 
-/** Weight of a site's voice from which an open line at the edge is not the author's; a sentence needs one more. */
-const hint = 2;
+/** Log-odds from which a line at the edge is the site's: a sentence, another line, and one behind what the site has said. */
+const least = { sentence: 1.5, open: 0, after: -1 } as const;
 
 /** Visible characters; a line as long and with a comma in it was cut off, not composed so. */
 const brokenOff = 25;
@@ -128,11 +128,14 @@ function runsOn(text: string): boolean {
   return visible(text).length >= brokenOff && /[，,、]/u.test(text) && !siteVoice.test(fold(text));
 }
 
+/** The title of another text, as lists below print it. */
+function isOtherTitle(text: string): boolean {
+  return isDatedEntry(text) || (looksLikeTitle(text) && !closed.test(text) && ordinalsOf(fold(text)).length === 0);
+}
+
 function fitsEdge(texts: readonly string[], index: number, below: boolean, spoken: boolean): boolean {
   const text = texts[index] ?? '';
   const folded = fold(text);
-  if (below && (isDatedEntry(text) || (looksLikeTitle(text) && !closed.test(text) && ordinalsOf(folded).length === 0)))
-    return false;
   if (signedDay.test(text) || closed.test(text) || greets(text)) return true;
   // A sentence with something glued behind it is a sentence still
   if (/[\u4e00-\u9fff]{2}[。！][^。！？]{0,20}$/u.test(text)) return true;

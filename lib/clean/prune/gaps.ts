@@ -5,7 +5,7 @@ import { type BlockPlan, type CutLine, rewrite } from '../../model/rewrite.ts';
 import type { Block, Gap, Step } from '../../model/types.ts';
 import { type OmissionNotice, omissionsIn } from '../../notices/missing-text.ts';
 import { breaksOff } from '../../text/broken-lines.ts';
-import { countChars, visible } from '../../text/visible.ts';
+import { countChars, isLonger, visible } from '../../text/visible.ts';
 import { knownOf } from './block-notes.ts';
 import { goesOn } from './cut-off.ts';
 
@@ -84,6 +84,9 @@ function noticesOf(block: Block): readonly (readonly OmissionNotice[])[] {
   return noNotices;
 }
 
+/** A text that is longer than what is shown by this much is cut: sites count with and without marks and titles. */
+const longerBy = 1.5;
+
 /**
  * What names nothing that is missing tells of a gap only where no text goes on behind it, and a button that opens the
  * text on no condition only where the text breaks off at it besides.
@@ -94,6 +97,10 @@ function tellsOfGap(
   { index, piece }: { readonly index: number; readonly piece: number },
   match: OmissionNotice,
 ): boolean {
+  if (match.lengthOnly) {
+    const shown = blocks.reduce((sum, block) => sum + countChars(pieces(block).join('')), 0);
+    return (match.numbers.total ?? 0) > shown * longerBy;
+  }
   if (!match.bare && !match.vague) return true;
   const texts = pieces(blocks[index] ?? { type: 'paragraph', text: '' });
   const text = texts[piece] ?? '';
@@ -136,6 +143,23 @@ export function trimDots(blocks: readonly Block[]): Step<readonly Block[]> {
       ],
     };
   });
+}
+
+/** Visible characters; a shorter last line is a cry, a verse, a signature. */
+const leastOpen = 10;
+
+/** A text that breaks off before three dots set apart is a sample: 「她把信递给了 ...」. Somebody who trails off sets them right behind the word. */
+export function gapAtDots(blocks: readonly Block[]): Step<readonly Block[]> {
+  // What stands below may be a label of the page's
+  const at = blocks.findLastIndex((block) => block.type === 'gap' || isLonger(pieces(block).join(''), leastOpen));
+  const last = blocks[at];
+  if (last?.type !== 'paragraph' || !/[\u4e00-\u9fff，、]\s+(?:…{1,2}|\.{3})$/u.test(last.text.trim()))
+    return { value: blocks, changes: [] };
+  return trimDots([
+    ...blocks.slice(0, at + 1),
+    { type: 'gap', reason: 'preview', omittedChars: null },
+    ...blocks.slice(at + 1),
+  ]);
 }
 
 /** Two notices on end tell of one gap. */

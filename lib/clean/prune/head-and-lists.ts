@@ -3,6 +3,7 @@
 import { lined } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
+import { lineOdds } from '../../notices/cue-score.ts';
 import { needsOf } from '../../notices/needs.ts';
 import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
 import { runsOf } from '../../text/spans.ts';
@@ -30,6 +31,9 @@ function mayBeTailHead(text: string): boolean {
   return tailHeadStarts.has(text.charCodeAt(0)) || /\s/.test(text.charAt(0));
 }
 
+/** Log-odds below which a line is an author's, wherever it stands. */
+const unlike = -2.5;
+
 /**
  * Takes out what stands above the title inside the text, and the site's own outline.
  *
@@ -39,15 +43,20 @@ export function dropHead(blocks: readonly Block[], page: Known): Step<readonly B
   const { title } = page;
   const { bodyStart } = zonesOf(blocks, page);
   const texts = blocks.map(lined);
-  const titleAt =
-    title === null ? -1 : texts.slice(0, Math.min(bodyStart + 1, 40)).findLastIndex((text) => sameTitle(text, title));
+  const isTitle = (text: string) => title !== null && sameTitle(text, title);
+  const head = texts.slice(0, Math.min(bodyStart + 1, 40));
+  const titleAt = head.findLastIndex(isTitle);
+  const firstAt = head.findIndex(isTitle);
   const outline = outlinesIn(blocks, bodyStart);
   // Frames part the articles of an archive: each has its own title
   if ((titleAt <= 0 && outline.size === 0) || frameStarts(blocks).length > 0) return { value: blocks, changes: [] };
   return rewrite(blocks, 'prune', (_, index) => {
     if (outline.has(index)) return { do: 'drop', rule: 'outline' };
     if (isSlogan(blocks, index, index + 1 === titleAt)) return null;
-    return index < titleAt && index < bodyStart && ordinalsOf(fold(texts[index] ?? '')).length === 0
+    const text = texts[index] ?? '';
+    // Between two printings of the title an author may stand, too
+    const mayGo = index < firstAt || isTitle(text) || lineOdds(text) >= unlike;
+    return index < titleAt && index < bodyStart && mayGo && ordinalsOf(fold(text)).length === 0
       ? { do: 'drop', rule: 'above-title' }
       : null;
   });

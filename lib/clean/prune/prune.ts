@@ -6,9 +6,10 @@ import type { Block, Step } from '../../model/types.ts';
 import { type Around, findSpans, gluedIn, holdsLine, takerOf } from '../../notices/index.ts';
 import { type Places, Reading } from '../../notices/line.ts';
 import { numberLevel } from '../../text/numbering.ts';
+import { authorsLinesOf } from './authors-lines.ts';
 import { knownOf, type Place } from './block-notes.ts';
 import { dropEdges } from './edges.ts';
-import { type Claims, findOmissions, mergeGaps, noClaims, tellsOfOmission, trimDots } from './gaps.ts';
+import { type Claims, findOmissions, gapAtDots, mergeGaps, noClaims, tellsOfOmission, trimDots } from './gaps.ts';
 import { dropHead, dropLists } from './head-and-lists.ts';
 import { addsStops, dropScraps } from './pagers.ts';
 import { joinGlued, rejoin } from './rejoin.ts';
@@ -61,6 +62,7 @@ export function prune(blocks: readonly Block[], page: Page): Step<Pruned> {
     (value) => dropLists(value, page),
     (value) => dropEdges(value, page, site, () => headsOf(value)),
     rejoin,
+    gapAtDots,
     trimDots,
     mergeGaps,
   ]);
@@ -79,8 +81,10 @@ export function isNoticeOf(text: string, site: readonly string[]): boolean {
 
 function dropNotices(blocks: readonly Block[], page: Page, heads: () => ReadonlySet<number>): Step<readonly Block[]> {
   const zones = zonesOf(blocks, page);
+  const { listed, voiced } = authorsLinesOf(blocks);
   return rewrite(blocks, 'prune', (block, index) => {
-    const place = placeOf(blocks, index, zones);
+    if (voiced.has(index)) return null;
+    const place = listed.has(index) ? 'body' : placeOf(blocks, index, zones);
     const known = knownOf(block);
     if (known.unmoved[place]) return null;
     // What breaks off at a gap is an author's

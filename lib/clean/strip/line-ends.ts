@@ -3,8 +3,8 @@
  * and no author sets a link, or letters of another size, behind it.
  */
 
-import { weigh } from '../../notices/cue-score.ts';
-import { soundsMissing } from '../../notices/learned.ts';
+import { lineOdds } from '../../notices/cue-score.ts';
+import { tellsOfMissing } from '../../notices/omission-score.ts';
 import { isBlockElement, type PageElement, textOf } from '../../page/tree.ts';
 import { isSeen, visible } from '../../text/visible.ts';
 
@@ -18,6 +18,8 @@ const pageTags: ReadonlySet<string> = new Set(['a', 'small', 'label', 'sup', 'su
 const looseTags: ReadonlySet<string> = new Set(['span', 'font', 'em', 'i', 'u']);
 
 const closed = /[。！？!?…]["”’」』）)】]?\s*$/u;
+/** Log-odds from which a word is a site's. */
+const hint = -1;
 /** What may stand before: items of a list close with half a stop. */
 const ended = /[。！？!?…；;]["”’」』）)】]?\s*$/u;
 /** Marks of the author's own: a note, a sound of the hall, a place of a signature. */
@@ -64,6 +66,6 @@ function walk(element: PageElement, found: Map<PageElement, string>): void {
 function isPages(element: PageElement): boolean {
   const text = textOf(element).trim();
   const seen = visible(text).length;
-  if (seen < shortest || seen > longest || closed.test(text) || own.test(text) || soundsMissing(text)) return false;
-  return pageTags.has(element.tag) || (looseTags.has(element.tag) && weigh(text) >= 1);
+  if (seen < shortest || seen > longest || closed.test(text) || own.test(text) || tellsOfMissing(text)) return false;
+  return pageTags.has(element.tag) || (looseTags.has(element.tag) && lineOdds(text) >= hint);
 }

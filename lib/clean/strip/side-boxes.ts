@@ -3,8 +3,8 @@
  * adverts, captions. Told by their make: what carries the text has the same make from its beginning to its end.
  */
 
-import { isSpoken, siteWeight } from '../../notices/cue-score.ts';
-import { soundsMissing } from '../../notices/learned.ts';
+import { isSpoken, lineOdds } from '../../notices/cue-score.ts';
+import { tellsOfMissing as soundsMissing } from '../../notices/omission-score.ts';
 import { blocksBelow, makeOf, teasersIn } from '../../page/boxes.ts';
 import { linesIn, piecesIn } from '../../page/lines.ts';
 import { isBlockElement, type PageElement, textOf } from '../../page/tree.ts';
@@ -23,8 +23,8 @@ const longestNotes = 400;
 const longestFoot = 200;
 /** Boxes; fewer alike may be anything. */
 const leastRemarks = 2;
-/** Weight of a site's voice, of all lines of a box below the text together. */
-const enough = 2;
+/** Log-odds that a line is a site's: that of the surest line of a box below the text, of every line of it, of a line unlike the text. */
+const least = { surest: 0, every: -3, alike: -2, odd: -0.5, bold: 1 } as const;
 
 /** The boxes with the rule that says what each of them is. `whole`: visible characters of the main element. */
 export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageElement, string> {
@@ -33,8 +33,10 @@ export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageE
   if (!holdsBox(main)) return found;
   findAlike(main, found);
   const { elements: carriers, alikeOf } = carriersOf(main, found);
-  const weightOf = remembered((text: string) => siteWeight(text));
-  const speakForSite = remembered((alike: readonly PageElement[]) => alike.every((one) => weightOf(textOf(one)) > 0));
+  const oddsOf = remembered((text: string) => lineOdds(text));
+  const speakForSite = remembered((alike: readonly PageElement[]) =>
+    alike.every((one) => oddsOf(textOf(one)) > least.alike),
+  );
   let left = [...carriers].filter((element) => element !== main).length;
   let mayDate = carriers.has(main);
   const isOddLine = (box: PageElement) => {
@@ -43,7 +45,7 @@ export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageE
       mayDate = false;
       return false;
     }
-    return isOdd(box, weightOf) && speakForSite(alikeOf(box));
+    return isOdd(box, oddsOf) && speakForSite(alikeOf(box));
   };
   const look = (parent: PageElement) => {
     for (const box of blocksBelow(parent)) {
@@ -141,10 +143,8 @@ function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMa
   if (rest.length > 0 && text.length <= longestNotes && noteHead.test(head)) return 'notes';
   if (listTags.has(box.tag)) return null;
   if (text.length > longestFoot || lines.some((line) => isSpoken(line))) return null;
-  const weights = lines.map((line) => siteWeight(line));
-  return weights.reduce((sum, weight) => sum + weight, 0) >= enough && weights.every((weight) => weight >= 0)
-    ? 'foot-box'
-    : null;
+  const odds = lines.map((line) => lineOdds(line));
+  return Math.max(...odds) >= least.surest && odds.every((one) => one >= least.every) ? 'foot-box' : null;
 }
 
 /** Elements that authors use too, whatever carries the rest of their text. */
@@ -160,13 +160,12 @@ const longestLine = 60;
  * Whether a line that looks unlike the text speaks for the site; half as sure a sign as in one that looks like it. Headings,
  * subtitles and bold words of the author's look unlike it too: all lines of that look must speak so.
  */
-function isOdd(box: PageElement, weightOf: (text: string) => number): boolean {
+function isOdd(box: PageElement, oddsOf: (text: string) => number): boolean {
   const text = textOf(box).trim();
   if (listTags.has(box.tag) || isLonger(text, longestLine) || blocksBelow(box).length > 0) return false;
   if (/^[—―（(]|[。！？：]$/u.test(text) || numberLevel(text) !== null || looksLikeTitle(text) || isSpoken(text))
     return false;
-  const needed = holds(box, ['strong', 'b']) ? enough + 1 : enough;
-  return weightOf(text) >= needed;
+  return oddsOf(text) >= (holds(box, ['strong', 'b']) ? least.bold : least.odd);
 }
 
 function holdsAny(element: PageElement, found: ReadonlyMap<PageElement, string>): boolean {

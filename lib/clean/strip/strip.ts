@@ -1,6 +1,6 @@
 /** Says which elements inside the main text are not the author's, by where and how they stand. Changes no node. */
 
-import { weigh } from '../../notices/cue-score.ts';
+import { lineOdds } from '../../notices/cue-score.ts';
 import { select } from '../../page/select.ts';
 import { type Cuts, isBlockElement, type PageElement, type PageNode, textOf } from '../../page/tree.ts';
 import { controlWords, type FurnitureRule, furniture } from '../../rules/furniture.ts';
@@ -88,10 +88,13 @@ function fits(rule: FurnitureRule, text: string): boolean {
 /** Visible characters; a closed sentence as long as this and without a word of a site's is somebody's, whatever its box is called. */
 const ownSentence = 12;
 
+/** Log-odds from which a sentence may be a site's. */
+const hint = -1;
+
 function speaks(text: string): boolean {
   return sentencesIn(text).some(
     ({ text: one }) =>
-      one.length >= ownSentence && /[。！]/u.test(one) && weigh(one) <= 0 && !controlWords.test(fold(one)),
+      one.length >= ownSentence && /[。！]/u.test(one) && lineOdds(one) < hint && !controlWords.test(fold(one)),
   );
 }
 

@@ -5,7 +5,7 @@
 
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
-import { siteWeight } from '../../notices/cue-score.ts';
+import { lineOdds } from '../../notices/cue-score.ts';
 import { isBrokenBefore } from '../../text/broken-lines.ts';
 import { headingLevel } from '../../text/numbering.ts';
 import { looksLikeTitle } from '../../text/titles.ts';
@@ -82,7 +82,7 @@ function isWordOfSentence(lines: readonly ReadLine[], index: number, joined: Rea
   const next = textAt(lines, index + 1);
   if (word === null || next === null || lines[index + 1]?.isOffer) return false;
   if (!/^[\u3400-\u9fff\w“”《》、]+$/u.test(word) || isLonger(word, longestWord)) return false;
-  if (looksLikeTitle(word) || siteWeight(word) > 0) return false;
+  if (looksLikeTitle(word) || lineOdds(word) > 0) return false;
   let start = index - 1;
   while (joined.has(start - 1) && start > index - mostLines) start--;
   const before = lines
