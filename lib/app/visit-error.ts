@@ -1,3 +1,5 @@
+import { CodedError } from '../model/errors.ts';
+
 export type VisitErrorCode =
   /** A page of the browser itself or of its shop, where no extension may go. */
   | 'browser-page'
@@ -7,14 +9,4 @@ export type VisitErrorCode =
   | 'no-tab';
 
 /** The extension cannot enter a tab. */
-export class VisitError extends Error {
-  override readonly name = 'VisitError';
-
-  constructor(
-    readonly code: VisitErrorCode,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
+export class VisitError extends CodedError<VisitErrorCode> {}

@@ -10,18 +10,19 @@ export type CleanErrorCode =
   /** The file's bytes are not text in any known charset. */
   | 'not-text';
 
-/** Thrown only when a page cannot be cleaned at all: doubts about a page are data, not errors. */
-export class CleanError extends Error {
-  override readonly name = 'CleanError';
-
+/** An error that other contexts, and the reader, are told by its code. */
+export class CodedError<Code extends string> extends Error {
   constructor(
-    readonly code: CleanErrorCode,
+    readonly code: Code,
     message: string,
     options?: ErrorOptions,
   ) {
     super(message, options);
   }
 }
+
+/** Thrown only when a page cannot be cleaned at all: doubts about a page are data, not errors. */
+export class CleanError extends CodedError<CleanErrorCode> {}
 
 export type Reply<A> =
   | { readonly ok: true; readonly answer: A }
@@ -39,16 +40,7 @@ export function codeOf(error: unknown): string {
 }
 
 /** A refusal or failure in another context. */
-export class RemoteError extends Error {
-  override readonly name = 'RemoteError';
-
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+export class RemoteError extends CodedError<string> {}
 
 /** The answer in a reply. Throws a `RemoteError` where there is none. */
 export function answerOrThrow<A>(reply: Reply<A> | null | undefined): A {

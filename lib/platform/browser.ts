@@ -27,6 +27,6 @@ interface Platform {
 export function platform(): Platform {
   const { browser, chrome } = globalThis as unknown as { browser?: Platform; chrome?: Platform };
   const found = browser?.runtime?.id ? browser : chrome;
-  if (!found) throw new Error('No extension platform');
+  if (!found) throw new Error('No platform');
   return found;
 }
