@@ -132,3 +132,9 @@ export const noNames = [
     '董事',
   ],
 ] as const;
+
+/** With what a line of credits goes on behind a name that has no blank behind it. */
+export const wordsBehindNames = [
+  ...['发布', '发表', '更新', '编辑', '作者', '时间', '阅读', '浏览', '点击', '字数', '日期', '来源', '出自'],
+  ...['出处', '译者', '摄影', '摘自', '稿源', '原载'],
+] as const;

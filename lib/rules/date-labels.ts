@@ -55,3 +55,9 @@ export const labelBehind = /^\s*(?:发布|发表|上传|刊登|公开)/u;
 export const labelOnLine = /发布|发表|上传/u;
 /** The end of a press release. */
 export const endMark = /^[(]?(?:完|全文完)[)]?\s*[/|]?\s*$/u;
+
+/** What pages tell beside the day of a text, below it. */
+export const countersBesideDays = [
+  ...['阅', '浏览', '点击', '次数', '人气', '来源', '作者', '编辑', '转藏', '收藏', '字号', '字体', '举报'],
+  ...['ip属地', '楼主'],
+] as const;

@@ -1,6 +1,14 @@
 /** Who wrote a text, from the bylines that stand where bylines stand: no name is taken from a sentence. */
 
-import { authorLabels, behindNames, noAuthors, noNames, plainSurnames, reporterWords } from '../../rules/bylines.ts';
+import {
+  authorLabels,
+  behindNames,
+  noAuthors,
+  noNames,
+  plainSurnames,
+  reporterWords,
+  wordsBehindNames,
+} from '../../rules/bylines.ts';
 import { namesSpeaker } from '../../text/speaker.ts';
 import { fold, isLonger, visible } from '../../text/visible.ts';
 import { joined, looksLikeName, names, namesOf, roles, separators, withoutRoles } from './byline-names.ts';
@@ -67,8 +75,7 @@ const label = new RegExp(
   'u',
 );
 /** Where a name ends that has no blank behind it. */
-const afterName =
-  /(?:发布|发表|更新|编辑|作者|时间|阅读|浏览|点击|字数|日期|来源|出自|出处|译者|摄影|摘自|稿源|原载).*$/u;
+const afterName = new RegExp(`(?:${list(wordsBehindNames)}).*$`, 'u');
 const noName = new RegExp(`^(?:${list(noAuthors)}|.*(?:转载|文章|[网报社]|网易|编辑部))$`, 'u');
 
 /** 「作者：某某」. */

@@ -1,9 +1,12 @@
 /** Where a text comes from, as the page prints it. */
 import type { Surroundings } from '../../page/surroundings.ts';
+import { wordsBehindNames } from '../../rules/bylines.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { titleParts } from '../../text/title-parts.ts';
 import { key, sameTitle } from '../../text/titles.ts';
 import { fold, visible } from '../../text/visible.ts';
 
+const behindSource = new RegExp(`${anyOf(wordsBehindNames)}.*$`, 'u');
 const sourceLabel =
   /(?:文章|信息|稿件|资料|内容|新闻)?(?:来源|出处|转自|发布单位|发文单位)\s*[:]\s*([^\s|,，。:：]{2,30})/u;
 /** Names under which the head of a page carries its source, small letters. */
@@ -25,7 +28,7 @@ function labelled(lines: readonly string[], label: RegExp): string | null {
     const at = match.index + match[0].length - value.length;
     const printed = line
       .slice(at, at + value.length)
-      .replace(/(?:发布|发表|更新|编辑|作者|时间|阅读|浏览|点击|字数|日期).*$/u, '')
+      .replace(behindSource, '')
       .trim();
     if (visible(printed).length >= 2) return printed;
   }

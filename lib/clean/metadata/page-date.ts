@@ -2,6 +2,7 @@
 
 import type { OuterLine } from '../../page/surroundings.ts';
 import {
+  countersBesideDays,
   dateLabels,
   dateMetaNames,
   editedBehind,
@@ -12,6 +13,7 @@ import {
   ofOthers,
 } from '../../rules/date-labels.ts';
 import { datesIn, findDate, findDateInUrl, findDayOf, mayHoldDate } from '../../text/dates.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { fold, isLonger, visible } from '../../text/visible.ts';
 
 /** Where a date may stand. */
@@ -98,7 +100,7 @@ function tellsOfPage(text: string): boolean {
   );
 }
 
-const pageWords = /阅|浏览|点击|次数|人气|来源|作者|编辑|转藏|收藏|字号|字体|举报|ip属地|楼主/iu;
+const pageWords = new RegExp(anyOf(countersBesideDays), 'iu');
 
 /** The day of the speech itself, by a label, where no other is told. */
 function heldOn(lines: readonly string[]): string | null {

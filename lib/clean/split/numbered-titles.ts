@@ -1,5 +1,7 @@
 /** Lines of a number and a title, in every notation that collections have: 「（二）在开馆仪式上的致辞」, 「② 楼梯上的三分钟」, 「Part 2」. */
+import { sampleNames } from '../../rules/collection-words.ts';
 import { numberOf, undecorated } from '../../text/numbering.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { fold } from '../../text/visible.ts';
 
 export interface NumberedTitle {
@@ -34,7 +36,7 @@ const notations: readonly { readonly id: string; readonly pattern: RegExp }[] = 
   row('第一份', String.raw`第\s*(?<number>${words}|\d{1,2})\s*[份例稿套]\s*[:、.]?\s*${title}`),
   row(
     '例一',
-    String.raw`[【\[(]?(?:附件?|[范示实案样]?例|[样文]?稿件?|版本|模板|材料|文章?|推荐|参考|其|之)\s*(?<number>${words}|\d{1,2}|[①-⑳])\s*[】\])]?\s*[:、.|]?\s*${title}`,
+    String.raw`[【\[(]?${anyOf(sampleNames)}\s*(?<number>${words}|\d{1,2}|[①-⑳])\s*[】\])]?\s*[:、.|]?\s*${title}`,
   ),
 ];
 

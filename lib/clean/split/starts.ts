@@ -2,8 +2,10 @@
 
 import { countText, lined, pieces } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
+import { minutesLabels, partNames, tasks } from '../../rules/collection-words.ts';
 import { rememberedOf } from '../../text/memo.ts';
 import { longestOrdinal, mayNumber, numberLevel, type Ordinal, ordinalsOf } from '../../text/numbering.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { greets } from '../../text/speaker.ts';
 import { key, looksLikeTitle } from '../../text/titles.ts';
 import { fold, isLonger } from '../../text/visible.ts';
@@ -76,15 +78,13 @@ const longestBetween = 40;
 const address = /^[\u4e00-\u9fff,、]{2,16}[:]$/u;
 
 /** What is done, not what is said: a task of that name, an item of an agenda. */
-const task =
-  /^(?:做好|抓好|搞好|写好|完成|开展|加强|召开|组织|撰写|起草|提交|上报|报送|整理|准备|进行|落实|推进|强化|深化|认真|切实|继续|进一步|关于做好|听取|审议|宣读|请|由|谈谈|如何|怎样|怎么)/u;
+const task = new RegExp(`^${anyOf(tasks)}`, 'u');
 
 /** Parts of one text, of one evening, or those who speak at one meeting. */
-const part =
-  /^(?:开场白?|开头|开篇|引子|引言|前言|导语|序言?|正文|主体|过渡语?|串场词?|串联词|结尾|结语|结束语|收尾|尾声|谢幕|暖场|入场|颁奖|退场|问候语?|称呼|称谓|落款|[\u4e00-\u9fff]{0,8}(?:部分|环节|阶段|议程|乐章|幕))$/u;
+const part = new RegExp(`^(?:${anyOf(partNames)}|[\\u4e00-\\u9fff]{0,8}(?:部分|环节|阶段|议程|乐章|幕))$`, 'u');
 
 /** What a page of one meeting says at its head. */
-const minutes = /^(?:会议)?(?:时间|地点|主持人?|出席|列席|缺席|参会|参加|记录)(?:人员?|者)?\s*:/u;
+const minutes = new RegExp(String.raw`^(?:会议)?${anyOf(minutesLabels)}(?:人员?|者)?\s*:`, 'u');
 
 interface Entry extends NumberedTitle {
   readonly index: number;
