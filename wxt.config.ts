@@ -23,7 +23,10 @@ const smallScript: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !chunk.fileName.endsWith('speech.js')) continue;
-      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, inline: 1, unsafe_arrows: true } });
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        compress: { passes: 3, inline: 1, unsafe_arrows: true },
+      });
       if (code !== undefined) chunk.code = code;
     }
   },
