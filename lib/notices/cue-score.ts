@@ -25,6 +25,7 @@ const least = {
   cuedSentence: { line: 1.5, sentence: 2.5, bracket: 1.2 },
   cued: { line: 0.5, sentence: 2.2, bracket: 1.2 },
   apart: { line: -0.3, sentence: 1.5, bracket: 0.7 },
+  apartCued: { line: -1, sentence: 1.5, bracket: 0.7 },
 } as const satisfies Record<string, Readonly<Record<Unit, number>>>;
 
 /** What is known of the page around a text. */
@@ -55,17 +56,14 @@ function isPageMark(read: Reading): boolean {
   return read.cues.some(({ id, pattern }) => (id === 'page-mark' || id === 'end-mark') && pattern.test(read.folded));
 }
 
-/** The title of a text, or its number in a collection: sites word them as they word their own names. */
-function namesText(text: string): boolean {
-  return looksLikeTitle(text) || ordinalsOf(fold(text)).length > 0;
-}
-
-/** What kind of proof an author's line calls for. */
-function proofOf(read: Reading, as: Unit): keyof typeof least {
+/** What kind of proof a text calls for, by where it stands and what speaks for the site. */
+function proofOf(read: Reading, as: Unit, amid: boolean): keyof typeof least {
+  const isSentence = /[。！？!?]\s*$/u.test(read.text);
+  if (!amid) return isCued(read, as) && !isSentence ? 'apartCued' : 'apart';
   // Without words nothing is read but marks, which anybody may draw
   if (countHanzi(read.text, 2) < 2) return 'short';
   if (!isCued(read, as)) return isLonger(read.text, short) ? 'amid' : 'short';
-  return /[。！？!?]\s*$/u.test(read.text) ? 'cuedSentence' : 'cued';
+  return isSentence ? 'cuedSentence' : 'cued';
 }
 
 /** Whether the site speaks. */
@@ -77,8 +75,9 @@ export function isSiteVoice(
 ): boolean {
   if (isLonger(text, longest) || visible(text).length < 2 || definition.test(text)) return false;
   if (markup.test(text) || (as === 'line' && (isPageMark(read) || isLabel(read)))) return true;
-  if (as === 'line' && !isCued(read, as) && namesText(text)) return false;
-  return siteOdds(read, as, names) >= least[amid ? proofOf(read, as) : 'apart'][as] && !holdsOwn(text, names);
+  // The title of a text, or its number in a collection, is worded as sites word their own
+  if (as === 'line' && (ordinalsOf(fold(text)).length > 0 || (!isCued(read, as) && looksLikeTitle(text)))) return false;
+  return siteOdds(read, as, names) >= least[proofOf(read, as, amid)][as] && !holdsOwn(text, names);
 }
 
 /** Whether not for certain a text holds none of the site's names. */

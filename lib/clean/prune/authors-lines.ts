@@ -40,7 +40,11 @@ export const authorsLinesOf = rememberedOf((blocks: readonly Block[]): AuthorsLi
     if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), index]);
   });
   const signed = texts.flatMap((text, index) =>
-    signer.test(text) && texts.slice(index + 1, index + 3).some((next) => signedDay.test(next)) ? [index] : [],
+    signer.test(text) &&
+    lineOdds(text) < sites &&
+    texts.slice(index + 1, index + 3).some((next) => signedDay.test(next))
+      ? [index]
+      : [],
   );
   return { listed, voiced: new Set([...[...byName.values()].filter((lines) => lines.length > 1).flat(), ...signed]) };
 });

@@ -61,7 +61,7 @@ export function dropEdges(
     if (index < bodyStart ? printedDay.test(text) : stamped.test(text)) return false;
     // Readers speak there, too, of anything
     if (tookLeave && spoken && isSentence(text) && odds > strange) return false;
-    if (index > bodyEnd && isOtherTitle(text)) return false;
+    if (index > bodyEnd && (isOtherTitle(text) || isLabel(text))) return false;
     return odds < unlike || runsOn(text) || fitsEdge(texts, index, index > bodyEnd, spoken);
   };
   return rewrite(blocks, 'prune', (block, index) => {
@@ -126,6 +126,14 @@ const brokenOff = 25;
 
 function runsOn(text: string): boolean {
   return visible(text).length >= brokenOff && /[，,、]/u.test(text) && !siteVoice.test(fold(text));
+}
+
+/** UTF-16 units. */
+const longestLabel = 8;
+
+/** A label of what the reader may do: 「附件下载：」. */
+function isLabel(text: string): boolean {
+  return text.length <= longestLabel && /[：:]$/u.test(text) && siteVoice.test(fold(text)) && lineOdds(text) >= unlike;
 }
 
 /** The title of another text, as lists below print it. */

@@ -83,7 +83,6 @@ function dropNotices(blocks: readonly Block[], page: Page, heads: () => Readonly
   const zones = zonesOf(blocks, page);
   const { listed, voiced } = authorsLinesOf(blocks);
   return rewrite(blocks, 'prune', (block, index) => {
-    if (voiced.has(index)) return null;
     const place = listed.has(index) ? 'body' : placeOf(blocks, index, zones);
     const known = knownOf(block);
     if (known.unmoved[place]) return null;
@@ -94,6 +93,7 @@ function dropNotices(blocks: readonly Block[], page: Page, heads: () => Readonly
       known.unmoved[place] = true;
       known.forget();
     }
+    if (plan?.do === 'drop' && voiced.has(index)) return null;
     return plan !== null && heads().has(index) ? null : plan;
   });
 }
