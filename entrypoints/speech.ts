@@ -17,9 +17,9 @@ import { snapshot } from '../lib/page/snapshot.ts';
 import { toast } from '../lib/ui/reading-view/toast.ts';
 import { openView, type View } from '../lib/ui/reading-view/view.ts';
 
-/** What an extension may look into, open or closed: Chrome and Firefox each have a way of their own. Few elements have one. */
+/** What an extension may look into, open or closed: Chrome and Firefox each have a way of their own. Few elements have one; what lies over the page is no part of it. */
 function shadowOf(element: Element): ShadowRoot | null {
-  if (!/-|^(?:article|div|main|section)$/.test(element.localName)) return null;
+  if (!/^(?!qinggao).*-|^(?:article|div|main|section)$/.test(element.localName)) return null;
   const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: typeof shadowOf } } };
   const own = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   return chrome?.dom?.openOrClosedShadowRoot(element) ?? own.openOrClosedShadowRoot ?? null;

@@ -51,7 +51,7 @@ export function partsBar(more: boolean, { ask, show, say }: Around): Parts {
 
   const part = async (url: string, number: number): Promise<RawPart | null> => {
     const { signal } = stopping ?? {};
-    if (!signal) throw new Error('Nobody asked for it');
+    if (!signal) throw new Error('Not asked');
     words.textContent = t('partsFetching', number);
     return fetchPart(url, signal).catch((error: unknown) => {
       if (signal.aborted) return null;
