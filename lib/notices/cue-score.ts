@@ -74,7 +74,7 @@ export function isSiteVoice(
   read: Reading = new Reading(text),
 ): boolean {
   if (isLonger(text, longest) || visible(text).length < 2 || definition.test(text)) return false;
-  if (markup.test(text) || (as === 'line' && (isPageMark(read) || isLabel(read)))) return true;
+  if (as === 'line' && (markup.test(text) || isPageMark(read) || isLabel(read))) return true;
   // The title of a text, or its number in a collection, is worded as sites word their own
   if (as === 'line' && (ordinalsOf(fold(text)).length > 0 || (!isCued(read, as) && looksLikeTitle(text)))) return false;
   return siteOdds(read, as, names) >= least[proofOf(read, as, amid)][as] && !holdsOwn(text, names);
