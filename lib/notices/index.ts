@@ -40,7 +40,7 @@ function takesOf(read: Reading, { at, names }: Around): (one: Sentence) => boole
     isNamed ||
     read.learnedOf(one) >= leastLearned ||
     read.mayTake(one, at) ||
-    (one.text.length === read.text.length ? read.voice : read.voiceIn(one)) > 0;
+    (one.text.length === read.text.length ? read.mayHoldCue : read.mayHoldCueIn(one));
 }
 
 /** Whether not for certain nothing takes a text, or a sentence of it, for a line. An ordinary paragraph holds none. */

@@ -60,7 +60,7 @@ class Scores {
 /** One text, read once. */
 export class Reading {
   readonly text: string;
-  /** The kinds of characters in it (see `traits.ts`). */
+  /** The kinds of characters in it (see `character-kinds.ts`). */
   readonly traits: number;
   /** Whether it holds a word that a notice of the vocabulary cannot do without. */
   readonly isTelling: boolean;
@@ -148,9 +148,9 @@ export class Reading {
     return this.#rows().cues;
   }
 
-  /** Weights of the cues of a site's voice near it or a part of it, together. */
-  get voice(): number {
-    return this.#rows().voice;
+  /** A cue of a site's voice is near it or a part of it. */
+  get mayHoldCue(): boolean {
+    return this.#rows().isCued;
   }
 
   /** Weights of the cues near it that tell of missing text, together. */
@@ -188,9 +188,9 @@ export class Reading {
     return this.#sentences;
   }
 
-  /** Weights of the cues of a site's voice near a sentence of it, together. */
-  voiceIn(sentence: Sentence): number {
-    return this.#nearSentence(sentence).reduce((sum, { cue }) => sum + (cue?.weight ?? 0), 0);
+  /** A cue of a site's voice is near a sentence of it. */
+  mayHoldCueIn(sentence: Sentence): boolean {
+    return this.#nearSentence(sentence).some(({ cue }) => cue !== undefined);
   }
 
   /** Whether not for certain nothing takes a sentence of it, or all of it, that is taken for a line: no row of some places, no vocabulary. */

@@ -57,25 +57,27 @@ export interface SortedRows {
   readonly spans: readonly NoiseRule[];
   readonly omissions: readonly OmissionRule[];
   readonly cues: readonly VoiceCue[];
-  /** Weights of all cues, and of those that tell of missing text. */
-  readonly voice: number;
+  /** A cue is near, be it too long to fit. */
+  readonly isCued: boolean;
+  /** Weights of the cues that tell of missing text, together. */
   readonly missing: number;
 }
 
-const noRows: SortedRows = { spans: [], omissions: [], cues: [], voice: 0, missing: 0 };
+const noRows: SortedRows = { spans: [], omissions: [], cues: [], isCued: false, missing: 0 };
 
 /** Sorts rows. `mayFit` tells by its length whether a row may fit the text; cues are looked for in a quoting text without what it quotes, too: that is shorter. */
 export function sortRows(rows: readonly Row[], isQuoting: boolean, mayFit: (row: Row) => boolean): SortedRows {
   if (rows.length === 0) return noRows;
   const [spans, omissions, cues]: [NoiseRule[], OmissionRule[], VoiceCue[]] = [[], [], []];
-  let [voice, missing] = [0, 0];
+  let isCued = false;
+  let missing = 0;
   for (const row of rows) {
     const fits = mayFit(row);
     if (row.noise?.scope === 'span' && fits) spans.push(row.noise);
     if (row.omission && fits) omissions.push(row.omission);
     if (row.cue && (fits || isQuoting)) cues.push(row.cue);
-    voice += row.cue?.weight ?? 0;
+    isCued ||= row.cue !== undefined;
     missing += row.missing?.weight ?? 0;
   }
-  return { spans, omissions, cues, voice, missing };
+  return { spans, omissions, cues, isCued, missing };
 }

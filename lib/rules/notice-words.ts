@@ -2,7 +2,7 @@
  * The vocabulary of notices: what a page says to its reader about itself, by the part each word plays.
  *
  * No word is a sign by itself, and most are ordinary words of speeches. A notice is told by being made of them almost
- * entirely, with an act and a thing of the page among them (see `notices.ts`). Folded: Simplified, half width, small letters.
+ * entirely, with an act and a thing of the page among them (see `vocabulary.ts`). Folded: Simplified, half width, small letters.
  */
 
 export interface NoticeWords {

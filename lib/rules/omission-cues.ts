@@ -2,7 +2,7 @@
  * Cues by which a notice that text is missing is told, each with its weight.
  *
  * Such a notice speaks of a part of the text, of its size, and of what a reader has to do for it. Two of the three, and
- * nobody who speaks to an audience, make one (see `omission-voice.ts`). Folded text, as in `omissions.ts`.
+ * nobody who speaks to an audience, make one (see `omission-score.ts`). Folded text, as in `omissions.ts`.
  */
 
 export interface OmissionCue {

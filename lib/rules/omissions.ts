@@ -2,7 +2,7 @@
  * Notices that text is missing. Each becomes a gap, with the numbers that the page prints.
  *
  * Patterns are matched on folded text (Simplified, half width, small letters; see `fold`) and tell the shape of a notice;
- * `notice-numbers.ts` reads what it says. The author's own 「……」 and 「（略）」 carry no number and no button: they stay.
+ * `missing-amounts.ts` reads what it says. The author's own 「……」 and 「（略）」 carry no number and no button: they stay.
  */
 export interface OmissionRule {
   /** Stable: it is stored in every change log. */
