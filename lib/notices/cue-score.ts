@@ -4,7 +4,7 @@ import { speakerCues } from '../rules/site-cues.ts';
 import { countHanzi } from '../text/hanzi.ts';
 import { ordinalsOf } from '../text/numbering.ts';
 import { sentencesIn } from '../text/sentences.ts';
-import { formula, takesLeave } from '../text/speaker.ts';
+import { formula } from '../text/speaker.ts';
 import { looksLikeTitle } from '../text/titles.ts';
 import { fold, foldedPattern, isLonger, isSeen, unitsFoldedTo, visible } from '../text/visible.ts';
 import { Reading } from './line.ts';
@@ -117,12 +117,12 @@ export function holdsOwn(text: string, names: readonly string[]): boolean {
   const all = sentencesIn(text).filter((one) => isSeen(one.text));
   return (
     all.length > 1 &&
-    all.some(
-      ({ text: one }) =>
-        /[。！!]/u.test(one) &&
-        (formula.test(fold(one)) || visible(one).length >= ownSentence) &&
-        siteOdds(new Reading(one), 'sentence', names) < (formula.test(fold(one)) ? 0 : authors),
-    )
+    all.some(({ text: one }) => {
+      if (!/[。！!]/u.test(one)) return false;
+      const isFormula = formula.test(fold(one));
+      if (!isFormula && visible(one).length < ownSentence) return false;
+      return siteOdds(new Reading(one), 'sentence', names) < (isFormula ? 0 : authors);
+    })
   );
 }
 
@@ -135,5 +135,5 @@ export function lineOdds(text: string, names: readonly string[] = []): number {
 export function isSpoken(text: string): boolean {
   const folded = fold(text).trim();
   const speaks = speakerCues.some(({ pattern }) => pattern.test(folded));
-  return (formula.test(folded) || speaks || (speaks && takesLeave.test(folded))) && lineOdds(text) < 0;
+  return (formula.test(folded) || speaks) && lineOdds(text) < 0;
 }

@@ -150,7 +150,7 @@ const longestNotice = 160;
 /** Lines, sentences and what is set apart in them, each read by what it speaks of. */
 function byVoice(text: string): readonly OmissionNotice[] {
   const set = asidesIn(text)
-    .filter(({ text: inner }) => tells(inner))
+    .filter(({ text: inner }) => tellsOfMissing(inner))
     .map(({ text: inner, at, length }) => ({ inner, ...withDots(text, at, length) }));
   // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
   const all = partsOf(text);
@@ -161,7 +161,7 @@ function byVoice(text: string): readonly OmissionNotice[] {
     if (visible(part.inner).length < leastNotice || part.inner.length > longestNotice) return [];
     // Where it is what stands in brackets that tells, the words beside it are the author's
     if (set.some(({ at, length }) => part.at < at + length && at < part.at + part.length)) return [];
-    return tells(part.inner) ? [{ ...part, ...withDots(text, part.at, part.length) }] : [];
+    return tellsOfMissing(part.inner) ? [{ ...part, ...withDots(text, part.at, part.length) }] : [];
   });
   return [...set, ...parts].map(({ inner, at, length }): OmissionNotice => {
     const words = wordsOf(inner);
@@ -191,8 +191,6 @@ function isOneNotice(sentences: readonly Part[]): boolean {
 }
 
 const wordsOf = (text: string) => squeeze(fold(text)).text;
-
-const tells = (text: string) => tellsOfMissing(text);
 
 /** A span with the dots that the page printed before and behind it. */
 function withDots(text: string, at: number, length: number): Span {

@@ -204,12 +204,8 @@ export function siteOdds(read: Reading, unit: Unit, names: readonly string[]): n
   return odds + nameOdds[visible(read.squeezed.text).length <= name.length + beside ? 'alone' : 'among'];
 }
 
-const missingOddsOf = rememberedOf((read: Reading) => oddsOf(missingEvidenceOf(read, 'line'), missingWeights));
-
 /** The log-odds that a text tells of missing text. */
-export function missingOdds(read: Reading): number {
-  return missingOddsOf(read);
-}
+export const missingOdds = rememberedOf((read: Reading) => oddsOf(missingEvidenceOf(read, 'line'), missingWeights));
 
 /** What counted most for it, as the log names it: `learned+cue price`. */
 export function reasonsFor(read: Reading, unit: Unit): string {

@@ -15,13 +15,13 @@ import { sentencesIn } from '../../text/sentences.ts';
 import { greets, namesSpeaker, takesLeave } from '../../text/speaker.ts';
 import { key, looksLikeTitle } from '../../text/titles.ts';
 import { fold, visible } from '../../text/visible.ts';
+import { isSubtitle } from '../metadata/title-lines.ts';
 import { authorsLinesOf } from './authors-lines.ts';
 import { isDatedEntry, isSlogan } from './head-and-lists.ts';
 import { type Known, stamped, zonesOf } from './zones.ts';
 
 /** A line that ends so is a sentence, or announces one: whether it is a notice, its own words must tell. */
 const closed = /[。！？!?…”』」）)》.：:；;，,]$/u;
-const subtitle = /^(?:—{1,2}|--|―)/u;
 const bracketed = /^[（(【[][^（()）]{1,40}[）)】\]]$/u;
 /** Labels of programmes and scripts, and of enclosures. */
 const authorLabel =
@@ -162,7 +162,7 @@ function fitsEdge(texts: readonly string[], index: number, below: boolean, spoke
       .some((before) => numberLevel(before) === level && (before[0] === '第') === (text[0] === '第'));
   if ((numbered && (leads || goesOn)) || authorLabel.test(folded)) return true;
   if (siteVoice.test(folded)) return false;
-  if (subtitle.test(text) || bracketed.test(text)) return true;
+  if (isSubtitle(text) || bracketed.test(text)) return true;
   if (!below) return looksLikeTitle(text) || isName(text);
   // A signature: names and offices, with a day or right behind the text
   if (spoken) return signer.test(text) && nearDay(texts, index);
