@@ -2,7 +2,7 @@
 
 import { countHanzi } from '../text/hanzi.ts';
 import { visibleLength } from '../text/visible.ts';
-import { isBlockElement, type PageElement, type PageNode, type PageTree, textOf } from './tree.ts';
+import { isBlockElement, type PageElement, type PageNode, type PageTree, textOf, withChildren } from './tree.ts';
 
 /**
  * Leaves no hiding by look: a short piece within a line that shows more than it is a jammer or a watermark, and hidden;
@@ -17,16 +17,10 @@ export function settleHidden(tree: PageTree): PageTree {
 function settle(element: PageElement, hides: boolean): PageElement {
   const isLine = isBlockElement(element) || element.hidden !== undefined;
   const inner = isLine ? showsMore(element) : hides;
-  let changed = false;
-  const children = element.children.map((child) => {
-    if (typeof child === 'string') return child;
-    const settled = settle(child, inner);
-    changed ||= settled !== child;
-    return settled;
-  });
+  const settled = withChildren(element, (child) => settle(child, inner));
   const hidden = settledHiding(element, hides);
-  if (!changed && hidden === element.hidden) return element;
-  const { tag, attributes } = element;
+  if (hidden === element.hidden) return settled;
+  const { tag, attributes, children } = settled;
   return hidden === undefined ? { tag, attributes, children } : { tag, attributes, children, hidden };
 }
 

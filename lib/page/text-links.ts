@@ -1,7 +1,7 @@
 /** Links that lead nowhere, or that never end: what they hold is text. */
 
 import { makeOf } from './boxes.ts';
-import { countHanziOf, isBlockElement, type PageElement, type PageNode, type PageTree, textOf } from './tree.ts';
+import { countHanziOf, isBlockElement, type PageElement, type PageTree, textOf, withChildren } from './tree.ts';
 
 /** Hanzi; no title, and no teaser of another page, is longer. */
 const longestTitle = 160;
@@ -16,15 +16,8 @@ export function withoutTextLinks(tree: PageTree): PageTree {
 }
 
 function unlinked(element: PageElement, links: ReadonlySet<PageElement>): PageElement {
-  let changed = links.has(element);
-  const children = element.children.map((child): PageNode => {
-    if (typeof child === 'string') return child;
-    const next = unlinked(child, links);
-    changed ||= next !== child;
-    return next;
-  });
-  if (!changed) return element;
-  return links.has(element) ? { ...element, tag: 'span', children } : { ...element, children };
+  const inner = withChildren(element, (child) => unlinked(child, links));
+  return links.has(element) ? { ...inner, tag: 'span' } : inner;
 }
 
 function textLinksIn(root: PageElement): ReadonlySet<PageElement> {

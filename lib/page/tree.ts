@@ -158,6 +158,18 @@ export function* elementsOf(root: PageElement): Generator<PageElement> {
   for (const child of root.children) if (typeof child !== 'string') yield* elementsOf(child);
 }
 
+/** An element with what `change` makes of the elements in it; itself where it makes the same of each. */
+export function withChildren(element: PageElement, change: (child: PageElement) => PageElement): PageElement {
+  let changed = false;
+  const children = element.children.map((child) => {
+    if (typeof child === 'string') return child;
+    const next = change(child);
+    changed ||= next !== child;
+    return next;
+  });
+  return changed ? { ...element, children } : element;
+}
+
 /** How many hanzi stand below a node; beyond what is enough they are not counted. */
 export function countHanziOf(node: PageNode, enough = Infinity): number {
   if (typeof node === 'string') return countHanzi(node, enough);

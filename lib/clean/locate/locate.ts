@@ -3,7 +3,7 @@
 import { CleanError } from '../../model/errors.ts';
 import { blocksBelow, makeOf } from '../../page/boxes.ts';
 import { select } from '../../page/select.ts';
-import { countHanziOf, isBlockElement, type PageElement, type PageTree } from '../../page/tree.ts';
+import { countHanziOf, isBlockElement, type PageElement, type PageTree, withChildren } from '../../page/tree.ts';
 import type { Site } from '../../rules/sites.ts';
 import { greets } from '../../text/speaker.ts';
 import { firstPost } from './first-post.ts';
@@ -82,16 +82,10 @@ function generalMain(root: PageElement): PageElement | null {
 function withHiddenText(element: PageElement): PageElement {
   const isText =
     element.hidden !== undefined && isBlockElement(element) && countHanziOf(element, leastText) >= leastText;
-  let changed = isText;
-  const children = element.children.map((child) => {
-    if (typeof child === 'string') return child;
-    const shown = withHiddenText(child);
-    changed ||= shown !== child;
-    return shown;
-  });
-  if (!changed) return element;
-  const { tag, attributes, hidden } = element;
-  return isText || hidden === undefined ? { tag, attributes, children } : { tag, attributes, children, hidden };
+  const shown = withChildren(element, withHiddenText);
+  if (!isText) return shown;
+  const { tag, attributes, children } = shown;
+  return { tag, attributes, children };
 }
 
 /** Boxes in which the site speaks that may weigh most before its text does, with half as much at the least. */
