@@ -1,5 +1,6 @@
 /** Which record of the library a speech of a page is: decisions without the database. */
 
+import { rememberedOf } from '../text/memo.ts';
 import { visible } from '../text/visible.ts';
 import type { SpeechRow } from './records.ts';
 
@@ -19,12 +20,13 @@ export function findOlder<R extends Place>(
   sharedOf: (row: R) => number,
 ): R | undefined {
   if (speech.url === null) return undefined;
+  const shareOf = rememberedOf(sharedOf);
   const there = rows.filter((row) => row.url !== null && samePage(row.url, speech.url ?? ''));
   return (
     there.find((row) => row.pageTitle === speech.pageTitle && row.ordinal === speech.ordinal) ??
     there.find((row) => row.pageTitle === speech.pageTitle) ??
-    there.find((row) => sharedOf(row) >= mostOfIt) ??
-    there.find((row) => row.ordinal === speech.ordinal && sharedOf(row) > 0)
+    there.find((row) => shareOf(row) >= mostOfIt) ??
+    there.find((row) => row.ordinal === speech.ordinal && shareOf(row) > 0)
   );
 }
 
