@@ -9,6 +9,7 @@ import {
   reporterWords,
   wordsBehindNames,
 } from '../../rules/bylines.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { namesSpeaker } from '../../text/speaker.ts';
 import { fold, isLonger, visible } from '../../text/visible.ts';
 import { joined, looksLikeName, names, namesOf, roles, separators, withoutRoles } from './byline-names.ts';
@@ -68,15 +69,13 @@ function firstOf(lines: readonly string[], read: (line: string) => string | null
   return null;
 }
 
-const list = (words: readonly string[]) => words.join('|');
-
 const label = new RegExp(
-  String.raw`(?:^|[\s|([])(?:文章|本文)?(?:${list(authorLabels)})\s*[:]\s*(?<value>(?:${names})(?=$|[\s|,，。()[\]<:])|[^\s|,，。:()[\]]{2,20})(?<latin>\s?\([A-Za-z .-]{3,40}\))?`,
+  String.raw`(?:^|[\s|([])(?:文章|本文)?${anyOf(authorLabels)}\s*[:]\s*(?<value>(?:${names})(?=$|[\s|,，。()[\]<:])|[^\s|,，。:()[\]]{2,20})(?<latin>\s?\([A-Za-z .-]{3,40}\))?`,
   'u',
 );
 /** Where a name ends that has no blank behind it. */
-const afterName = new RegExp(`(?:${list(wordsBehindNames)}).*$`, 'u');
-const noName = new RegExp(`^(?:${list(noAuthors)}|.*(?:转载|文章|[网报社]|网易|编辑部))$`, 'u');
+const afterName = new RegExp(`${anyOf(wordsBehindNames)}.*$`, 'u');
+const noName = new RegExp(`^(?:${anyOf(noAuthors)}|.*(?:转载|文章|[网报社]|网易|编辑部))$`, 'u');
 
 /** 「作者：某某」. */
 function labelled(line: string): string | null {
@@ -98,11 +97,11 @@ function labelled(line: string): string | null {
 
 const marks = String.raw`[\s□■◆●○◎△▲☆★※*—\-([]*`;
 const reporterLine = new RegExp(
-  String.raw`^${marks}(?:[\u4e00-\u9fff·/]{0,8}\s)?[\u4e00-\u9fff·]{0,16}(?:${list(reporterWords)})(?<gap>\s*[:]?\s*)(?<names>${names})\s*(?:[/ ]?(?:${list(behindNames)})[\s/]?[\u4e00-\u9fff/]{0,8})?[\s)\]]*$`,
+  String.raw`^${marks}(?:[\u4e00-\u9fff·/]{0,8}\s)?[\u4e00-\u9fff·]{0,16}${anyOf(reporterWords)}(?<gap>\s*[:]?\s*)(?<names>${names})\s*(?:[/ ]?${anyOf(behindNames)}[\s/]?[\u4e00-\u9fff/]{0,8})?[\s)\]]*$`,
   'u',
 );
 const writtenBy = new RegExp(
-  String.raw`^${marks}(?:${list(behindNames)}|撰稿)\s*[/|:]\s*(?:[\u4e00-\u9fff·]{0,12}(?:${list(reporterWords)})\s*)?(?<names>${names})[\s)\]]*$`,
+  String.raw`^${marks}(?:${anyOf(behindNames)}|撰稿)\s*[/|:]\s*(?:[\u4e00-\u9fff·]{0,12}${anyOf(reporterWords)}\s*)?(?<names>${names})[\s)\]]*$`,
   'u',
 );
 
@@ -117,7 +116,7 @@ function reporter(line: string): string | null {
 
 const longestByline = 48;
 
-const reporterBehind = new RegExp(`\\s(?:${list(reporterWords)})\\s*[:]?\\s*(?<names>${names})\\s*$`, 'u');
+const reporterBehind = new RegExp(`\\s${anyOf(reporterWords)}\\s*[:]?\\s*(?<names>${names})\\s*$`, 'u');
 
 /** 「2019-03-02　来源：某某晚报　记者 某某」. */
 function besideSource(line: string): string | null {
@@ -141,7 +140,7 @@ function closingNames(line: string): string | null {
 }
 
 const inOpening = new RegExp(
-  String.raw`^[^。]{0,24}[([][^()[\]]{0,12}?(?:${list(reporterWords)})\s*[:]?\s*(?<names>${names})`,
+  String.raw`^[^。]{0,24}[([][^()[\]]{0,12}?${anyOf(reporterWords)}\s*[:]?\s*(?<names>${names})`,
   'u',
 );
 

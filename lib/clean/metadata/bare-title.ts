@@ -47,7 +47,7 @@ export function isLabel(text: string): boolean {
 
 const brandShape = new RegExp(`${anyOf(ownerEndings)}$`, 'u');
 const column = new RegExp(`^.{0,6}${anyOf(columnEndings)}$`, 'u');
-const generic = new RegExp(`^(?:${genericNames.join('|')})$`, 'iu');
+const generic = new RegExp(`^${anyOf(genericNames)}$`, 'iu');
 const frameLabel = new RegExp(`^${anyOf(frameLabels)}[^:]{0,4}:`, 'u');
 /** 「【字号 大 中 小】」 */
 const toolbar = /^[[(]?\s*(?:字[号体型]|文字)?\s*[:]?\s*(?:大\s*中\s*小|小\s*中\s*大)/u;

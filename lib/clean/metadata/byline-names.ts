@@ -1,9 +1,8 @@
 /** Names in a byline: how they are written, and what only looks like one. */
 
 import { commonSurnames, noNames, noReporters, reporterWords } from '../../rules/bylines.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { fold } from '../../text/visible.ts';
-
-const list = (words: readonly string[]) => words.join('|');
 
 const name = String.raw`[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6}){0,2}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff])`;
 /** Source of a pattern for one name or several. */
@@ -46,14 +45,14 @@ function withoutPlace(part: string): string {
   return part.length === 4 && !looksLikeName(part) && looksLikeName(part.slice(0, 3)) ? part.slice(0, 3) : part;
 }
 
-const rolesAhead = new RegExp(`^(?:[\\u4e00-\\u9fff·]{0,8}(?:${list(reporterWords)})\\s*)`, 'u');
+const rolesAhead = new RegExp(`^(?:[\\u4e00-\\u9fff·]{0,8}${anyOf(reporterWords)}\\s*)`, 'u');
 /** What those are who are named in a byline. */
 export const roles = new RegExp(
-  `^(?:本报|实习|见习|特约)?(?:${list(reporterWords)}|摄影|实习生?|见习|编辑|责编)$`,
+  `^(?:本报|实习|见习|特约)?(?:${anyOf(reporterWords)}|摄影|实习生?|见习|编辑|责编)$`,
   'u',
 );
-const noReporter = new RegExp(`^(?:${list(noReporters)})|(?:${list(['报道', '报导', '摄影'])})$`, 'u');
-const surname = new RegExp(`^(?:${list(commonSurnames)})`, 'u');
+const noReporter = new RegExp(`^${anyOf(noReporters)}|${anyOf(['报道', '报导', '摄影'])}$`, 'u');
+const surname = new RegExp(`^${anyOf(commonSurnames)}`, 'u');
 
 /** Whether a word is a surname and one or two characters. */
 export function looksLikeName(text: string): boolean {

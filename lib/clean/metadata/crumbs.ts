@@ -1,13 +1,14 @@
 /** The path to a page, as it prints it: 「首页 > 讲话 > 水务」. */
 
 import type { Surroundings } from '../../page/surroundings.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { key, looksLikeTitle } from '../../text/titles.ts';
 import { fold, foldedPattern } from '../../text/visible.ts';
 import { bareTitle } from './bare-title.ts';
 
 const crumbWords = ['首页', '主页', '位置', '你在', '您在'];
 
-const crumbs = new RegExp(crumbWords.join('|'), 'u');
+const crumbs = new RegExp(anyOf(crumbWords), 'u');
 
 const anyCrumb = foldedPattern(crumbWords);
 
