@@ -6,7 +6,7 @@ import { apart, placesOf, type Span } from '../text/spans.ts';
 import { type Company, holdsOwn, isSiteVoice, mayHoldName } from './cue-score.ts';
 import { gluedTo } from './glued.ts';
 import type { Places, Reading } from './line.ts';
-import { signsIn } from './signs.ts';
+import { signsIn } from './site-names.ts';
 import { noticeOf, noticesIn } from './vocabulary.ts';
 import { isCued, reasonsFor, siteOdds, type Unit } from './whose.ts';
 
