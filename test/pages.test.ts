@@ -7,7 +7,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { locate } from '../lib/clean/locate/locate.ts';
+import { locateText } from '../lib/clean/locate/locate.ts';
 import { cleanTree } from '../lib/clean/pipeline.ts';
 import { toMarkdown } from '../lib/export/markdown.ts';
 import { flatten, replay, unplay } from '../lib/model/edits.ts';
@@ -149,7 +149,7 @@ describe.each(texts)('$name', ({ url, html, read }) => {
     const { tree, page, output } = clean();
     const input = unplay(output, page.changes);
     expect(input).toBe(page.input);
-    expect(visible(input)).toBe(visible(textOf(locate(tree, findSite(url)))));
+    expect(visible(input)).toBe(visible(textOf(locateText(tree, findSite(url)).main)));
     expect(replay(input, page.changes)).toBe(output);
   });
 

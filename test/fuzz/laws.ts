@@ -1,7 +1,7 @@
 /** The laws of the pipeline, as one check on one page: it throws with the law's name where one is broken. */
 
 import assert from 'node:assert/strict';
-import { locate } from '../../lib/clean/locate/locate.ts';
+import { locateText } from '../../lib/clean/locate/locate.ts';
 import { borrowedLine } from '../../lib/clean/metadata/record.ts';
 import { type Cleaning, cleanText, cleanTree } from '../../lib/clean/pipeline.ts';
 import { flatten, pieces, replay, unplay } from '../../lib/model/edits.ts';
@@ -44,7 +44,7 @@ const laws: Readonly<Record<string, (cleaning: Cleaning, page: Page) => void>> =
     assert.equal(unplay(output, changes), input, 'replay backwards');
   },
   'nothing lost'({ input }, page) {
-    const whole = 'text' in page ? page.text : seenText(locate(page.tree, findSite(page.tree.url)));
+    const whole = 'text' in page ? page.text : seenText(locateText(page.tree, findSite(page.tree.url)).main);
     assert.equal(visible(input), visible(whole), 'nothing lost');
   },
   form(cleaning) {

@@ -1,7 +1,7 @@
 /** Laws about the rows of known sites, and which address belongs to which row. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../lib/clean/locate/locate.ts';
+import { locateText } from '../../lib/clean/locate/locate.ts';
 import { decode } from '../../lib/page/charset.ts';
 import { parse } from '../../lib/page/parse.ts';
 import { select } from '../../lib/page/select.ts';
@@ -74,7 +74,7 @@ describe.each(withSelectors)('$id', (site) => {
     expect(findSite(`https://${host}/`)).toBe(site);
     const found = pagesOf(site.id).map((html) => {
       const tree = parse(html, `https://${host}/`);
-      const main = locate(tree, site);
+      const { main } = locateText(tree, site);
       return {
         named: site.main.some((selector) => select(tree.root, selector).includes(main)),
         dropped: site.drop.filter((selector) => select(main, selector).length > 0),

@@ -46,11 +46,6 @@ export function locateText({ root }: PageTree, site: Site | null, mains: readonl
   return { root, main: named === null || isOverruled ? found : named, isOverruled };
 }
 
-/** The main element alone. */
-export function locate(tree: PageTree, site: Site | null): PageElement {
-  return locateText(tree, site).main;
-}
-
 function firstNamed(root: PageElement, selectors: readonly string[]): PageElement | null {
   for (const selector of selectors) {
     const found = select(root, selector).find((element) => countHanziOf(element, leastText) >= leastText);

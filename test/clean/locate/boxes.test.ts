@@ -1,6 +1,6 @@
 /** Which boxes of a page hold its text, and which only look like it. */
 import { describe, expect, it } from 'vitest';
-import { locate, locateText } from '../../../lib/clean/locate/locate.ts';
+import { locateText } from '../../../lib/clean/locate/locate.ts';
 import { parse } from '../../../lib/page/parse.ts';
 import { textOf } from '../../../lib/page/tree.ts';
 import type { Site } from '../../../lib/rules/sites.ts';
@@ -20,7 +20,8 @@ const notice =
   '<div class="note"><p>本网声明：本栏目文章均由网友上传，版权归原作者所有，仅供参考，不代表本网立场，如有侵权请联系本网删除，本网不承担任何责任，转载请注明出处。</p></div>';
 const menu = '<div class="menu"><a href="/">首页</a> <a href="/a">讲话</a> <a href="/b">总结</a></div>';
 
-const found = (html: string) => textOf(locate(parse(`<body>${menu}<h1>在老井边的讲话</h1>${html}</body>`), null));
+const found = (html: string) =>
+  textOf(locateText(parse(`<body>${menu}<h1>在老井边的讲话</h1>${html}</body>`), null).main);
 
 describe('holds all of the text', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../../lib/clean/locate/locate.ts';
+import { locateText } from '../../../lib/clean/locate/locate.ts';
 import { parse } from '../../../lib/page/parse.ts';
 import { textOf } from '../../../lib/page/tree.ts';
 import { visible } from '../../../lib/text/visible.ts';
 
 const sentence = '今天召开全县工作会议，主要任务是总结去年的工作，安排今年的任务，动员全县上下振奋精神、真抓实干。';
 const body = ['同志们：', sentence, sentence.replace('今天', '下面'), '谢谢大家！', '张某某', '2023年3月8日'];
-const inside = (html: string) => visible(textOf(locate(parse(`<html><body>${html}</body></html>`), null)));
+const inside = (html: string) => visible(textOf(locateText(parse(`<html><body>${html}</body></html>`), null).main));
 const links = (count: number) =>
   Array.from(
     { length: count },

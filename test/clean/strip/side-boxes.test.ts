@@ -1,7 +1,7 @@
 /** What stands inside the text's element and is not of the text, and what looks alike and is. */
 
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../../lib/clean/locate/locate.ts';
+import { locateText } from '../../../lib/clean/locate/locate.ts';
 import { sideBoxesIn } from '../../../lib/clean/strip/side-boxes.ts';
 import { strip } from '../../../lib/clean/strip/strip.ts';
 import { parse } from '../../../lib/page/parse.ts';
@@ -151,13 +151,13 @@ describe('around the boxes', () => {
       half.map((line) => `<p>${line}</p>`).join(''),
     );
     const tree = parse(`<body><div class="content-top">${first}</div><section class="b">${rest}</section></body>`);
-    expect(textOf(locate(tree, null))).toContain('同志们：');
+    expect(textOf(locateText(tree, null).main)).toContain('同志们：');
   });
 
   test('words for the seats of a thread in the text make no thread of it', () => {
     const sheets = ['旧轮胎、破沙发都捞了上来。', '三楼的灯还亮着，板凳也没有撤。', '路灯修好了。']
       .map((line) => `<div class="sheet"><p>${paragraphs[1]}</p><p>${line}</p></div>`)
       .join('');
-    expect(textOf(locate(parse(`<body><div id="r">${sheets}</div></body>`), null))).toContain('路灯修好了。');
+    expect(textOf(locateText(parse(`<body><div id="r">${sheets}</div></body>`), null).main)).toContain('路灯修好了。');
   });
 });
