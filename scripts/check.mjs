@@ -1,6 +1,6 @@
 /** `npm run check [-- BRANCH]`: types, lint, and the tests of what differs from the last commit, or from a branch. */
 import { setup } from './setup.mjs';
-import { heading, runPackage } from './steps.mjs';
+import { heading, orThrow, runPackage, runScript } from './steps.mjs';
 
 const since = process.argv[2] ?? 'HEAD';
 
@@ -11,15 +11,12 @@ const steps = [
   ['改动的测试 · Tests of what changed', 'vitest/vitest.mjs', ['run', '--changed', since, '--passWithNoTests']],
 ];
 
-try {
+await runScript(async () => {
   await setup();
-  await runPackage('wxt/bin/wxt.mjs', ['prepare']);
+  orThrow(await runPackage('wxt/bin/wxt.mjs', ['prepare']), 'wxt prepare');
   for (const [title, file, args] of steps) {
     heading(title);
     const code = await runPackage(file, args);
     if (code !== 0) process.exitCode = 1;
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -42,3 +42,18 @@ export function run(command, args, environment = {}) {
 export function runPackage(file, args, environment) {
   return run(process.execPath, [join(root, 'node_modules', file), ...args], environment);
 }
+
+/** Throws where a step gave another exit code than 0. @param {number} code @param {string} what */
+export function orThrow(code, what) {
+  if (code !== 0) throw new Error(`${what} 失败，请看上面的输出 · failed, see above (${code})`);
+}
+
+/** Does the work of a script: an error is told in its words, and the exit code is 1. @param {() => Promise<void>} work */
+export async function runScript(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

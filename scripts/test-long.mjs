@@ -1,6 +1,6 @@
 /** `npm run test:long`: sets up, and runs what takes too long for every change: generated pages, kills of the browser, benches. */
 import { setup } from './setup.mjs';
-import { heading, run, runPackage } from './steps.mjs';
+import { heading, orThrow, run, runPackage, runScript } from './steps.mjs';
 
 /** @type {readonly (readonly [title: string, file: string, ...args: string[]])[]} */
 const steps = [
@@ -12,9 +12,9 @@ const steps = [
   ['文库 · Library', 'test/bench/library/run.ts'],
 ];
 
-try {
+await runScript(async () => {
   const { chromium } = await setup();
-  if ((await runPackage('wxt/bin/wxt.mjs', ['build'])) !== 0) throw new Error('构建失败 · The build failed');
+  orThrow(await runPackage('wxt/bin/wxt.mjs', ['build']), 'wxt build');
   let failed = 0;
   for (const [title, file, ...args] of steps) {
     heading(title);
@@ -24,7 +24,4 @@ try {
   }
   console.log(`${steps.length - failed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});
