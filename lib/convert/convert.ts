@@ -3,27 +3,27 @@
 import { pieces } from '../model/edits.ts';
 import { editPieces } from '../model/rewrite.ts';
 import type { Block, CleanPage, Speech, Step, TargetScript } from '../model/types.ts';
-import { type SourceScript, scriptOfPage } from '../text/script.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { difference } from './difference.ts';
 import { toSimplified } from './simplified.ts';
 import { createTraditional } from './traditional.ts';
+import { readWholeText, type WholeText } from './whole-text.ts';
 
-/** Must keep line ends. `around` is the script of the whole text. */
-export type Converter = (text: string, target: Exclude<TargetScript, 'keep'>, around?: SourceScript) => string;
+/** Must keep line ends. */
+export type Converter = (text: string, target: Exclude<TargetScript, 'keep'>, whole?: WholeText) => string;
 
 /** Converts block by block. Every changed run of characters is one change, under the target's name. */
 export function convert(blocks: readonly Block[], target: TargetScript, converter: Converter): Step<readonly Block[]> {
   if (target === 'keep') return { value: blocks, changes: [] };
-  const around = scriptOfPage(blocks.flatMap(pieces));
-  return editPieces(blocks, 'convert', (text) => difference(text, converter(text, target, around), target));
+  const whole = readWholeText(blocks.flatMap(pieces));
+  return editPieces(blocks, 'convert', (text) => difference(text, converter(text, target, whole), target));
 }
 
 /** Converts a speech with its title, author and source, without a log. */
 export function convertSpeech(speech: Speech, target: TargetScript, converter: Converter): Speech {
   if (target === 'keep') return speech;
-  const around = scriptOfPage([speech.title, ...speech.blocks.flatMap(pieces)]);
-  const written = (text: string) => converter(text, target, around);
+  const whole = readWholeText([speech.title, ...speech.blocks.flatMap(pieces)]);
+  const written = (text: string) => converter(text, target, whole);
   return {
     ...speech,
     title: written(speech.title),
@@ -36,14 +36,14 @@ export function convertSpeech(speech: Speech, target: TargetScript, converter: C
 /** Gives converters; `load` is called at most once, unless it fails. */
 export function lazyConverter(load: () => Promise<Dictionaries>): (target: TargetScript) => Promise<Converter> {
   const made: { traditional: Promise<ReturnType<typeof createTraditional>> | null } = { traditional: null };
-  const simplify: Converter = (text, _target, around) => toSimplified(text, around);
+  const simplify: Converter = (text, _target, whole) => toSimplified(text, whole);
 
   return async (target) => {
     if (target === 'keep' || target === 'hans') return simplify;
     made.traditional ??= load().then(createTraditional);
     try {
       const traditional = await made.traditional;
-      return (text, to, around) => (to === 'hans' ? toSimplified(text, around) : traditional(text, to, around));
+      return (text, to, whole) => (to === 'hans' ? toSimplified(text, whole) : traditional(text, to, whole));
     } catch (error) {
       made.traditional = null;
       throw error;

@@ -1,4 +1,5 @@
 /** For the command line and tests alone: see dictionaries.ts. */
+import { wordCosts } from '../rules/word-costs.ts';
 import type { Dictionaries } from './dictionaries.ts';
 
 /** Reads the lists out of the opencc-js package. */
@@ -20,5 +21,6 @@ export async function readDictionaries(): Promise<Dictionaries> {
     TWVariants: tw.default,
     HKVariantsPhrases: hkPhrases.default,
     HKVariants: hk.default,
+    wordCosts,
   };
 }

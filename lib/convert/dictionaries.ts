@@ -3,7 +3,7 @@
  * that the extension fetches when it first needs them.
  */
 
-/** As opencc-js calls them. */
+/** As opencc-js calls them, and how usual words are (`rules/word-costs.ts`). */
 export const dictionaryNames = [
   'STPhrases',
   'STPhrases_GeneratedFromRegionalPhrases',
@@ -12,6 +12,7 @@ export const dictionaryNames = [
   'TWVariants',
   'HKVariantsPhrases',
   'HKVariants',
+  'wordCosts',
 ] as const;
 
 export type DictionaryName = (typeof dictionaryNames)[number];

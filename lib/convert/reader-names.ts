@@ -17,8 +17,8 @@ export function withReaderWords(convert: Converter, lines: readonly string[]): C
   if (words.size === 0) return convert;
   const table = phraseTable([...words.keys()].map((key) => `${key} ${key}`).join('|'));
 
-  return (text, target, around) => {
-    const converted = convert(text, target, around);
+  return (text, target, whole) => {
+    const converted = convert(text, target, whole);
     const folded = fold(text);
     const parts: string[] = [];
     let from = 0; // UTF-16 units of the source, and of the result: characters outside the BMP may differ

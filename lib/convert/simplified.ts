@@ -1,25 +1,31 @@
 /** Traditional to Simplified: the lists of opencc-js, a few variants that they lack, and 著/着. */
 
-import characters from 'opencc-js/dict/TSCharacters';
-import phrases from 'opencc-js/dict/TSPhrases';
-import { ownSimplified, ownVariants } from '../rules/script-corrections.ts';
-import { countScripts, type SourceScript } from '../text/script.ts';
-import { phraseTable, replacePhrases } from './phrases.ts';
+import { countScripts } from '../text/script.ts';
+import { keepGivenNames } from './given-names.ts';
+import { simplify } from './simplify.ts';
+import type { WholeText } from './whole-text.ts';
 import { settleInSimplified, settleInTraditional } from './zhe.ts';
-
-const table = phraseTable(ownSimplified, ownVariants, phrases, characters);
 
 /**
  * Writes Traditional text in Simplified characters. A text without telling characters (致力於和平) is converted where its
  * surroundings are Traditional. In Simplified text only 着/著 is set right, where certain. Japanese and Korean text stays. Keeps
  * the number of code points.
  */
-export function toSimplified(text: string, around: SourceScript = 'unknown'): string {
+export function toSimplified(text: string, whole: WholeText | null = null): string {
   const { hans, hant, foreign } = countScripts(text);
   if (foreign) return text;
-  if (hant === 0 && (hans > 0 || around !== 'hant')) return settleInSimplified(text);
-  const simplified = replacePhrases(table, text);
+  if (hant === 0 && (hans > 0 || whole?.script !== 'hant')) return settleInSimplified(text);
+  const listed = keepGivenNames(text, simplify(text), whole?.names ?? none);
+  const simplified = whole?.region === 'tw' ? keepTaiwansWhat(text, listed) : listed;
   return hans > hant ? settleInSimplified(keepMentioned(text, simplified)) : settleInTraditional(simplified);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** 甚麼 is how Hong Kong writes 什麼; who writes it in Taiwan writes as before, and Simplified has 甚么 too. */
+function keepTaiwansWhat(source: string, simplified: string): string {
+  if (source.length !== simplified.length) return simplified;
+  return simplified.replace(/什么/gu, (what, at: number) => (source.charAt(at) === '甚' ? '甚么' : what));
 }
 
 const mentioned = /(?<=[“‘「『"])\p{Script=Han}(?=[”’」』"])/gu;

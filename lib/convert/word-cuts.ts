@@ -1,68 +1,89 @@
 /**
- * Tells phrases that straddle two words: 头发 in 带头发展, 干杯 in 天干杯, 制度 in 提供制度. Intl.Segmenter, which every browser and Node have,
- * cuts the clause around a doubtful phrase: no word list need be shipped.
+ * Cuts running text into words where a phrase may lie across two of them (头发 in 带头发展, 台风 in 电视台风采): of all ways to cut a
+ * clause the one whose words are the most usual together.
  */
+import { pair } from './phrases.ts';
 
-/** UTF-16 units on either side of a phrase. */
-const sight = 16;
-const mark = /[^\p{Script=Han}]/u;
-/** The segmenter may count them to the word before: 毁了 in 冲毁了 says nothing about 冲毁. */
-const particles = '了着过的';
-/** Stands by itself: 音乐里 is not 乐里. */
-const postposition = '里';
-/** The segmenter takes 三十里 for one word. */
-const numeral = /^[〇一二三四五六七八九十百千万亿两几数0-9]+$/u;
+/** Bits of surprise for a phrase that the list of costs lacks, by its length: long phrases are sure of themselves. */
+const unlisted = [0, 0, 22, 19, 18];
+const unlistedCharacter = 22;
+/** Our own words have been looked at. */
+const ownWord = 14;
+/** More bits for a word that decides a character: it needs the better reason. */
+const deciding = 1;
+/** Words more usual than this are no names. */
+const usual = 17;
 
-/** UTF-16 units from the start of the text. */
-interface Word {
-  readonly from: number;
-  readonly to: number;
+export interface WordCuts {
+  /** Ends of the words between two places, ascending, in UTF-16 units. No word stands where `isBarred`. */
+  readonly cut: (
+    text: string,
+    from: number,
+    to: number,
+    isBarred: ((from: number, to: number) => boolean) | null,
+  ) => readonly number[];
+  readonly isUsual: (word: string) => boolean;
 }
 
-/**
- * Gives a test for phrases that begin or end in the middle of a word. `rival` is where another phrase begins inside this one
- * and runs on behind it, or -1. Words of a clause are remembered while one text is worked on.
- */
-export function createWordCuts(): (text: string, at: number, end: number, rival: number) => boolean {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const last: { text: string; from: number; to: number; words: readonly Word[] } = {
-    text: '',
-    from: 0,
-    to: 0,
-    words: [],
+interface Lists {
+  readonly phrases: Iterable<string>;
+  /** Those of the phrases that decide a character. */
+  readonly decisive: Iterable<string>;
+  readonly own: Iterable<string>;
+  readonly costs: string;
+}
+
+/** `costs` in groups `bits-of-surprise length words` parted by `|` (see `rules/word-costs.ts`). */
+export function createWordCuts({ phrases, decisive, own, costs }: Lists): WordCuts {
+  const single = new Float32Array(0x10000).fill(unlistedCharacter);
+  const long = new Map<string, number>();
+  const lengths = new Map<number, number>(); // A bit for each length
+  const learn = (word: string, cost: number) => {
+    long.set(word, cost);
+    const key = pair(word, 0);
+    lengths.set(key, (lengths.get(key) ?? 0) | (1 << Math.min(word.length, 30)));
   };
+  for (const word of phrases) learn(word, unlisted[Math.min(word.length, unlisted.length - 1)] ?? 0);
+  for (const group of costs.split('|')) {
+    const [bits = '', size = '', words = ''] = group.split(' ');
+    const [cost, length] = [Number(bits), Number(size)];
+    for (let at = 0; at < words.length; at += length) {
+      if (length === 1) single[words.charCodeAt(at)] = cost;
+      else learn(words.slice(at, at + length), cost);
+    }
+  }
+  for (const word of decisive) if (word.length < unlisted.length) learn(word, (long.get(word) ?? 0) + deciding);
+  for (const word of own) learn(word, Math.min(ownWord, long.get(word) ?? ownWord));
 
-  return (text, at, end, rival) => {
-    const from = clauseStart(text, at);
-    const to = clauseEnd(text, end);
-    if (last.text !== text || last.from !== from || last.to !== to) {
-      const words = [...segmenter.segment(text.slice(from, to))].map(({ index, segment }) => ({
-        from: from + index,
-        to: from + index + segment.length,
-      }));
-      Object.assign(last, { text, from, to, words });
-    }
-    const before = last.words.find((word) => word.from < at && word.to > at && word.to < end);
-    if (before !== undefined && !numeral.test(text.slice(before.from, before.to))) {
-      // The rest must go with what follows, or stand well by itself: 古人云 and 两鬓白发 are cut so too
-      const next = last.words.find((word) => word.from === before.to);
-      if (next !== undefined && next.to > end) return true;
-      if (rival > 0 || text.slice(before.to, end) === postposition) return true;
-    }
-    const over = last.words.find((word) => word.from > at && word.from < end && word.to > end);
-    if (over !== undefined) return !(over.to === end + 1 && particles.includes(text.charAt(end)));
-    return false;
+  return {
+    cut(text, from, to, isBarred) {
+      const size = to - from;
+      const best = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
+      const lastWord = new Uint8Array(size + 1);
+      best[0] = 0;
+      for (let at = 0; at < size; at++) {
+        const here = best[at] ?? 0;
+        const place = from + at;
+        const alone = here + (single[text.charCodeAt(place)] ?? 0);
+        if (alone < (best[at + 1] ?? 0)) {
+          best[at + 1] = alone;
+          lastWord[at + 1] = 1;
+        }
+        if (at + 1 >= size) continue;
+        const known = lengths.get(pair(text, place)) ?? 0;
+        for (let length = 2; known >> length !== 0 && at + length <= size; length++) {
+          if (((known >> length) & 1) === 0) continue;
+          const cost = long.get(text.slice(place, place + length));
+          if (cost === undefined || here + cost >= (best[at + length] ?? 0)) continue;
+          if (isBarred?.(place, place + length)) continue;
+          best[at + length] = here + cost;
+          lastWord[at + length] = length;
+        }
+      }
+      const ends: number[] = [];
+      for (let at = size; at > 0; at -= lastWord[at] ?? 1) ends.push(from + at);
+      return ends.reverse();
+    },
+    isUsual: (word) => (long.get(word) ?? usual + 1) <= usual,
   };
-}
-
-function clauseStart(text: string, at: number): number {
-  let from = at;
-  while (from > 0 && at - from < sight && !mark.test(text.charAt(from - 1))) from--;
-  return from;
-}
-
-function clauseEnd(text: string, end: number): number {
-  let to = end;
-  while (to < text.length && to - end < sight && !mark.test(text.charAt(to))) to++;
-  return to;
 }

@@ -2,7 +2,15 @@
 
 /** Simplified to Traditional, before the variants of a region. */
 export const ownTraditional = [
-  '抓好 抓好|干得 幹得|吃干榨净 喫乾榨淨|干渠 幹渠|东干渠 東幹渠|西干渠 西幹渠|南干渠 南幹渠|北干渠 北幹渠|总干渠 總幹渠',
+  // As the speeches of Taiwan's presidents, Taiwan's laws and the record of Hong Kong's Legislative Council write; opencc-js: 宣佈, 借此, 彙集, 捨 alone as 舍
+  '公布 公布|宣布 宣布|发布 發布|颁布 頒布|分布 分布|布局 布局|借此 藉此|借由 藉由|汇集 匯集|不舍 不捨|难舍 難捨|一并 一併|里长 里長|里民 里民',
+  '托运 託運|托管 託管|所托 所託|托付 託付|回转 回轉|回流 回流|家具 家具|岩洞 岩洞|岩壁 岩壁|奉准 奉准|请准 請准|只准 只准|暂准 暫准',
+  // By 教育部重編國語辭典
+  '彷佛 彷彿|麻疯 痲瘋|大麻疯 大痲瘋|朱红 朱紅|贵胄 貴冑|困乏 困乏|尽心 盡心|尽性 盡性|蒙头 蒙頭|蒙住 蒙住|凶恶 兇惡|凶猛 兇猛|干瘦 乾瘦',
+  '加仑 加侖|库仑 庫侖|昆仑 崑崙|海里 海裏|升斗 升斗|背着 背着|冲走 沖走|冲去 沖去|心系 心繫|就系统 就系統|王后 王后|天后宫 天后宮|古人云 古人云',
+  // 一齣 is a play
+  '外面 外面|条理 條理|和面 和麪|包着 包着|告白 告白|只字未 隻字未|只字不 隻字不|周一 週一|并发型 併發型|一出 一出|一出戏 一齣戲|一出剧 一齣劇|一出好戏 一齣好戲|一出悲剧 一齣悲劇|一出喜剧 一齣喜劇|一出闹剧 一齣鬧劇',
+  '抓好 抓好|干得 幹得|干得很 幹得很|吃干榨净 喫乾榨淨|干渠 幹渠|东干渠 東幹渠|西干渠 西幹渠|南干渠 南幹渠|北干渠 北幹渠|总干渠 總幹渠',
   '个中 個中|个中三昧 箇中三昧|个中滋味 箇中滋味|个中缘由 箇中緣由|个中奥妙 箇中奧妙|个中高手 箇中高手|个中道理 箇中道理',
   '牵头 牽頭|编发 編發|换发 換發|生发出 生發出|发力 發力|发证 發證',
   '街头 街頭|带头 帶頭|源头 源頭|从头 從頭|口头 口頭|镜头 鏡頭|码头 碼頭|龙头 龍頭|势头 勢頭|两鬓白发 兩鬢白髮',
@@ -16,8 +24,14 @@ export const ownTraditional = [
   '于是之 于是之|范长江 范長江|余秋雨 余秋雨|作家余华 作家余華|余华的 余華的|游酢 游酢',
 ].join('|');
 
+/** Alone, outside of words, these are names, and 鐘 is a clock: what the lists have otherwise, words decide. */
+export const ownCharacters = '岳 岳|范 范|郁 郁|朴 朴|钟 鐘|签 簽|仑 崙';
+
+/** As Taiwan's laws and presidents write (銷毀) and 教育部 lists (項鍊). */
+export const ownTaiwan = '燬 毀|鏈子 鍊子|項鏈 項鍊|鐵鏈 鐵鍊|鎖鏈 鎖鍊|金鏈 金鍊|銅鏈 銅鍊';
+
 /** Hong Kong writes 啟 and 參 where opencc-js leaves 啓 and 蔘 (常用字字形表). */
-export const ownHongKong = '啓 啟|蔘 參';
+export const ownHongKong = '啓 啟|蔘 參|燬 毀|彙報 匯報|侷限 局限';
 
 /** Pairs that are both right where a source has one and the lists the other (計畫, 計劃). What only bad converters mix, as 後 and 后, is not among them. */
 export const equallyRight =

@@ -17,6 +17,7 @@ import { onlySimplified } from '../convert/only-simplified.ts';
 import { type Direction, isMeantOtherwise, openCcCases } from '../convert/opencc-cases.ts';
 import type { Row } from '../convert/rows.ts';
 import { sentences } from '../convert/sentences.ts';
+import { inTraditional } from '../convert/surroundings.ts';
 import { mended, simplifiedStays, zheFromTraditional, zheInSimplified } from '../convert/tables.ts';
 import { regionalSentences } from '../convert/taiwan-hong-kong.ts';
 import { words } from '../convert/words.ts';
@@ -42,7 +43,7 @@ type Contender = Readonly<Record<Target | 'stays', Convert>>;
 const traditional = createTraditional(await readDictionaries());
 const contenders: Readonly<Record<string, Contender>> = {
   ours: {
-    hans: (text) => toSimplified(text, 'hant'),
+    hans: (text) => toSimplified(text, inTraditional),
     stays: (text) => toSimplified(text),
     tw: (text) => traditional(text, 'tw'),
     hk: (text) => traditional(text, 'hk'),
@@ -235,7 +236,7 @@ for (const [name, lines] of [
   ['Simplified', page],
 ] as const) {
   const times = ratio(
-    clean(lines, (line) => toSimplified(line, 'hant')),
+    clean(lines, (line) => toSimplified(line, inTraditional)),
     alone(lines, plain),
   );
   console.log(
@@ -252,7 +253,7 @@ console.log(
 );
 
 for (const [name, convert, lines] of [
-  ['to Simplified', (line: string) => toSimplified(line, 'hant'), inTaiwan],
+  ['to Simplified', (line: string) => toSimplified(line, inTraditional), inTaiwan],
   ['to Taiwan', (line: string) => traditional(line, 'tw'), page],
 ] as const) {
   const sizes = [1, 2, 5].map((megabytes) => {

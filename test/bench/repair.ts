@@ -14,6 +14,7 @@ import { toSimplified } from '../../lib/convert/simplified.ts';
 import { pieces } from '../../lib/model/edits.ts';
 import { parse } from '../../lib/page/parse.ts';
 import { damage, mostFrequent, type Reading, toTraditional } from '../clean/repair/damage.ts';
+import { inTraditional } from '../convert/surroundings.ts';
 import { kinds, makePages, oddKinds } from './own-pages.ts';
 
 const misses: string[] = [];
@@ -242,7 +243,7 @@ function measureSpeed(): void {
     });
     const ours = fastest(() => {
       const repairer = examine(lines);
-      for (const line of lines) toSimplified(mend(repairer, line), 'hant');
+      for (const line of lines) toSimplified(mend(repairer, line), inTraditional);
     });
     spent.alone += alone;
     spent.ours += ours;

@@ -4,6 +4,7 @@ import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
 import { makePages } from '../bench/own-pages.ts';
 import { directions, isMeantOtherwise, openCcCases } from './opencc-cases.ts';
+import { inTraditional } from './surroundings.ts';
 
 const toTraditional = createTraditional(await readDictionaries());
 
@@ -12,7 +13,7 @@ test.each(directions)('the cases that OpenCC publishes for %s', (direction) => {
   const wrong = cases
     .map(({ input, expected }) => {
       const got = direction.endsWith('2s')
-        ? toSimplified(input, 'hant')
+        ? toSimplified(input, inTraditional)
         : toTraditional(input, direction === 's2tw' ? 'tw' : 'hk');
       return { input, expected, got };
     })
@@ -25,7 +26,7 @@ test.each(directions)('the cases that OpenCC publishes for %s', (direction) => {
 const lines = makePages(60_000, 5000, 43).flat();
 
 test.each(['tw', 'hk'] as const)('to %s and back gives the text', (region) => {
-  const wrong = lines.filter((line) => toSimplified(toTraditional(line, region), 'hant') !== line);
+  const wrong = lines.filter((line) => toSimplified(toTraditional(line, region), inTraditional) !== line);
   expect(wrong).toEqual([]);
 });
 

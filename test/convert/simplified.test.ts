@@ -4,14 +4,15 @@ import { toSimplified } from '../../lib/convert/simplified.ts';
 import { names } from './names.ts';
 import { onlySimplified } from './only-simplified.ts';
 import { sentences } from './sentences.ts';
+import { inTraditional } from './surroundings.ts';
 import { mended, simplifiedStays, zheFromTraditional, zheInSimplified } from './tables.ts';
 import { words } from './words.ts';
 
 const bothWays = [...words, ...sentences, ...names];
 
 test.each(bothWays)('%s from %s and from %s', (simplified, taiwan, hongKong) => {
-  expect(toSimplified(taiwan, 'hant')).toBe(simplified);
-  expect(toSimplified(hongKong, 'hant')).toBe(simplified);
+  expect(toSimplified(taiwan, inTraditional)).toBe(simplified);
+  expect(toSimplified(hongKong, inTraditional)).toBe(simplified);
 });
 
 test.each(bothWays)('%s stays', (simplified) => {
@@ -19,7 +20,7 @@ test.each(bothWays)('%s stays', (simplified) => {
 });
 
 test.each(onlySimplified)('%s is %s', (traditional, simplified) => {
-  expect(toSimplified(traditional, 'hant')).toBe(simplified);
+  expect(toSimplified(traditional, inTraditional)).toBe(simplified);
 });
 
 test.each(mended)('%s is %s', (source, simplified) => {
@@ -28,12 +29,12 @@ test.each(mended)('%s is %s', (source, simplified) => {
 
 describe('着 and 著', () => {
   test.each(zheFromTraditional)('%s is %s', (source, simplified) => {
-    expect(toSimplified(source, 'hant')).toBe(simplified);
+    expect(toSimplified(source, inTraditional)).toBe(simplified);
   });
 
   test.each(zheFromTraditional)('%s: the result stays', (_, simplified) => {
     expect(toSimplified(simplified)).toBe(simplified);
-    expect(toSimplified(simplified, 'hant')).toBe(simplified);
+    expect(toSimplified(simplified, inTraditional)).toBe(simplified);
   });
 
   test.each(zheInSimplified)('%s is %s', (source, result) => {
@@ -57,7 +58,7 @@ test.each([
   ['乾部', '乾部', '干部'],
 ])('%s has no telling character: alone it is %s, in Traditional surroundings %s', (text, alone, surrounded) => {
   expect(toSimplified(text)).toBe(alone);
-  expect(toSimplified(text, 'hant')).toBe(surrounded);
+  expect(toSimplified(text, inTraditional)).toBe(surrounded);
 });
 
 test.each([
@@ -69,7 +70,7 @@ test.each([
 });
 
 test.each(['国会は昨日開会した。', '東京へ行きました', '대한민국 國會'])('%s is no Chinese and stays', (text) => {
-  expect(toSimplified(text, 'hant')).toBe(text);
+  expect(toSimplified(text, inTraditional)).toBe(text);
 });
 
 test('is opencc-js where 着/著 and the variants it lacks are not concerned', () => {

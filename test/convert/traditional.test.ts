@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
-import { findSurnames } from '../../lib/convert/context-characters.ts';
 import { dictionariesPath, fetchDictionaries } from '../../lib/convert/dictionaries.ts';
 import { readDictionaries } from '../../lib/convert/dictionaries-node.ts';
+import { findNames } from '../../lib/convert/names.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
-import { ownTraditional } from '../../lib/rules/script-corrections.ts';
+import { ownHongKong, ownTaiwan, ownTraditional } from '../../lib/rules/script-corrections.ts';
 import { names } from './names.ts';
 import { sentences } from './sentences.ts';
+import { inTraditional } from './surroundings.ts';
 import { mended, ownChoice, taiwanStays } from './tables.ts';
 import { words } from './words.ts';
 
@@ -28,12 +29,12 @@ test('there are enough of them', () => {
 });
 
 test.each(bothWays)('%s: what is right stays', (_, taiwan, hongKong) => {
-  expect(toTraditional(taiwan, 'tw', 'hant')).toBe(taiwan);
-  expect(toTraditional(hongKong, 'hk', 'hant')).toBe(hongKong);
+  expect(toTraditional(taiwan, 'tw', inTraditional)).toBe(taiwan);
+  expect(toTraditional(hongKong, 'hk', inTraditional)).toBe(hongKong);
 });
 
 test.each(taiwanStays)('%s stays in Taiwan', (text) => {
-  expect(toTraditional(text, 'tw', 'hant')).toBe(text);
+  expect(toTraditional(text, 'tw', inTraditional)).toBe(text);
 });
 
 test.each(mended)('%s is mended: %s, %s', (source, _, taiwan) => {
@@ -56,7 +57,9 @@ describe('surnames', () => {
     ['丰收了', []],
     ['记者 郁文 报道', [3]],
   ])('%s', (text, places) => {
-    expect([...findSurnames(text).keys()]).toEqual(places);
+    const surnames = [...text.matchAll(/[于余郁]/gu)].map(({ index }) => index);
+    const isUsual = (word: string) => ['于是', '于今', '今年'].includes(word);
+    expect(findNames(text, surnames, isUsual, new Set()).map(({ from }) => from)).toEqual(places);
   });
 
   test('游客代表 are no Mr You', () => {
@@ -74,12 +77,13 @@ const listed = dictionaries.STPhrases.split('|').map((entry) => entry.split(' ')
 test.each(['tw', 'hk'] as const)('is OpenCC for every word of its lists (%s) but for our own', (region) => {
   const opencc = Converter({ from: 'cn', to: region });
   const own = ownTraditional.split('|').map((entry) => entry.split(' ')[0] ?? '');
+  const ownForms = (region === 'tw' ? ownTaiwan : ownHongKong).split('|').map((entry) => entry.split(' ')[0] ?? '');
   const others = listed.filter(
     (word) =>
       toSimplified(word) === word &&
       toTraditional(word, region) !== opencc(word).replaceAll('啓', '啟').replaceAll('蔘', '參') &&
       !own.some((one) => word.includes(one)) &&
-      findSurnames(word).size === 0 &&
+      !ownForms.some((one) => opencc(word).includes(one)) &&
       !/[\u{f900}-\u{faff}]/u.test(word),
   );
   expect(others).toEqual([]);

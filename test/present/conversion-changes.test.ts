@@ -3,6 +3,7 @@ import { fullWidthMarks } from '../../lib/convert/marks.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { conversionChanges } from '../../lib/present/conversion-changes.ts';
 import { present } from '../../lib/present/present.ts';
+import { inTraditional } from '../convert/surroundings.ts';
 import { speech } from '../library/sample.ts';
 
 const original = speech('會議,講話', '', {
@@ -15,7 +16,7 @@ const original = speech('會議,講話', '', {
 });
 
 const showing = {
-  converter: async () => (text: string) => toSimplified(text, 'hant'),
+  converter: async () => (text: string) => toSimplified(text, inTraditional),
   marks: fullWidthMarks,
 };
 

@@ -1,0 +1,35 @@
+/** “ ” and ‘ ’ of Simplified text as 「 」 and 『 』. */
+import type { WholeText } from './whole-text.ts';
+
+const corners: ReadonlyMap<string, string> = new Map([
+  ['“', '「'],
+  ['”', '」'],
+  ['‘', '『'],
+  ['’', '』'],
+]);
+
+const latin = /[A-Za-z0-9]/u;
+
+/**
+ * Keeps the length. Quotes around Latin text stay, and ’ that closes nothing: don’t, ’90s. A quotation that runs over paragraphs opens
+ * in each, and closes in the last.
+ */
+export function cornerQuotes(text: string): string {
+  if (!/[“”‘’]/u.test(text)) return text;
+  let single = false;
+  return text.replace(/[“”‘’]/gu, (mark, at: number) => {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+    if (mark === '’' && (!single || (latin.test(before) && latin.test(after)))) return mark;
+    if (mark === '‘') {
+      if (text.indexOf('’', at) < 0) return mark;
+      single = true;
+    }
+    if (mark === '’') single = false;
+    return corners.get(mark) ?? mark;
+  });
+}
+
+/** A Simplified text is given the region's own quotes; one that is Traditional keeps what it has. */
+export function changesQuotes(whole: WholeText): boolean {
+  return whole.script === 'hans' && !whole.pieces.some((piece) => /[「」『』]/u.test(piece));
+}

@@ -1,0 +1,41 @@
+/** Characters of given names in Traditional text that Simplified keeps: 乾 in 林乾生, but not in 晒乾. */
+import { keptInGivenNames, neverBehindDry, surnames } from '../rules/surnames.ts';
+import { findNames, type Name } from './names.ts';
+
+const kept = new RegExp(`[${keptInGivenNames}]`, 'gu');
+const surname = new Set(surnames);
+
+/** Names of the text that hold such a character. `simplified` is the same text in Simplified, of the same length. */
+function namesAround(source: string, simplified: string, known: ReadonlySet<string>): readonly Name[] {
+  const places = new Set<number>();
+  for (const { index } of source.matchAll(kept)) {
+    for (const place of [index - 2, index - 1]) if (surname.has(simplified.charAt(place))) places.add(place);
+  }
+  return findNames(simplified, places, isDry, known);
+}
+
+/** 叶干枯, 花干了 are no people. */
+function isDry(word: string): boolean {
+  return new RegExp(`干[${neverBehindDry}]`, 'u').test(word);
+}
+
+/** The full names, in Simplified, to be known wherever they stand. */
+export function fullNames(source: string, simplified: string): readonly string[] {
+  if (source.length !== simplified.length || source.search(kept) < 0) return [];
+  return namesAround(source, simplified, none).map(({ from, to }) => simplified.slice(from, to));
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** `simplified` with the characters that names keep. */
+export function keepGivenNames(source: string, simplified: string, known: ReadonlySet<string>): string {
+  if (source.length !== simplified.length || source.search(kept) < 0) return simplified;
+  let result = simplified;
+  for (const { from, to } of namesAround(source, simplified, known)) {
+    for (let at = from + 1; at < to; at++) {
+      const character = source.charAt(at);
+      if (keptInGivenNames.includes(character)) result = result.slice(0, at) + character + result.slice(at + 1);
+    }
+  }
+  return result;
+}
