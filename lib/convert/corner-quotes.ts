@@ -11,8 +11,7 @@ const corners: ReadonlyMap<string, string> = new Map([
 const latin = /[A-Za-z0-9]/u;
 
 /**
- * Keeps the length. Quotes around Latin text stay, and ’ that closes nothing: don’t, ’90s. A quotation that runs over paragraphs opens
- * in each, and closes in the last.
+ * Keeps the length. ’ that closes nothing stays: don’t, ’90s. Each mark is turned by itself, so a quotation may run over paragraphs.
  */
 export function cornerQuotes(text: string): string {
   if (!/[“”‘’]/u.test(text)) return text;

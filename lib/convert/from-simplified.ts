@@ -5,7 +5,7 @@
 import { ownCharacters, ownHongKong, ownTaiwan, ownTraditional } from '../rules/script-corrections.ts';
 import { findContextCharacters } from './context-characters.ts';
 import type { Dictionaries } from './dictionaries.ts';
-import { findNames, type Name, surnameOf } from './names.ts';
+import { findNames, type IsWord, type Name, surnameOf } from './names.ts';
 import { longestAt, type PhraseTable, phraseTable, pointLength, replacePhrases } from './phrases.ts';
 import type { Region } from './regions.ts';
 import { createWordCuts } from './word-cuts.ts';
@@ -47,7 +47,7 @@ export function createFromSimplified(lists: Dictionaries): FromSimplified {
     costs: lists.wordCosts,
   });
 
-  const isWord = (word: string) => phrases.long.has(word) || cuts.isUsual(word);
+  const isWord: IsWord = (word, as) => cuts.isUsual(word) || (as === 'whole' ? phrases : deciding).long.has(word);
   const namesIn = (text: string, known: ReadonlySet<string>) => findNames(text, placesOf(text, surname), isWord, known);
 
   const convert = (text: string, region: Region, known: ReadonlySet<string>): string => {
@@ -75,7 +75,8 @@ export function createFromSimplified(lists: Dictionaries): FromSimplified {
   };
 
   const wordsOf = (text: string, { from, to }: Span, names: readonly Name[], decided: Decided) => {
-    if (phrases.long.has(text.slice(from, to)) && names.length === 0) return [[from, to] as const];
+    if (phrases.long.has(text.slice(from, to)) && (names.length === 0 || to - from >= surelyAWord))
+      return [[from, to] as const];
     const isBarred =
       names.length === 0 && decided.size === 0
         ? null

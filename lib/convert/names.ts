@@ -16,6 +16,9 @@ export interface Name {
   readonly to: number;
 }
 
+/** Whether a word stands where a name could: as the whole of it, or as a part, where it must be a usual one. */
+export type IsWord = (word: string, as: 'whole' | 'part') => boolean;
+
 /** What the surname of a name is in Traditional. */
 export const surnameOf: ReadonlyMap<string, string> = new Map(
   surnameForms.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]),
@@ -34,7 +37,8 @@ const listed = `[${surnames}]\\p{Script=Han}{1,2}`;
 /** Each covers the name from its surname on; the shorter name first. */
 const sure: readonly RegExp[] = compile([
   `(?:${begin}|(?<=${callings}[：:\\s]?))@(?:${given}\\p{Script=Han}??)?(?=${titles})`,
-  `${joint}@(?=${titles})`,
+  `${joint}@(?:${given}\\p{Script=Han})?(?=${titles})`,
+  `(?<=${callings})@${given}\\p{Script=Han}${end}`,
   `(?<=${callings}[：:\\s])@${given}\\p{Script=Han}?${end}`,
   `(?<=姓)@`,
   `@(?=氏)`,
@@ -62,60 +66,55 @@ function compile(sources: readonly string[]): readonly RegExp[] {
 const sight = 16;
 
 /**
- * Names whose surname stands at one of the places, ascending. `isUsual` tells common words: 游客代表 are no Mr You. A name of
+ * Names whose surname stands at one of the places, ascending. `isWord` tells words: 游客代表 are no Mr You. A name of
  * `known` is one wherever it stands.
  */
 export function findNames(
   text: string,
   places: Iterable<number>,
-  isUsual: (word: string) => boolean,
+  isWord: IsWord,
   known: ReadonlySet<string>,
 ): readonly Name[] {
   const found: Name[] = [];
   for (const from of places) {
-    const name = nameAt(text, from, isUsual, known);
+    const name = nameAt(text, from, isWord, known);
     if (name !== null && from >= (found.at(-1)?.to ?? 0)) found.push(name);
   }
   return found;
 }
 
-function nameAt(
-  text: string,
-  from: number,
-  isUsual: (word: string) => boolean,
-  known: ReadonlySet<string>,
-): Name | null {
+function nameAt(text: string, from: number, isWord: IsWord, known: ReadonlySet<string>): Name | null {
   for (const length of [3, 2]) if (known.has(text.slice(from, from + length))) return { from, to: from + length };
   const start = Math.max(0, from - sight);
   const window =
     (start > 0 ? outOfSight : '') + text.slice(start, from + sight) + (from + sight < text.length ? outOfSight : '');
   const here = from - start + (start > 0 ? 1 : 0);
-  const isWordToo = oftenWords.includes(text.charAt(from)) || isWordAcross(text, from, isUsual);
+  const isWordToo = oftenWords.includes(text.charAt(from)) || isWordAcross(text, from, isWord);
   for (const pattern of isWordToo ? sure : [...sure, ...likely]) {
     pattern.lastIndex = here;
     const length = pattern.exec(window)?.[0].length;
     if (length === undefined) continue;
     const name = text.slice(from, from + length);
-    if (isUsual(name.slice(0, 2)) || isUsual(name)) continue;
-    if (isPreposition(text, from, length, isUsual)) continue;
+    if (isWord(name, 'whole') || isWord(name.slice(0, 2), name.length > 2 ? 'part' : 'whole')) continue;
+    if (isPreposition(text, from, length, isWord)) continue;
     return { from, to: from + length };
   }
   return null;
 }
 
 /** 时钟肇事: the surname ends another word. */
-function isWordAcross(text: string, from: number, isUsual: (word: string) => boolean): boolean {
-  return from > 0 && isUsual(text.slice(from - 1, from + 1));
+function isWordAcross(text: string, from: number, isWord: IsWord): boolean {
+  return from > 0 && isWord(text.slice(from - 1, from + 1), 'whole');
 }
 
 /** So that `^` and `$` are the true ends of the text; a Hanzi, so that it is no mark either. */
 const outOfSight = '\u3400';
 
 /** 于北京发言, 由于主任: a place or a word stands where a given name would. */
-function isPreposition(text: string, from: number, length: number, isUsual: (word: string) => boolean): boolean {
+function isPreposition(text: string, from: number, length: number, isWord: IsWord): boolean {
   if (text.charAt(from) !== '于') return false;
   return (
     /[由对关终至属等基鉴位限]/u.test(text.charAt(from - 1)) ||
-    (length > 2 && isUsual(text.slice(from + 1, from + length)))
+    (length > 2 && isWord(text.slice(from + 1, from + length), 'part'))
   );
 }

@@ -1,6 +1,8 @@
 /** Texts in the reader's script and punctuation. What is stored does not change. */
 
 import { type Converter, convertSpeech } from '../convert/convert.ts';
+import { changesQuotes, cornerQuotes } from '../convert/corner-quotes.ts';
+import { readWholeText } from '../convert/whole-text.ts';
 import { type Edit, flatten, pieces, splice, withPieces } from '../model/edits.ts';
 import type { Speech, TargetScript } from '../model/types.ts';
 import { countChars } from '../text/visible.ts';
@@ -22,13 +24,21 @@ export async function present(
   const convert = await converter(to);
   const shown = speeches.map((speech) => {
     const converted = convertSpeech(speech, to, convert);
-    return marks ? withMarks(converted, marks) : converted;
+    return marks ? withMarks(converted, marks, hasCorners(speech, to)) : converted;
   });
   return { speeches: shown, chars: shown.map(({ blocks }) => countChars(flatten(blocks))) };
 }
 
-function withMarks(speech: Speech, marks: (text: string) => readonly Edit[]): Speech {
-  const fullWidth = (text: string) => splice(text, marks(text));
+/** Taiwan and Hong Kong quote with 「 」; a Traditional text keeps its own. */
+function hasCorners({ title, blocks }: Speech, to: TargetScript): boolean {
+  return (to === 'tw' || to === 'hk') && changesQuotes(readWholeText([title, ...blocks.flatMap(pieces)]));
+}
+
+function withMarks(speech: Speech, marks: (text: string) => readonly Edit[], corners: boolean): Speech {
+  const fullWidth = (text: string) => {
+    const written = splice(text, marks(text));
+    return corners ? cornerQuotes(written) : written;
+  };
   const blocks = speech.blocks.map((block) => withPieces(block, pieces(block).map(fullWidth)));
   return { ...speech, title: fullWidth(speech.title), blocks };
 }

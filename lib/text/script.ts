@@ -46,8 +46,8 @@ const hongKong = '衞敍枱';
 const usedInHongKong = hongKongVariants.split('|').flatMap((entry) => entry.split(' ').slice(1));
 
 const traditionalOnly = onlyIn(toSimplified, usedInSimplified, hongKong);
-/** 什麽 and 可耻 in Hong Kong, 客庄 in Taiwan, 祢 by churches: Traditional too, whatever the lists say. */
-const usedInBoth = '麽祢耻庄';
+/** 什麽 and 可耻 in Hong Kong, 客庄 and the surname 涂 in Taiwan, 祢 by churches: Traditional too, whatever the lists say. */
+const usedInBoth = '麽祢耻庄涂';
 
 const simplifiedOnly = onlyIn(toTraditional, new Set([...usedInTraditional, ...usedInHongKong, ...usedInBoth]), '');
 

@@ -48,7 +48,7 @@ test.each(ownChoice)('%s keeps its own', (source, taiwan) => {
 describe('surnames', () => {
   test.each([
     ['于敏同志来了', [0]],
-    ['书记于建国。', []],
+    ['书记于建国。', [2]],
     ['主持人：于建国，', [4]],
     ['会上，余教授讲', [3]],
     ['于是同志们', []],
