@@ -57,6 +57,7 @@ function remember(lengths: Map<number, number[]>, word: string): void {
   }
 }
 
+/** Two UTF-16 units as one number. */
 export function pair(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

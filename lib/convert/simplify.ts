@@ -6,6 +6,7 @@ import { phraseTable, replacePhrases } from './phrases.ts';
 
 const table = phraseTable(ownSimplified, ownVariants, phrases, characters);
 
+/** Writes each word and character as the lists have it. */
 export function simplify(text: string): string {
   return replacePhrases(table, text);
 }

@@ -17,6 +17,7 @@ export interface WholeText {
   readonly pieces: readonly string[];
 }
 
+/** Reads all pieces of a text once; those in Japanese or Korean do not count. */
 export function readWholeText(pieces: readonly string[]): WholeText {
   const counts = pieces.map(countScripts).filter(({ foreign }) => !foreign);
   const sum = (of: (count: ScriptCount) => number) => counts.reduce((total, count) => total + of(count), 0);

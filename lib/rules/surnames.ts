@@ -209,4 +209,4 @@ export const deedsBehindNames = [
 
 /** They follow 于, 余 and others in running text, but begin no given name. */
 export const neverGivenName =
-  '[是今此本该各其这那年月日时上下前中两一二三四五六七八九十每全我你他她它去来在的了与和及或不没有为被由从对向到等部面群事头勤台湾校围例畴式额地款下外热客乐戏览行泳玩荡说]';
+  '[是今此本该各其这那年月日时上下前中两一二三四五六七八九十每全我你他她它去来在的了与和及或不没有为被由从对向到等部面群事头勤台湾校围例畴式额地款下外热客乐戏览行泳玩荡说辞]';

@@ -7,7 +7,7 @@ const toTraditional = createTraditional(await readDictionaries());
 
 /** Surnames that are written otherwise in words, or begin a word of another character, with their Traditional form. */
 const surnames =
-  '岳岳 余余 游游 涂涂 范范 于于 胡胡 郁郁 钟鍾 沈沈 姜姜 卜卜 仇仇 曲曲 谷谷 朱朱 梁梁 松松 向向 秋秋 征征 台台 蒙蒙 云雲 万萬 叶葉 庄莊 周周 朴朴 咸咸 干干 冯馮 郭郭 曾曾'.split(
+  '岳岳 余余 游游 涂涂 范范 于于 胡胡 郁郁 钟鍾 沈沈 姜姜 卜卜 仇仇 曲曲 谷谷 朱朱 梁梁 松松 向向 秋秋 征征 台台 蒙蒙 云雲 万萬 叶葉 庄莊 周周 朴朴 潘潘 咸咸 干干 冯馮 郭郭 曾曾'.split(
     ' ',
   );
 
