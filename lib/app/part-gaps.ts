@@ -1,7 +1,7 @@
 /** Gaps for the parts of a text that stand on other pages. */
 
 import type { Block, CleanPage, GapReason, Speech } from '../model/types.ts';
-import { findNextPart, findPartBefore } from '../page/next-part.ts';
+import { findNextPart, findPartBefore, pointsToNextPart } from '../page/next-part.ts';
 import type { PageTree } from '../page/tree.ts';
 
 /**
@@ -14,7 +14,10 @@ export function withPartGaps(page: CleanPage, tree: PageTree): CleanPage {
   const [speech, ...more] = page.speeches;
   if (speech === undefined || more.length > 0) return page;
   const begun = findPartBefore(tree) === null ? speech : withGap(speech, 'continued-from');
-  return { ...page, speeches: [findNextPart(tree) === null ? begun : withGap(begun, 'continued-on')] };
+  return {
+    ...page,
+    speeches: [findNextPart(tree) === null && !pointsToNextPart(tree) ? begun : withGap(begun, 'continued-on')],
+  };
 }
 
 function withGap(speech: Speech, reason: GapReason): Speech {

@@ -124,6 +124,7 @@ export function refusal(url: string | undefined): VisitError['code'] {
   ) {
     return 'browser-page';
   }
+  if (url.startsWith('view-source:')) return 'source-page';
   if (/\.pdf($|[?#])/iu.test(url)) return 'pdf-page';
   return /^(https?|file):/u.test(url) ? 'cannot-enter' : 'browser-page';
 }

@@ -21,7 +21,7 @@ import { type Imprint, ownLinesOf, readImprint } from './metadata/imprint.ts';
 import { findHeadTitle, record } from './metadata/record.ts';
 import { findTextTitle } from './metadata/text-title.ts';
 import { isContents, isForm, isIndex, isShop, kindAndScore } from './page-kind.ts';
-import { withGapBelow } from './prune/gap-below.ts';
+import { withGapAround } from './prune/gap-below.ts';
 import { firstOf } from './prune/gaps.ts';
 import { pruneThoroughly, settle } from './prune/passes.ts';
 import type { Pruned } from './prune/prune.ts';
@@ -113,10 +113,8 @@ function clean(
     .filter(({ stage }) => stage === 'strip')
     .map(({ before }) => mend(repairer, before.replace(/\s+/gu, ' ').trim()));
   const { imprint, pruned } = pruneByTitle(owned.value, (blocks) => imprintOf(outside, blocks, cut, url), outside);
-  const told = withGapBelow(
-    pruned.value,
-    outside.below.map(({ text }) => text),
-  );
+  const textsOf = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text);
+  const told = withGapAround(pruned.value, { above: textsOf(outside.above), below: textsOf(outside.below) });
   const title = imprint.title ?? findHeadTitle(told.value.blocks);
   const sections = split(told.value.blocks, title, isCollection(outside, imprint.title));
   const recorded = record(sections.value, imprint, told.value.claims);
@@ -237,12 +235,22 @@ function refuseJson(text: string): void {
   throw new CleanError('json-page', 'The text is JSON');
 }
 
+/** Chromium keeps the file in a box of this name and draws it as a tree of tags; Firefox leaves its own root. */
+const xmlViewer = 'webkit-xml-viewer-source-xml';
+
+function isXml({ root }: PageTree): boolean {
+  if (root.tag !== 'html' && !isBlockElement(root)) return true;
+  const body = root.children.find((node): node is PageElement => typeof node !== 'string' && node.tag === 'body');
+  return body?.children.some((node) => typeof node !== 'string' && node.attributes.id === xmlViewer) === true;
+}
+
 /**
  * A page as its reader sees it.
  *
- * @throws {CleanError} `too-long`; `json-page`.
+ * @throws {CleanError} `too-long`; `json-page`; `xml-page`.
  */
 function readable(tree: PageTree): PageTree {
+  if (isXml(tree)) throw new CleanError('xml-page', 'The page is XML');
   // A browser shows a file of another kind in one box
   const body = tree.root.children.find((node): node is PageElement => typeof node !== 'string' && node.tag === 'body');
   const first = body?.children.find((node): node is PageElement => typeof node !== 'string');

@@ -7,6 +7,8 @@ export type CleanErrorCode =
   | 'too-long'
   /** The page, or the file, is JSON. */
   | 'json-page'
+  /** The page is XML, as a browser shows a file of it. */
+  | 'xml-page'
   /** The file's bytes are not text in any known charset. */
   | 'not-text';
 

@@ -113,7 +113,7 @@ const ownSentence = 8;
 const authors = -3;
 
 /** Whether a line holds a sentence of an author's beside what a site says. */
-export function holdsOwn(text: string, names: readonly string[]): boolean {
+export function holdsOwn(text: string, names: readonly string[], least: number = authors): boolean {
   const all = sentencesIn(text).filter((one) => isSeen(one.text));
   return (
     all.length > 1 &&
@@ -121,7 +121,7 @@ export function holdsOwn(text: string, names: readonly string[]): boolean {
       if (!/[。！!]/u.test(one)) return false;
       const isFormula = formula.test(fold(one));
       if (!isFormula && visible(one).length < ownSentence) return false;
-      return siteOdds(new Reading(one), 'sentence', names) < (isFormula ? 0 : authors);
+      return siteOdds(new Reading(one), 'sentence', names) < (isFormula ? 0 : least);
     })
   );
 }

@@ -1,5 +1,6 @@
 /** What takes a line of a page, a sentence of it, or a span: the rows, the vocabulary of notices, the voice of a site, its name. */
 import type { Edit } from '../model/edits.ts';
+import { operates } from '../rules/furniture.ts';
 import { asidesIn } from '../text/asides.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { apart, placesOf, type Span } from '../text/spans.ts';
@@ -20,13 +21,16 @@ export interface Around extends Company {
 
 /** Log-odds from which at the edges a line that a row describes is the site's. */
 const leastOfRows = -4;
+/** Log-odds below which a sentence in it is an author's all the same. */
+const surelyAuthors = -4;
 
 /** What takes all of a text: the id of a row that is near it, the vocabulary, the site's voice; null where it may be an author's. */
 export function takerOf(read: Reading, as: Unit, around: Around): string | null {
   const row = read.text.length > longestLine ? null : read.takenBy(around.at);
   // Where a site is expected to speak, the shape of a line counts, too
   const isRows = row !== null && !around.amid && as === 'line' && siteOdds(read, as, around.names) >= leastOfRows;
-  if (!isSiteVoice(read.text, as, around, read) && !(isRows && !holdsOwn(read.text, around.names))) return null;
+  if (!isSiteVoice(read.text, as, around, read) && !(isRows && !holdsOwn(read.text, around.names, surelyAuthors)))
+    return null;
   return row?.id ?? `${noticeOf(read.text, read) === null ? 'site-voice' : 'reader-prompt'}:${reasonsFor(read, as)}`;
 }
 
@@ -66,6 +70,7 @@ export function findSpans(read: Reading, around: Around): readonly Edit[] {
   const byAside = asidesIn(read.text, read.traits)
     .filter(({ text, at: start, length, starred }) => {
       if (starred && length < read.text.length) return true;
+      if (operates.test(read.folded.slice(0, start))) return false;
       // Where it is all of the line its place tells, too
       const amid = around.amid || length < read.text.length;
       const whole = read.text.slice(start, start + length);

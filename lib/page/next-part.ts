@@ -31,6 +31,26 @@ export function findPartBefore(tree: PageTree): string | null {
 }
 
 /**
+ * Whether a page of which no address is known is one of several: a row of numbers below it leads to the same address by the
+ * next number as by 「下一页」.
+ */
+export function pointsToNextPart({ url, root }: PageTree): boolean {
+  if (url !== null) return false;
+  const links = [...elementsOf(root)].filter(({ tag, attributes }) => tag === 'a' && attributes.href !== undefined);
+  const numberOf = ({ attributes }: PageElement) => {
+    const next = resolve(attributes.href ?? '', new URL('file:///'));
+    return next === null ? null : part(next).number;
+  };
+  return links.some((link) => {
+    const number = nextWords.test(fold(visible(textOf(link)))) ? numberOf(link) : null;
+    if (number === null || number < 2) return false;
+    return links.some(
+      (other) => other.attributes.href === link.attributes.href && visible(textOf(other)) === String(number),
+    );
+  });
+}
+
+/**
  * The address of the part that follows the one at `url`, among the links of another part, such as the row 1 2 3 4 below
  * it: for where the part at `url` itself could not be had. Null where no link leads there.
  */

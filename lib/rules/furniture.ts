@@ -28,6 +28,14 @@ const boxNames = [
 export const unfolds =
   /^[^\p{L}\p{N}]*(?:请?点击|点此|轻触)?(?:展开|阅读|查看|显示|浏览|继续|加载)(?:阅读|查看|显示)?(?:全文|全部|全篇|更多|余下|剩余|完整|下文|后文|其余)?(?:的)?(?:内容|正文|文章|部分|全文)?[^\p{L}\p{N}]*$/u;
 
+/** How a page heads a text of which it shows a part. Folded. */
+export const partHead =
+  /^[^\p{L}\p{N}]*(?:论文|文章|文档|本文|全文|正文|资料|稿件)?(?:部分(?:内容|正文|章节)(?:阅读|预览|试读|展示|摘录)?|(?:内容)?(?:预览|试读|节选)(?:部分|内容)?)[^\p{L}\p{N}]*$/u;
+
+/** Ends so a sentence that tells which button to press: what stands in brackets behind it is its object. Folded. */
+export const operates =
+  /[\u4e00-\u9fff,。](?:再|就|请|可以?|接着|并|后)?(?:点击|点选|选择|打开|进入|找到|查找|勾选|按下|填写|输入|查看|转至|阅读完?)$/u;
+
 export const furniture: readonly FurnitureRule[] = [
   {
     id: 'jammer',
@@ -52,6 +60,22 @@ export const furniture: readonly FurnitureRule[] = [
     names: /(?:^|[\s_-])(?:count|badge|review|remarks?)(?:$|[\s_-])/iu,
     longest: 6,
     text: /^\d{1,4}\+?$/u,
+  },
+  {
+    id: 'edit-link',
+    why: 'The link behind a heading of a wiki by which its reader may write.',
+    tags: [],
+    names: /(?:^|\s)mw-editsection(?:$|\s)/u,
+    longest: 20,
+    text: null,
+  },
+  {
+    id: 'folded-away',
+    why: 'What an encyclopedia folds away until its reader asks for it: lists, tables of links.',
+    tags: [],
+    names: /(?:^|\s)(?:mw-collapsed|NavFrame\s+collapsed)(?:$|\s)/u,
+    longest: 50_000,
+    text: null,
   },
   {
     id: 'named-box',

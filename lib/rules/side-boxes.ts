@@ -5,6 +5,7 @@ export const adLabel = /^(?:推广|广告|赞助|赞助商链接|推广链接|�
 const day = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?`;
 const written = '[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月';
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+const english = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?, \d{4}`;
 const lately = String.raw`(?:\d+|几)\s*(?:秒|分钟|小时|天|周|个?月|年)前|(?:昨天|前天|今天|刚刚)\s*${clock}|\d{1,2}[-/月]\d{1,2}日?\s+${clock}`;
 
 /** A moment as boards and cards print it. */
@@ -12,8 +13,8 @@ export const tellsWhen = new RegExp(`${day}|${written}|${lately}`, 'u');
 
 /** Little more than the moment of writing; a day alone may be part of a text. Not folded. */
 export const writtenAt = new RegExp(
-  String.raw`^[^。！？，,]{0,14}(?:${day}\s*${clock}|${lately}|(?:发表|發表|发布|發佈|回复|回覆|评论|編輯|编辑|留言)[于於]?\s*[:：]?\s*${day})[^。！？，,]{0,10}$|^\d{4}-\d{1,2}-\d{1,2}$`,
-  'u',
+  String.raw`^[^。！？，,]{0,14}(?:${day}\s*${clock}|${lately}|(?:发表|發表|发布|發佈|回复|回覆|评论|編輯|编辑|留言)[于於]?\s*[:：]?\s*${day})[^。！？，,]{0,10}$|^\d{4}-\d{1,2}-\d{1,2}$|^\s*${english}(?: at \d{1,2}:\d{2} ?(?:am|pm)?)?\s*$`,
+  'iu',
 );
 
 /** A button beside a remark, with its count. Not folded. */
@@ -34,7 +35,15 @@ export const noteHead =
 
 /** Classes and ids that by custom hold what is not the text. Never alone a reason to drop: they only weigh. */
 export const sideNames =
-  /(?:^|[\s_-])(?:comments?|reply|replies|related?s?|relates|recommend|sidebar|side|aside|foot(?:er)?|nav|menu|crumbs?|breadcrumbs?|hot|rank|tags?|share|copyright|links?|xg|tuijian|pinglun|banner|header|top(?:bar)?)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:comments?|commentlist|reply|replies|related?s?|relates|recommend|sidebar|side|aside|foot(?:er)?|nav|menu|crumbs?|breadcrumbs?|hot|rank|tags?|share|copyright|links?|xg|tuijian|pinglun|banner|header|top(?:bar)?)(?:$|[\s_-])/iu;
+
+/** Classes and ids of what readers say of a text: with a moment or a button to answer beside it, proof enough. */
+export const talkNames =
+  /(?:^|\s)(?:comments?|pinglun|repl(?:y|ies))(?:[-_]?(?:\d+|list|area|box|body|item))?(?:$|\s)/iu;
+
+/** How a site heads what it says of rights. Folded. */
+export const rightsHead =
+  /^[^\p{L}\p{N}]*[^\s。,:]{0,10}(?:(?:著作权|版权)(?:与|及|和)?(?:免责)?|免责)(?:声明|说明|公告)[^\p{L}\p{N}]*$/u;
 
 /** How a box of readers' comments begins, whatever it is called. */
 export const talkHead =

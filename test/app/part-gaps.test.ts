@@ -19,6 +19,19 @@ test.each([
   ['the first part', [one], tree(link('下一页', 2)), [[[on], false]]],
   ['a part in the middle', [one], tree(link('上一页', 1) + link('下一页', 3), 2), [[[from, on], false]]],
   ['the last part', [one], tree(link('上一页', 2), 3), [[[from], false]]],
+  [
+    'a saved part without an address, with a row of numbers',
+    [one],
+    parse('1 <a href="9_2.htm">2</a> <a href="9_2.htm">下一頁</a>'),
+    [[[on], false]],
+  ],
+  ['a saved page with a list of pages', [one], parse('<a href="list_2.htm">下一页</a>'), [[[], true]]],
+  [
+    'a saved page with its neighbour',
+    [one],
+    parse('<a href="9_2.htm">2</a> <a href="9_2.htm">下一篇</a>'),
+    [[[], true]],
+  ],
   ['a page of its own', [one], tree(link('下一篇', 2)), [[[], true]]],
   ['a part that tells of a gap itself', [cut], tree(link('下一页', 2)), [[[preview], false]]],
   [

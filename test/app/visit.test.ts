@@ -30,7 +30,7 @@ function visit({ script, view, text = true, url }: Tab) {
       done.push(`${name}${told}`);
       const answers: Partial<Record<keyof ToPage, unknown>> = {
         ping: { kind: 'speech', speeches: 1, shown: view ?? null },
-        snapshot: { url: null, root: {} },
+        snapshot: { url: null, root: { tag: 'html', attributes: {}, children: [] } },
       };
       return (answers[name] ?? null) as never;
     },
@@ -137,6 +137,7 @@ test.each([
   ['https://chromewebstore.google.com/detail/x', 'browser-page'],
   ['https://addons.mozilla.org/', 'browser-page'],
   ['https://a.example/report.pdf?x=1', 'pdf-page'],
+  ['view-source:https://a.example/report.pdf', 'source-page'],
   ['https://a.example/', 'cannot-enter'],
 ])('%s is refused as %s', (url, code) => {
   expect(refusal(url)).toBe(code);

@@ -54,6 +54,18 @@ describe('what is no page', () => {
   };
 
   it('JSON is refused in words', () => expect(codeOf(`<pre>${rows}</pre>`)).toBe('json-page'));
+  it('XML as Chromium shows it is refused in words', () =>
+    expect(
+      codeOf(
+        `<div id="webkit-xml-viewer-source-xml"><title>题</title></div><div class="pretty-print">${sentence.repeat(4)}</div>`,
+      ),
+    ).toBe('xml-page'));
+  it('a page about XML is read', () =>
+    expect(
+      codeOf(
+        `<div><pre>&lt;title&gt;题&lt;/title&gt;</pre><p>${sentence}</p><p>${sentence.replace('渠', '路')}</p></div>`,
+      ),
+    ).toBeNull());
   it('a text in one box is read', () =>
     expect(codeOf(`<pre>[附件] ${sentence}\n${sentence.replace('渠', '路')}</pre>`)).toBeNull());
 });

@@ -3,9 +3,9 @@
 import { lineOdds } from '../../notices/cue-score.ts';
 import { linesIn, piecesIn } from '../../page/lines.ts';
 import type { PageElement } from '../../page/tree.ts';
-import { talkButton, writtenAt } from '../../rules/side-boxes.ts';
+import { rightsHead, talkButton, writtenAt } from '../../rules/side-boxes.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import { isLonger, visible, visibleLength } from '../../text/visible.ts';
+import { fold, isLonger, visible, visibleLength } from '../../text/visible.ts';
 
 /** Visible characters; no site says more of itself in one box, and a text this long need not be read for it. */
 const longestNotice = 800;
@@ -16,6 +16,7 @@ const siteSpeaks = 2;
 /** Whether most of a box, by the length of its lines, is what a site says. */
 export function soundsLikeSite(box: PageElement): boolean {
   const lines = linesIn(box);
+  if (rightsHead.test(fold(lines[0] ?? ''))) return true;
   let all = 0;
   let told = 0;
   for (const line of lines) {

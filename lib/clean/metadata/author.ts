@@ -97,7 +97,7 @@ function labelled(line: string): string | null {
 
 const marks = String.raw`[\s□■◆●○◎△▲☆★※*—\-([]*`;
 const reporterLine = new RegExp(
-  String.raw`^${marks}(?:[\u4e00-\u9fff·/]{0,8}\s)?[\u4e00-\u9fff·]{0,16}${anyOf(reporterWords)}(?<gap>\s*[:]?\s*)(?<names>${names})\s*(?:[/ ]?${anyOf(behindNames)}[\s/]?[\u4e00-\u9fff/]{0,8})?[\s)\]]*$`,
+  String.raw`^${marks}(?:[\u4e00-\u9fff·/]{0,8}\s)?[\u4e00-\u9fff·]{0,16}${anyOf(reporterWords)}(?<gap>\s*[:]?\s*)(?<names>${names})\s*(?:(?:[/ ]?|/[\u4e00-\u9fff]{2,4})${anyOf(behindNames)}[\s/]?[\u4e00-\u9fff/]{0,8})?[\s)\]]*$`,
   'u',
 );
 const writtenBy = new RegExp(
@@ -106,7 +106,7 @@ const writtenBy = new RegExp(
 );
 
 /** A line that is a byline and nothing else: 「□ 本报记者 某某」, 「文／某某」. */
-function reporter(line: string): string | null {
+export function reporter(line: string): string | null {
   if (isLonger(line, longestByline)) return null;
   const match = reporterLine.exec(fold(line).trim());
   if (match !== null) return namesOf(line, match.groups?.names ?? '', match.groups?.gap === '');

@@ -11,7 +11,7 @@ export const names = String.raw`(?:${name})(?:[\s、,/]+(?:${name})){0,7}`;
 const words = new Set<string>(noNames);
 
 /** What stands between names. */
-export const separators = /[\s、，,/]+/u;
+export const separators = /[\s、，,/／]+/u;
 
 /** 「石 渡」 is one name: two single characters. */
 export function joined(text: string): string {
@@ -32,7 +32,7 @@ export function namesOf(line: string, folded: string, strict: boolean): string |
   const one = joined(printed)
     .split(separators)
     .map((part) => (hanzi.test(next) ? withoutPlace(part) : part));
-  const end = one.findIndex((part) => roles.test(fold(part)));
+  const end = one.findIndex((part) => roles.test(fold(part)) || /报[导道]$/u.test(fold(part)));
   const own = (end < 0 ? one : one.slice(0, end)).filter((part) => part !== '');
   if (own.length === 0 || own.some((part) => noReporter.test(fold(part)))) return null;
   return strict && own.some((part) => !looksLikeName(part)) ? null : own.join(' ');

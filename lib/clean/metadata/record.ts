@@ -11,6 +11,7 @@ import { isCutOff } from '../prune/cut-off.ts';
 import { type Claims, mergeGaps, settleGaps, trimDots } from '../prune/gaps.ts';
 import { nothingKnown, zonesOf } from '../prune/zones.ts';
 import type { Section } from '../split/split.ts';
+import { reporter } from './author.ts';
 import type { Imprint } from './imprint.ts';
 
 /** How many blocks from the top may repeat the title. */
@@ -23,11 +24,15 @@ export function record(sections: readonly Section[], imprint: Imprint, claims: C
   const titled = sections.map((section, index) => findTitle(section, index === 0 ? imprint.title : null));
   const repeated = new Set<Block>(titled.flatMap(({ lines }) => lines));
   const dated = new Set<Block>(sections.slice(0, 1).flatMap(({ blocks }) => dayLines(blocks, repeated, imprint)));
-  const drop = new Set<Block>([...repeated, ...dated]);
+  const signed = new Set<Block>(sections.slice(0, 1).flatMap(({ blocks }) => bylines(blocks, repeated, imprint)));
+  const drop = new Set<Block>([...repeated, ...dated, ...signed]);
   const step = rewrite(
     sections.flatMap(({ blocks }) => blocks),
     'record',
-    (block) => (drop.has(block) ? { do: 'drop', rule: repeated.has(block) ? 'title-line' : 'date-line' } : null),
+    (block) =>
+      drop.has(block)
+        ? { do: 'drop', rule: repeated.has(block) ? 'title-line' : signed.has(block) ? 'byline' : 'date-line' }
+        : null,
   );
   const lastGap = sections.findLastIndex(({ blocks }) =>
     blocks.some((block) => block.type === 'gap' && block.reason !== 'continued-from'),
@@ -140,4 +145,12 @@ function dayLines(blocks: readonly Block[], titles: ReadonlySet<Block>, { publis
     const text = texts[index] ?? '';
     return isDay(text) && findDate(text)?.slice(0, 10) === published.slice(0, 10);
   });
+}
+
+/** The reporters' line right above the text, where it names the record's author. */
+function bylines(blocks: readonly Block[], titles: ReadonlySet<Block>, { author }: Imprint): readonly Block[] {
+  if (author === null) return [];
+  return headOf(blocks, titleBlocks, (block) => titles.has(block)).filter(
+    (block) => block.type !== 'gap' && reporter(lined(block).trim()) === author,
+  );
 }

@@ -1,9 +1,13 @@
-/** A page may tell below the element of its text that the text goes on: a wall or a bar that belongs to no part of it. */
+/**
+ * A page may tell around the element of its text that the text goes on: a wall or a bar below it, a label above it that calls it
+ * a part.
+ */
 
 import { pieces } from '../../model/edits.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { type OmissionNotice, omissionsIn } from '../../notices/missing-text.ts';
 import { tellsOfEnd } from '../../notices/omission-score.ts';
+import { partHead } from '../../rules/furniture.ts';
 import { breaksOff } from '../../text/broken-lines.ts';
 import { squeeze } from '../../text/spaced-letters.ts';
 import { fold, visibleLength } from '../../text/visible.ts';
@@ -17,11 +21,20 @@ interface Told {
 
 /** Lines below the text that may tell of it; lists of other pages follow. */
 const linesBelow = 6;
+/** Lines above it that may label it. */
+const linesAbove = 6;
+const part: Block = { type: 'gap', reason: 'preview', omittedChars: null };
 /** Share of a line that the notice takes: in a longer one it may be of anything. */
 const mostly = 0.8;
 
-/** Puts a gap at the end of a text that ends in none where one of the lines below it, in order, tells of more. */
-export function withGapBelow(told: Told, below: readonly string[]): Step<Told> {
+/** Lines around a text, those of each side in the order of the page. */
+interface Around {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** Puts a gap at the end of a text that ends in none where a line around it tells of more. */
+export function withGapAround(told: Told, { above, below }: Around): Step<Told> {
   const { blocks, claims } = told;
   const last = blocks.at(-1);
   if (last === undefined || last.type === 'gap') return { value: told, changes: [] };
@@ -29,7 +42,10 @@ export function withGapBelow(told: Told, below: readonly string[]): Step<Told> {
   const lines = below.slice(0, lists < 0 ? linesBelow : Math.min(lists, linesBelow));
   const isOpen = breaksOff(pieces(last).at(-1) ?? '');
   const notice = lines.flatMap((text) => omissionsIn(text).filter((found) => tells(found, text, isOpen)))[0];
-  if (notice === undefined) return { value: told, changes: [] };
+  if (notice === undefined) {
+    const isPart = isOpen && above.slice(-linesAbove).some((text) => partHead.test(fold(text).trim()));
+    return { value: isPart ? { blocks: [...blocks, part], claims } : told, changes: [] };
+  }
   const ended = trimDots([...blocks, gapOf(notice)]);
   return { value: { blocks: ended.value, claims: firstOf(claims, claimsOf(notice)) }, changes: ended.changes };
 }

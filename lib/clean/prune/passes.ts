@@ -9,7 +9,7 @@ import { remembered, rememberedOf } from '../../text/memo.ts';
 import { collectionHeads } from '../split/starts.ts';
 import { knownOf } from './block-notes.ts';
 import { firstOf } from './gaps.ts';
-import { isNoticeOf, type Page, type PageNames, type Pruned, prune } from './prune.ts';
+import { footRuleOf, isNoticeOf, type Page, type PageNames, type Pruned, prune } from './prune.ts';
 
 /** Times that notices are looked for: what one hid, for instance the end of its line, the next time shows. */
 const mostPasses = 6;
@@ -44,6 +44,7 @@ export function pruneThoroughly(blocks: readonly Block[], names: PageNames): Ste
   const page: Page = {
     ...names,
     isNotice: remembered((text) => isNoticeOf(text, site)),
+    isFoot: rememberedOf((block: Block) => footRuleOf(block, site) !== null),
     headsOf: rememberedOf((value) => collectionHeads(value, { title, many })),
   };
   let step: Step<Pruned> = pruneOnce(blocks, page);

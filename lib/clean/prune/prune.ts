@@ -3,9 +3,12 @@
 import { inOrder, pieces, splice } from '../../model/edits.ts';
 import { type BlockPlan, rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
+import { isSpoken } from '../../notices/cue-score.ts';
 import { type Around, findSpans, gluedIn, holdsLine, takerOf } from '../../notices/index.ts';
 import { type Places, Reading } from '../../notices/line.ts';
+import { isCued } from '../../notices/whose.ts';
 import { numberLevel } from '../../text/numbering.ts';
+import { visibleLength } from '../../text/visible.ts';
 import { authorsLinesOf } from './authors-lines.ts';
 import { knownOf, type Place } from './block-notes.ts';
 import { dropEdges } from './edges.ts';
@@ -79,6 +82,25 @@ export function isNoticeOf(text: string, site: readonly string[]): boolean {
   return takerOf(read, 'line', around) !== null && gluedIn(read, findSpans(read, around), around) === null;
 }
 
+/** The rule by which most of a block, by the length of its pieces, is a site's where one is expected to speak; null where more is an author's. */
+export function footRuleOf(block: Block, site: readonly string[]): string | null {
+  const around: Around = { at: places.tail, names: site, amid: false };
+  let all = 0;
+  let told = 0;
+  let rule: string | null = null;
+  for (const read of knownOf(block).readings) {
+    const length = visibleLength(read.text);
+    all += length;
+    const taker = takerOf(read, 'line', around);
+    // Below a text a cue is asked for, or a row that describes the line
+    const isRows = taker !== null && !taker.includes(':');
+    if (taker === null || !(isRows || (isCued(read, 'line') && !isSpoken(read.text)))) continue;
+    told += length;
+    rule ??= taker;
+  }
+  return told * 2 > all ? rule : null;
+}
+
 function dropNotices(blocks: readonly Block[], page: Page, heads: () => ReadonlySet<number>): Step<readonly Block[]> {
   const zones = zonesOf(blocks, page);
   const { listed, voiced } = authorsLinesOf(blocks);
@@ -124,6 +146,8 @@ function planFor(block: Block, around: Around): BlockPlan | null {
   const texts = pieces(block);
   const glued = readings.map((read, index) => gluedIn(read, spans[index] ?? [], around));
   const takers = readings.map((read, index) => (glued[index] ? null : takerOf(read, 'line', around)));
+  const foot = block.type === 'table' && !around.amid ? footRuleOf(block, around.names) : null;
+  if (foot !== null) return { do: 'drop', rule: foot };
   const [first] = takers;
   if (first && takers.every((taker) => taker !== null)) return { do: 'drop', rule: first };
   if (block.type === 'list' && takers.some((taker) => taker !== null)) return { do: 'items', rules: takers };

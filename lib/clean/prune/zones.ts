@@ -32,10 +32,12 @@ export interface Known {
   readonly title: string | null;
   /** Whether all of a line is a notice, wherever it stands (see `isNoticeOf`). */
   readonly isNotice: (text: string) => boolean;
+  /** Whether most of a block that nothing of an author's follows is a site's. */
+  readonly isFoot: (block: Block) => boolean;
 }
 
 /** Of a page of which nothing is known. */
-export const nothingKnown: Known = { title: null, isNotice: () => false };
+export const nothingKnown: Known = { title: null, isNotice: () => false, isFoot: () => false };
 
 /** Finds the zones of a page's blocks; where no paragraph is long, from its first sentence to its last. What is known does not count. */
 export function zonesOf(blocks: readonly Block[], known: Known): Zones {
@@ -45,10 +47,9 @@ export function zonesOf(blocks: readonly Block[], known: Known): Zones {
 /** Several passes ask of the same blocks. */
 const zonesBy = rememberedOf((known: Known) => rememberedOf((blocks: readonly Block[]) => findZones(blocks, known)));
 
-function findZones(blocks: readonly Block[], { title, isNotice }: Known): Zones {
+function findZones(blocks: readonly Block[], { title, isNotice, isFoot }: Known): Zones {
   // Read as far as needed: mostly the first blocks and the last ones tell
   const find = (test: (text: string) => boolean) => blocks.findIndex((block) => test(lined(block)));
-  const findLast = (test: (text: string) => boolean) => blocks.findLastIndex((block) => test(lined(block)));
   const isBody = (text: string) =>
     isLonger(text, longParagraph - 1) && /[。!?！？…]/u.test(text) && !stamped.test(text) && !isNotice(text);
   // It is taken out in the end: then another line is the first sentence
@@ -57,7 +58,7 @@ function findZones(blocks: readonly Block[], { title, isNotice }: Known): Zones 
     isLonger(text, shortSentence - 1) && /[。！!]/u.test(text.trim().slice(-1)) && !isNotice(text) && !isTitle(text);
   const greeting = find(greets);
   const first = find(isBody);
-  const last = findLast(isBody);
+  const last = blocks.findLastIndex((block) => isBody(lined(block)) && !isFoot(block));
   // What a site says of texts of this kind stands long and closed right above the greeting
   const introduced = first >= 0 && greeting > first && areOpeners(blocks.slice(first + 1, greeting));
   const starts = (introduced ? [greeting] : [greeting, first]).filter((index) => index >= 0);
@@ -66,7 +67,14 @@ function findZones(blocks: readonly Block[], { title, isNotice }: Known): Zones 
     [find(isSentence), find((text) => /[。！!]./u.test(text) && !isTitle(text))].find((index) => index >= 0);
   return {
     bodyStart: starts.length > 0 ? Math.min(...starts) : (sentence() ?? 0),
-    bodyEnd: last >= 0 ? closeOf(blocks, last, isNotice) : Math.max(findLast(isSentence), greeting, 0),
+    bodyEnd:
+      last >= 0
+        ? closeOf(blocks, last, isNotice)
+        : Math.max(
+            blocks.findLastIndex((block) => isSentence(lined(block)) && !isFoot(block)),
+            greeting,
+            0,
+          ),
   };
 }
 

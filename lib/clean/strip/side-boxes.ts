@@ -8,7 +8,16 @@ import { tellsOfMissing as soundsMissing } from '../../notices/omission-score.ts
 import { blocksBelow, makeOf, teasersIn } from '../../page/boxes.ts';
 import { linesIn, piecesIn } from '../../page/lines.ts';
 import { isBlockElement, type PageElement, textOf } from '../../page/tree.ts';
-import { adLabel, cardButton, listHead, noteHead, talkButton, tellsWhen, writtenAt } from '../../rules/side-boxes.ts';
+import {
+  adLabel,
+  cardButton,
+  listHead,
+  noteHead,
+  talkButton,
+  talkNames,
+  tellsWhen,
+  writtenAt,
+} from '../../rules/side-boxes.ts';
 import { countHanzi } from '../../text/hanzi.ts';
 import { remembered } from '../../text/memo.ts';
 import { numberLevel } from '../../text/numbering.ts';
@@ -31,7 +40,7 @@ export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageE
   const found = new Map<PageElement, string>();
   // Most texts are paragraphs with no box among them
   if (!holdsBox(main)) return found;
-  findAlike(main, found);
+  findAlike(main, whole, found);
   const { elements: carriers, alikeOf } = carriersOf(main, found);
   const oddsOf = remembered((text: string) => lineOdds(text));
   const speakForSite = remembered((alike: readonly PageElement[]) =>
@@ -69,13 +78,14 @@ function tellsOfMissing(box: PageElement): boolean {
 }
 
 /** Remarks and teasers: several of one make, one after the other. */
-function findAlike(parent: PageElement, found: Map<PageElement, string>): void {
+function findAlike(parent: PageElement, whole: number, found: Map<PageElement, string>): void {
   const teasers = teasersIn(parent);
   for (const run of runsOfMake(blocksBelow(parent))) {
     const remarks = run.length < leastRemarks ? [] : run.filter(isRemark);
     for (const box of run) if (teasers.has(box)) found.set(box, 'teasers');
+    for (const box of run) if (isNamedTalk(box, whole)) found.set(box, 'remarks');
     if (remarks.length >= leastRemarks) for (const box of remarks) found.set(box, 'remarks');
-    for (const box of run) if (!found.has(box)) findAlike(box, found);
+    for (const box of run) if (!found.has(box)) findAlike(box, whole, found);
   }
 }
 
@@ -100,6 +110,13 @@ function isRemark(box: PageElement): boolean {
     pieces.some((piece) => writtenAt.test(piece) || talkButton.test(piece)) &&
     visible(textOf(box)).length <= longestRemark
   );
+}
+
+/** Whether a box is called talk and tells when somebody spoke, or how to answer. */
+function isNamedTalk(box: PageElement, whole: number): boolean {
+  const { class: classes = '', id = '' } = box.attributes;
+  if (!talkNames.test(`${classes} ${id}`) || visible(textOf(box)).length * 2 > whole) return false;
+  return piecesIn(box).some((piece) => writtenAt.test(piece) || talkButton.test(piece));
 }
 
 /** As far as two. */
@@ -128,6 +145,7 @@ const lineTags: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5'
 /** What a box that carries no text is; null for what may be the author's. `left`: elements that carry text behind it. */
 function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMap<PageElement, string>): string | null {
   if (box.tag === 'figcaption') return 'caption';
+  if (isPoll(box)) return 'poll';
   if (lineTags.has(box.tag)) return null;
   const text = visible(textOf(box));
   if (text === '' || text.length * 2 > whole || holdsAny(box, found)) return null;
@@ -166,6 +184,43 @@ function isOdd(box: PageElement, oddsOf: (text: string) => number): boolean {
   if (/^[—―（(]|[。！？：]$/u.test(text) || numberLevel(text) !== null || looksLikeTitle(text) || isSpoken(text))
     return false;
   return oddsOf(text) >= (holds(box, ['strong', 'b']) ? least.bold : least.odd);
+}
+
+/** Visible characters; no answer to choose, and no question of a poll, is longer. */
+const longestAnswer = 60;
+const longestPoll = 600;
+/** Answers; one box to tick may stand below anything. */
+const leastAnswers = 2;
+
+/** Whether a box is a question with answers to tick: short lines, none of which tells anything. */
+function isPoll(box: PageElement): boolean {
+  if (box.tag === 'p' || box.tag === 'li' || !isBlockElement(box)) return false;
+  const { ticks, buttons } = controlsIn(box);
+  if (ticks < leastAnswers && (buttons === 0 || !holds(box, ['li', 'td', 'dd']))) return false;
+  const text = textOf(box);
+  if (isLonger(text, longestPoll)) return false;
+  return linesIn(box).every((line) => !isLonger(line, longestAnswer) && !/[。！]$/u.test(line.trim()));
+}
+
+interface Controls {
+  readonly ticks: number;
+  readonly buttons: number;
+}
+
+function controlsIn(element: PageElement): Controls {
+  let [ticks, buttons] = [0, 0];
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const type = child.tag === 'input' ? (child.attributes.type?.toLowerCase() ?? '') : '';
+    if (type === 'radio' || type === 'checkbox') ticks++;
+    else if (type === 'submit') buttons++;
+    else {
+      const inner = controlsIn(child);
+      ticks += inner.ticks;
+      buttons += inner.buttons;
+    }
+  }
+  return { ticks, buttons };
 }
 
 function holdsAny(element: PageElement, found: ReadonlyMap<PageElement, string>): boolean {

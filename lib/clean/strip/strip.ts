@@ -40,6 +40,7 @@ function look(
   const rule = findRule(element, whole);
   if (rule !== null) {
     if (endsNotice(element, line, rule)) kept.add(element);
+    else if (rule !== 'hidden' && isWordOf(line, element)) return;
     else cuts.set(element, rule);
     return;
   }
@@ -55,6 +56,39 @@ function endsNotice(element: PageElement, line: PageElement, rule: string): bool
   if (rule === 'hidden' || (isBlockElement(element) && element.tag !== 'button')) return false;
   const text = visible(textOf(line));
   return text.length <= longestNotice && text !== visible(textOf(element)) && tellsOfOmission(text);
+}
+
+/**
+ * Whether an element is a word of a line that cannot be read without it: within a word, or all that is between two brackets:
+ * 「著名财经<a>评论</a>家」, 「某某（<a>微博</a>）」.
+ */
+function isWordOf(line: PageElement, element: PageElement): boolean {
+  if (isBlockElement(element)) return false;
+  const at = textBefore(line, element);
+  if (at === null) return false;
+  const own = textOf(element);
+  const before = at.trimEnd().at(-1) ?? '';
+  const after =
+    textOf(line)
+      .slice(at.length + own.length)
+      .trimStart()
+      .at(0) ?? '';
+  if (/[（(【[]/u.test(before) && /[）)】\]]/u.test(after)) return true;
+  const isHan = (char: string) => /\p{Script=Han}/u.test(char);
+  return isHan(before) && isHan(after) && lineOdds(own) < 0;
+}
+
+/** The text of a line before an element in it; null where it is not there. */
+function textBefore(line: PageElement, element: PageElement): string | null {
+  let text = '';
+  const walk = ({ children }: PageElement): boolean =>
+    children.some((child) => {
+      if (child === element) return true;
+      if (typeof child !== 'string') return walk(child);
+      text += child;
+      return false;
+    });
+  return walk(line) ? text : null;
 }
 
 function findRule(element: PageElement, whole: number): string | null {

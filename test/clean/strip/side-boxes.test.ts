@@ -47,6 +47,21 @@ describe('takes', () => {
       ['remarks: 木子学习了。赞(3)', 'remarks: 春风收藏了。回复'],
     ],
     [
+      'one long remark in a box that is called so',
+      `${text}<ol class="commentlist"><li id="comment-3"><cite>木子</cite><small>September 9th, 2015 at 7:32 pm</small><p>学习了，回去就照着办。</p></li></ol>`,
+      ['remarks: 木子September9th,2015at7:32pm学习了，回去就照着办。'],
+    ],
+    [
+      'a poll with answers to tick',
+      `${text}<div><h3>你怎么看</h3><table><tr><td><input type="radio"></td><td>应该修</td></tr><tr><td><input type="radio"></td><td>不急着修</td></tr></table></div>`,
+      ['poll: 你怎么看应该修不急着修'],
+    ],
+    [
+      'a poll with a list of answers and a button to send them',
+      `${text}<div class="vote"><p>路先修哪一段？</p><ul><li>河口到石桥</li><li>石桥到山口</li></ul><input type="submit" value="投票"></div>`,
+      ['poll: 路先修哪一段？河口到石桥石桥到山口'],
+    ],
+    [
       'teasers of other pages, with their first words',
       `${text}<div class="rec">${['春耕动员会讲话稿', '秋收动员会讲话稿', '防汛部署会讲话稿']
         .map((title) => `<div class="it"><a href="/1">${title}</a><p>同志们，今天我们召开会议，主要任务是……</p></div>`)
@@ -92,6 +107,24 @@ describe('takes', () => {
 
 describe('leaves', () => {
   test.each([
+    [
+      'questions with a list of answers, and nothing to tick',
+      `${text}<div class="q"><h3>路先修哪一段</h3><ul><li>河口到石桥</li><li>石桥到山口</li></ul></div>`,
+    ],
+    [
+      'a text with a box to tick beside each sentence',
+      `<div class="t">${paragraphs.map((line) => `<p><input type="checkbox">${line}</p>`).join('')}</div>${text}`,
+    ],
+    [
+      'a table of pictures that the text tells of',
+      `${text}<table><tr>${['老桥', '新桥', '山口', '河口']
+        .map((name) => `<td><img src="a.jpg"><p>${name}修好以后，两岸的孩子上学近了三里路。</p></td>`)
+        .join('')}</tr></table>`,
+    ],
+    [
+      'words in a box called talk, without a moment',
+      `${text}<div class="comment"><p>听完大家的话，我把这些一条一条记在本子上，回去就办。</p></div>`,
+    ],
     ['a signature in a box', `${text}<div class="sign"><p>河口镇人民政府</p><p>2021年3月4日</p></div>`],
     ['the last words in a box of their own', `${text}<div class="last">我就讲这些，谢谢大家！</div>`],
     ['enclosures in a box', `${text}<div class="fj"><p>附件：</p><p>1. 道路养护责任表</p></div>`],

@@ -50,3 +50,30 @@ test('nothing in the page is changed', () => {
   strip(select(tree.root, '#m')[0]!, null);
   expect(tree).toEqual(before);
 });
+
+describe('a word of a line', () => {
+  const words = (html: string) => {
+    const main = select(parse(`<div id="m"><p>${speech}</p>${html}<p>${speech}</p></div>`).root, '#m')[0]!;
+    return [...strip(main, null)].map(([element]) => textOf(element));
+  };
+  test.each([
+    ['all that is between two brackets', '<p>水站站长周渡（<a class="tips">微博</a>）说，渠要年年清。</p>'],
+    ['within a word', '<p>他是县里有名的水利<a class="tips">财经评论</a>员，写了三十年。</p>'],
+  ])('stays: %s', (_, html) => expect(words(html)).toEqual([]));
+  test.each([
+    ['a button behind the sentence', '<p>渠要年年清。<span class="share">分享到微博</span></p>', '分享到微博'],
+    ['a button with its brackets', '<p>渠要年年清。<span class="copy">（复制）</span></p>', '（复制）'],
+  ])('goes: %s', (_, html, button) => expect(words(html)).toEqual([button]));
+  test.each([
+    [
+      'what an encyclopedia folds away',
+      '<div class="mw-collapsible mw-collapsed"><p>历年修渠一览</p><p>一九八一年 东渠</p></div>',
+    ],
+    ['the edit link of a wiki', '<h2>东渠<span class="mw-editsection">[<a href="/e">编辑</a>]</span></h2>'],
+  ])('goes: %s', (_, html) => expect(words(html)).toHaveLength(1));
+  test('sentences that an encyclopedia folds away stay', () => {
+    expect(words('<div class="mw-collapsed"><p>东渠修于一九八一年，全长九公里，先后加固过四次。</p></div>')).toEqual(
+      [],
+    );
+  });
+});
