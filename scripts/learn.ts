@@ -127,12 +127,14 @@ const own: readonly (readonly [Label, string, number?])[] = [
 /** Of laws there are most, and they are least like a speech. */
 const weightOf = (source: string) => (source.endsWith('law') ? 0.4 : 1);
 
+/** By the line itself: one more or less leaves all others in their folds. */
+const numberOf = (text: string) => [...text].reduce((sum, one) => (sum * 31 + (one.codePointAt(0) ?? 0)) % 9973, 7);
+
 const samples: readonly Sample[] = [
-  ...own.flatMap(([label, text, times = 1], order) =>
-    label === 'speech'
-      ? authors(text, `own ${order % folds}`, 1.5 * times)
-      : sites(label, text, `own ${order % folds}`, 3, order),
-  ),
+  ...own.flatMap(([label, text, times = 1]) => {
+    const source = `own ${numberOf(text) % folds}`;
+    return label === 'speech' ? authors(text, source, 1.5 * times) : sites(label, text, source, 3, numberOf(text));
+  }),
   ...textsOf(real).flatMap(({ source, lines }) => lines.flatMap((text) => authors(text, source, weightOf(source)))),
   ...linesOfPages(real).flatMap(({ source, text, isAuthors, isHeadline, weight }): readonly Sample[] =>
     isAuthors

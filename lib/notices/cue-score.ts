@@ -22,9 +22,10 @@ const longest = 240;
 const least = {
   amid: { line: 1.2, sentence: 2.7, bracket: 2 },
   short: { line: 2.5, sentence: 3.5, bracket: 2 },
-  cuedSentence: { line: 1.5, sentence: 2.5, bracket: 1.2 },
+  cuedSentence: { line: 1.5, sentence: 3.1, bracket: 1.2 },
   cued: { line: 0.5, sentence: 2.2, bracket: 1.2 },
   apart: { line: -0.3, sentence: 1.5, bracket: 0.7 },
+  apartClosed: { line: 0.2, sentence: 1.5, bracket: 0.7 },
   apartCued: { line: -1, sentence: 1.5, bracket: 0.7 },
 } as const satisfies Record<string, Readonly<Record<Unit, number>>>;
 
@@ -43,23 +44,24 @@ const definition = /^\s*[（(【[〔]\s*(?:以下|下同|后|後)?(?:简|簡|统
 /** Mark-up that a page prints as text. */
 const markup = /^\s*<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>(?:.*<\/[a-z][a-z0-9]*>)?\s*$/iu;
 
-/** Visible characters. */
-const longestLabel = 4;
+/** Lines that nobody but a page prints: its number, its end, a label of its adverts, the size of its type. */
+const pagesOwn: readonly string[] = ['page-mark', 'end-mark', 'advert-label', 'type-size'];
 
-/** A label of the page's that a row knows, alone on its line: 「广告」. */
-function isLabel(read: Reading): boolean {
-  return !isLonger(read.text, longestLabel) && read.takenBy(['any']) !== null;
+function isPagesOwn(read: Reading): boolean {
+  return read.cues.some(({ id, pattern }) => pagesOwn.includes(id) && pattern.test(read.folded));
 }
 
-/** A number of a page, or its end, as sheets and screens print it. */
-function isPageMark(read: Reading): boolean {
-  return read.cues.some(({ id, pattern }) => (id === 'page-mark' || id === 'end-mark') && pattern.test(read.folded));
+/** Whether a line is a word of one or two characters: they prove little. */
+export function isFew(text: string): boolean {
+  return /^\s*[\u4e00-\u9fff]{1,2}\s*$/u.test(text);
 }
 
 /** What kind of proof a text calls for, by where it stands and what speaks for the site. */
 function proofOf(read: Reading, as: Unit, amid: boolean): keyof typeof least {
   const isSentence = /[。！？!?]\s*$/u.test(read.text);
-  if (!amid) return isCued(read, as) && !isSentence ? 'apartCued' : 'apart';
+  if (!isCued(read, as) && isFew(read.text)) return 'short';
+  if (!amid && isSentence) return 'apartClosed';
+  if (!amid) return isCued(read, as) ? 'apartCued' : 'apart';
   // Without words nothing is read but marks, which anybody may draw
   if (countHanzi(read.text, 2) < 2) return 'short';
   if (!isCued(read, as)) return isLonger(read.text, short) ? 'amid' : 'short';
@@ -74,7 +76,7 @@ export function isSiteVoice(
   read: Reading = new Reading(text),
 ): boolean {
   if (isLonger(text, longest) || visible(text).length < 2 || definition.test(text)) return false;
-  if (as === 'line' && (markup.test(text) || isPageMark(read) || isLabel(read))) return true;
+  if (as === 'line' && (markup.test(text) || isPagesOwn(read))) return true;
   // The title of a text, or its number in a collection, is worded as sites word their own
   if (as === 'line' && (ordinalsOf(fold(text)).length > 0 || (!isCued(read, as) && looksLikeTitle(text)))) return false;
   return siteOdds(read, as, names) >= least[proofOf(read, as, amid)][as] && !holdsOwn(text, names);
@@ -113,7 +115,7 @@ const ownSentence = 8;
 const authors = -3;
 
 /** Whether a line holds a sentence of an author's beside what a site says. */
-export function holdsOwn(text: string, names: readonly string[], least: number = authors): boolean {
+export function holdsOwn(text: string, names: readonly string[]): boolean {
   const all = sentencesIn(text).filter((one) => isSeen(one.text));
   return (
     all.length > 1 &&
@@ -121,7 +123,7 @@ export function holdsOwn(text: string, names: readonly string[], least: number =
       if (!/[。！!]/u.test(one)) return false;
       const isFormula = formula.test(fold(one));
       if (!isFormula && visible(one).length < ownSentence) return false;
-      return siteOdds(new Reading(one), 'sentence', names) < (isFormula ? 0 : least);
+      return siteOdds(new Reading(one), 'sentence', names) < (isFormula ? 0 : authors);
     })
   );
 }

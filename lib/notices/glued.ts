@@ -9,7 +9,7 @@ import { Reading } from './line.ts';
 import { noticesIn } from './vocabulary.ts';
 import type { Unit } from './whose.ts';
 
-/** Letters; a sentence as long as this is somebody's, unless a row says otherwise. */
+/** Letters; a sentence as long as this is somebody's. */
 const ownSentence = 16;
 
 /** Two clauses without a mark at the end: an item of a list. */
@@ -22,7 +22,7 @@ const none: readonly Edit[] = [];
 
 /**
  * The notices glued to a paragraph of the author's, where what is left of it reads like one; null where the paragraph is
- * all one piece. A row for whole lines may then take sentences only. `mayTake` tells which of them may be taken at all;
+ * all one piece. `mayTake` tells which of them may be taken at all;
  * `above`: it stands before the text begins.
  */
 export function gluedTo(

@@ -1,49 +1,41 @@
-/** What takes a line of a page, a sentence of it, or a span: the rows, the vocabulary of notices, the voice of a site, its name. */
+/** What takes a line of a page, a sentence of it, or a span in one: the voice of a site, its name, the rows for spans. */
 import type { Edit } from '../model/edits.ts';
 import { operates } from '../rules/furniture.ts';
 import { asidesIn } from '../text/asides.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { apart, placesOf, type Span } from '../text/spans.ts';
-import { type Company, holdsOwn, isSiteVoice, mayHoldName } from './cue-score.ts';
+import { type Company, isSiteVoice, mayHoldName } from './cue-score.ts';
 import { gluedTo } from './glued.ts';
-import type { Places, Reading } from './line.ts';
+import type { Reading } from './line.ts';
 import { signsIn } from './site-names.ts';
-import { noticeOf, noticesIn } from './vocabulary.ts';
+import { noticesIn } from './vocabulary.ts';
 import { isCued, reasonsFor, siteOdds, type Unit } from './whose.ts';
-
-/** UTF-16 units; no row for whole lines takes a longer one. */
-const longestLine = 800;
 
 /** What stands around a text: where it stands, and the site's names. */
 export interface Around extends Company {
-  readonly at: Places;
+  /** It stands before the text begins. */
+  readonly above: boolean;
 }
 
-/** Log-odds from which at the edges a line that a row describes is the site's. */
-const leastOfRows = -4;
-/** Log-odds below which a sentence in it is an author's all the same. */
-const surelyAuthors = -4;
-
-/** What takes all of a text: the id of a row that is near it, the vocabulary, the site's voice; null where it may be an author's. */
+/** What takes all of a text, with the evidence that counted; null where it may be an author's. */
 export function takerOf(read: Reading, as: Unit, around: Around): string | null {
-  const row = read.text.length > longestLine ? null : read.takenBy(around.at);
-  // Where a site is expected to speak, the shape of a line counts, too
-  const isRows = row !== null && !around.amid && as === 'line' && siteOdds(read, as, around.names) >= leastOfRows;
-  if (!isSiteVoice(read.text, as, around, read) && !(isRows && !holdsOwn(read.text, around.names, surelyAuthors)))
-    return null;
-  return row?.id ?? `${noticeOf(read.text, read) === null ? 'site-voice' : 'reader-prompt'}:${reasonsFor(read, as)}`;
+  return isSiteVoice(read.text, as, around, read) ? voiceRule(read, as) : null;
 }
 
-/** Log-odds by its characters below which nothing but a cue, a row or a name can make a text the site's. */
+function voiceRule(read: Reading, as: Unit): string {
+  const reasons = reasonsFor(read, as);
+  return reasons === '' ? 'site-voice' : `site-voice:${reasons}`;
+}
+
+/** Log-odds by its characters below which nothing but a cue or a name can make a text the site's. */
 const leastLearned = -1.5;
 
 /** Tells of a sentence, or of all of a text, whether not for certain nothing takes it. */
-function takesOf(read: Reading, { at, names }: Around): (one: Sentence) => boolean {
+function takesOf(read: Reading, { names }: Around): (one: Sentence) => boolean {
   const isNamed = mayHoldName(read, names);
   return (one) =>
     isNamed ||
     read.learnedOf(one) >= leastLearned ||
-    read.mayTake(one, at) ||
     (one.text.length === read.text.length ? read.mayHoldCue : read.mayHoldCueIn(one));
 }
 
@@ -60,13 +52,13 @@ const leastSpan = 0;
 
 /** All spans that rows take from one text, ascending; of overlapping ones the first. */
 export function findSpans(read: Reading, around: Around): readonly Edit[] {
-  const { at, names } = around;
-  const byRow = read
-    .spanRows(at)
-    .flatMap(({ id, pattern }) => placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })));
+  const { names } = around;
+  const byRow = read.spanRows.flatMap(({ id, pattern }) =>
+    placesOf(pattern, read.squeezed).map((place) => ({ ...place, rule: id })),
+  );
   const byWords = noticesIn(read.text, read)
-    .filter(({ at: start, length }) => siteOdds(read.part(start, start + length), 'sentence', names) >= leastSpan)
-    .map((notice) => ({ ...notice, rule: 'reader-prompt' }));
+    .filter(({ at, length }) => siteOdds(read.part(at, at + length), 'sentence', names) >= leastSpan)
+    .map(({ at, length }) => ({ at, length, rule: 'reader-prompt' }));
   const byAside = asidesIn(read.text, read.traits)
     .filter(({ text, at: start, length, starred }) => {
       if (starred && length < read.text.length) return true;
@@ -77,9 +69,9 @@ export function findSpans(read: Reading, around: Around): readonly Edit[] {
       const isBracketed = /^[（(【[〔『［〖{｛<＜〈]/u.test(whole);
       return isSiteVoice(isBracketed ? whole : text, 'bracket', { names, amid });
     })
-    .map(({ at: start, length }) => {
-      const reasons = reasonsFor(read.part(start, start + length), 'bracket');
-      return { at: start, length, rule: `site-voice:${reasons}` };
+    .map(({ at, length }) => {
+      const rule = voiceRule(read.part(at, at + length), 'bracket');
+      return { at, length, rule };
     });
   const byName = mayHoldName(read, names)
     ? signsIn(read.squeezed, names).map((place) => ({ ...place, rule: 'site-voice' }))
@@ -102,6 +94,6 @@ export function gluedIn(read: Reading, spans: readonly Edit[], around: Around): 
     // Beside sentences of an author's characters alone prove little
     (part, as) => takerOf(part, as, isCued(part, as) ? around : { ...around, amid: true }),
     takesOf(read, around),
-    around.at.includes('head'),
+    around.above,
   );
 }

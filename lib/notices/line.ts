@@ -5,25 +5,20 @@
  * characters does for all of them, and nothing is folded.
  */
 
-import type { NoiseRule } from '../rules/noise.ts';
 import type { OmissionRule } from '../rules/omissions.ts';
 import type { VoiceCue } from '../rules/site-cues.ts';
+import type { SpanRule } from '../rules/site-spans.ts';
 import { trait, traitsOf } from '../text/character-kinds.ts';
-import { isHanzi, isWithin } from '../text/hanzi.ts';
+import { isWithin } from '../text/hanzi.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Squeezed, squeeze } from '../text/spaced-letters.ts';
 import { fold, foldedUnits } from '../text/visible.ts';
 import { gapScore, noticeScore, type Scored } from './learned.ts';
-import { mayBegin } from './needs.ts';
-import { withoutOrnaments } from './ornaments.ts';
 import { type Row, rowSieve, type SortedRows, sortRows } from './prefilter.ts';
 import type { Hit } from './sieve.ts';
 
 /** UTF-16 units; no line of the vocabulary of notices is longer. */
 export const longestNotice = 160;
-
-/** Where a text stands, as the noise rows name it. */
-export type Places = readonly NoiseRule['place'][];
 
 /** A text that was looked at, and where in it another begins. */
 interface Source {
@@ -117,25 +112,9 @@ export class Reading {
     return this.#squeezed;
   }
 
-  /** The rows for spans, of some places, that may take one of it, in the order of the table. */
-  spanRows(places: Places): readonly NoiseRule[] {
-    const { spans } = this.#rows();
-    return spans.length === 0 ? spans : spans.filter(({ place }) => places.includes(place));
-  }
-
-  /** The first row for lines, of some places, that takes all of it; null where none does. */
-  takenBy(places: Places): NoiseRule | null {
-    const first = foldedUnits[this.text.charCodeAt(0)] ?? 0;
-    const mayTake = ({ noise, needs }: Row) =>
-      noise?.scope === 'block' && places.includes(noise.place) && isWithin(this.text, needs.longest);
-    const near = this.#near.filter(mayTake);
-    // Behind a hanzi there is no ornament to take off
-    if (near.length === 0 && isHanzi(first) && rowSieve().beginning(first).length === 0) return null;
-    const lines = this.#asRead();
-    const begun = lines.flatMap((line) => rowSieve().beginning(line.charCodeAt(0))).filter(mayTake);
-    for (const { noise } of rowSieve().inOrder(near, begun))
-      if (noise && lines.some((line) => noise.pattern.test(line))) return noise;
-    return null;
+  /** The rows for spans that may take one of it, in the order of the table. */
+  get spanRows(): readonly SpanRule[] {
+    return this.#rows().spans;
   }
 
   /** The omission rows that may fit in it, in the order of the table. */
@@ -193,23 +172,6 @@ export class Reading {
     return this.#nearSentence(sentence).some(({ cue }) => cue !== undefined);
   }
 
-  /** Whether not for certain nothing takes a sentence of it, or all of it, that is taken for a line: no row of some places, no vocabulary. */
-  mayTake(one: Sentence, places: Places): boolean {
-    const { text } = one;
-    const first = foldedUnits[text.charCodeAt(0)] ?? 0;
-    // There may be an ornament to take off
-    if (this.isLoose || !isHanzi(first)) return true;
-    const fits = ({ noise, needs, telling }: Row) =>
-      noise === undefined
-        ? telling === true && text.length <= longestNotice
-        : noise.scope === 'block' &&
-          places.includes(noise.place) &&
-          isWithin(text, needs.longest) &&
-          mayBegin(needs, first);
-    if (rowSieve().beginning(first).some(fits)) return true;
-    return this.#near.some(fits) && (text.length === this.text.length || this.#nearSentence(one).some(fits));
-  }
-
   #nearSentence({ text, at }: Sentence): readonly Row[] {
     if (this.#near.length === 0 || text.length === this.text.length) return this.#near;
     const { hits, at: start } = this.#source;
@@ -225,12 +187,5 @@ export class Reading {
   #sort(begun: readonly Row[]): SortedRows {
     const isQuoting = (this.traits & trait.quotes) !== 0;
     return sortRows(rowSieve().inOrder(this.#near, begun), isQuoting, (row) => isWithin(this.text, row.needs.longest));
-  }
-
-  /** It is read twice: as printed, and with the letters of spaced words together and ornaments off. */
-  #asRead(): readonly string[] {
-    const { text } = this.squeezed;
-    const bare = withoutOrnaments(text);
-    return bare === this.folded || bare === '' ? [this.folded] : [this.folded, bare];
   }
 }

@@ -1,4 +1,4 @@
-/** Finds notices of missing text: by the shapes of the rows, and by the vocabulary of notices. */
+/** Finds notices of missing text: by the shapes of the rows, and by what lines and sentences speak of. */
 
 import type { GapReason } from '../model/types.ts';
 import { asidesIn } from '../text/asides.ts';
@@ -120,8 +120,13 @@ interface Part extends Span {
 
 /** What stands behind the dots that break the last sentence off. */
 function behindDots(text: string): readonly Part[] {
-  const [before, last] = partsOf(text).slice(-2);
-  return before && last && /(?:…|\.{3}|。{3})\s*$/u.test(before.inner) ? [last] : [];
+  const all = partsOf(text);
+  return isAfterDots(all) ? all.slice(-1) : [];
+}
+
+/** Whether dots break off what stands before the last part. */
+function isAfterDots(parts: readonly Part[]): boolean {
+  return /(?:…|\.{3}|。{3})\s*$/u.test(parts.at(-2)?.inner ?? '');
 }
 
 function partsOf(text: string): readonly Part[] {
@@ -153,10 +158,10 @@ function byVoice(text: string): readonly OmissionNotice[] {
     .filter(({ text: inner }) => tellsOfMissing(inner))
     .map(({ text: inner, at, length }) => ({ inner, ...withDots(text, at, length) }));
   // A sentence of a paragraph may be anybody's; a line of its own, and what no mark closes behind the last sentence, may not
-  const all = partsOf(text);
+  const all = partsOf(text).filter(({ inner }) => /[\p{L}\p{N}]/u.test(inner));
   const alone = isOneNotice(all)
     ? [{ inner: text, at: 0, length: text.length }]
-    : all.filter(({ inner }, index) => index === all.length - 1 && (index === 0 || !/[。！？!?…]\s*$/u.test(inner)));
+    : all.slice(-1).filter(({ inner }) => all.length === 1 || !/[。！？!?…]\s*$/u.test(inner) || isAfterDots(all));
   const parts = alone.flatMap((part): readonly Part[] => {
     if (visible(part.inner).length < leastNotice || part.inner.length > longestNotice) return [];
     // Where it is what stands in brackets that tells, the words beside it are the author's

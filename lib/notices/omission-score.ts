@@ -12,7 +12,7 @@ const spokenOdds = 2;
 /** Log-odds from which a text is surely a site's. */
 const surelySite = 3;
 /** Log-odds from which it does beyond doubt. */
-const certain = { named: 1.5, unnamed: 2.5 } as const;
+const certain = { named: 1, unnamed: 2.5 } as const;
 /** Visible characters; no such notice is longer. */
 const longest = 90;
 

@@ -1,10 +1,10 @@
 /** The rows of all tables that read a text, in one sieve: which of them may fit it. */
 
-import { type NoiseRule, noiseRules } from '../rules/noise.ts';
 import { noticeWords } from '../rules/notice-words.ts';
 import { type OmissionCue, omissionCues } from '../rules/omission-cues.ts';
 import { type OmissionRule, omissions } from '../rules/omissions.ts';
 import { type VoiceCue, voiceCues } from '../rules/site-cues.ts';
+import { type SpanRule, spanRules } from '../rules/site-spans.ts';
 import { lazily } from '../text/memo.ts';
 import { type Needs, needsOf } from './needs.ts';
 import { supports } from './notice-kinds.ts';
@@ -12,7 +12,7 @@ import { sieveOf } from './sieve.ts';
 
 /** A row of one of the tables, with what it needs. */
 export interface Row {
-  readonly noise?: NoiseRule;
+  readonly noise?: SpanRule;
   readonly omission?: OmissionRule;
   readonly cue?: VoiceCue;
   readonly missing?: OmissionCue;
@@ -34,7 +34,7 @@ const telling: Needs = { ways: [{ words: [tellingWords, supports], starts: null 
 /** Made when the first text is read: it takes a while to read off the patterns what they need. */
 export const rowSieve = lazily(() => {
   const rows: readonly Omit<Row, 'order'>[] = [
-    ...noiseRules.map((noise) => ({ noise, needs: needsOf(noise.pattern) })),
+    ...spanRules.map((noise) => ({ noise, needs: needsOf(noise.pattern) })),
     ...omissions.map((omission) => ({ omission, needs: needsOf(omission.pattern) })),
     ...voiceCues.map((cue) => ({ cue, needs: needsOf(cue.pattern) })),
     ...omissionCues.map((missing) => ({ missing, needs: needsOf(missing.pattern) })),
@@ -54,7 +54,7 @@ export const rowSieve = lazily(() => {
 
 /** The rows near a text, by what they are for. */
 export interface SortedRows {
-  readonly spans: readonly NoiseRule[];
+  readonly spans: readonly SpanRule[];
   readonly omissions: readonly OmissionRule[];
   readonly cues: readonly VoiceCue[];
   /** A cue is near, be it too long to fit. */
@@ -68,12 +68,12 @@ const noRows: SortedRows = { spans: [], omissions: [], cues: [], isCued: false, 
 /** Sorts rows. `mayFit` tells by its length whether a row may fit the text; cues are looked for in a quoting text without what it quotes, too: that is shorter. */
 export function sortRows(rows: readonly Row[], isQuoting: boolean, mayFit: (row: Row) => boolean): SortedRows {
   if (rows.length === 0) return noRows;
-  const [spans, omissions, cues]: [NoiseRule[], OmissionRule[], VoiceCue[]] = [[], [], []];
+  const [spans, omissions, cues]: [SpanRule[], OmissionRule[], VoiceCue[]] = [[], [], []];
   let isCued = false;
   let missing = 0;
   for (const row of rows) {
     const fits = mayFit(row);
-    if (row.noise?.scope === 'span' && fits) spans.push(row.noise);
+    if (row.noise && fits) spans.push(row.noise);
     if (row.omission && fits) omissions.push(row.omission);
     if (row.cue && (fits || isQuoting)) cues.push(row.cue);
     isCued ||= row.cue !== undefined;

@@ -9,6 +9,7 @@ import { speakerCues } from '../rules/site-cues.ts';
 import { trait } from '../text/character-kinds.ts';
 import { countHanzi } from '../text/hanzi.ts';
 import { rememberedOf } from '../text/memo.ts';
+import { partOfLaw } from '../text/numbering.ts';
 import { looksLikeTitle } from '../text/titles.ts';
 import { visible, visibleLength } from '../text/visible.ts';
 import type { Reading } from './line.ts';
@@ -38,8 +39,7 @@ const work = /《[^》]*》/u;
 const gloss =
   /^[（(【[〔]\s*(?:以下|下同|下称|下稱|简称|簡稱|统称|統稱|含|不含|包括|不包括|见|參見|参见|見|如|即|注|註|详见|詳見|除|其中|例如|指|\d|[一二三四五六七八九十]{1,3}[)）\]]|[a-z]|略)/iu;
 const contact = /\d{5,}|[a-z0-9_-]{6,}@|https?:|www\.|\.(?:com|cn|net)/iu;
-const numbered =
-  /^(?:第[一二三四五六七八九十百零\d]+[条條章节節款项項]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
+const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u;
 /** Visible characters. */
 const lengths = [6, 14, 40, 80] as const;
 const short = 14;
@@ -110,7 +110,7 @@ export function evidenceOf(read: Reading, unit: Unit, learned: number = read.lea
   if (looksLikeTitle(text)) add('title');
   if (gloss.test(text)) add('gloss');
   if (contact.test(text)) add('contact');
-  if (numbered.test(text)) add('numbered');
+  if (numbered.test(text) || partOfLaw(text) !== null) add('numbered');
   if (work.test(text)) add('work named');
   if (dots.test(text)) {
     add('dots');
@@ -152,7 +152,7 @@ export function missingEvidenceOf(
   if (noticeOf(text, read) === 'gap') add('words of a gap');
   if (gloss.test(text)) add('gloss');
   if (dots.test(text)) add('dots');
-  if (numbered.test(text)) add('numbered');
+  if (numbered.test(text) || partOfLaw(text) !== null) add('numbered');
   return found;
 }
 

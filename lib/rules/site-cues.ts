@@ -127,6 +127,24 @@ export const voiceCues: readonly VoiceCue[] = [
     spares: ['请大家下载反诈应用', '文件已经印发', '政策文件可在网上查询'],
   },
   {
+    id: 'feedback-reason',
+    why: 'Why a reader may not like the page, to be chosen from.',
+    alone: true,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:不感兴趣|内容(?:低俗|质量差|虚假)|标题(?:夸张|夸大|党)|(?:旧闻|内容)重[复发]|重复、旧闻|广告软文|(?:提交|我要)反馈)[^\p{L}\p{N}]*$/u,
+    takes: ['不感兴趣', '标题夸张', '旧闻重复', '提交反馈'],
+    spares: ['内容为王', '问题反馈及时', '标题要醒目'],
+  },
+  {
+    id: 'attachments',
+    why: 'Heads of the list of files below a text: a paper names its attachments itself, 「附件：」.',
+    alone: true,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:相关|全部|本文|文章|查看|下载|点击下载|打包下载)附件(?:下载|列表)?|附件(?:下载|列表|预览|信息|打包下载|区))\s*(?:[(]?\d{1,2}[)个]?)?\s*[:：]?$/u,
+    takes: ['附件下载：', '附件列表', '相关附件：', '下载附件', '附件列表(2)'],
+    spares: ['附件：', '附件1', '附件2：任务分工表', '附件材料要在月底前报送。'],
+  },
+  {
     id: 'price-tag',
     why: 'A price, with the word for paying it or for its being low.',
     pattern:
@@ -485,6 +503,32 @@ export const voiceCues: readonly VoiceCue[] = [
       /(?:以上|上面|下面|下列|接下来|再来|最后)(?:是|看|送上|这|再)?[^。,]{0,6}(?:[一二两三四五六七八九几\d]+[篇则份])|(?:写法|说法)(?:截然|各异|不同|各有)|(?:再|接着|继续)(?:来)?看一篇|送上一篇|上述(?:文稿|范文|几篇|例文)|(?:读|看)(?:完|罢)(?:以上|上面|上述)[^。]{0,6}[篇则文]|三分靠/u,
     takes: ['以上三篇发言稿各有千秋', '再来看一篇医院系统的', '最后送上一篇学习体会', '读完以上两篇'],
     spares: ['以上三点意见', '下面讲三个问题'],
+  },
+  {
+    id: 'advert-label',
+    why: 'Labels of adverts.',
+    alone: true,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:广告位?(?:招租|合作|投放)?|推广|推广链接|赞助商?(?:链接|广告)?|advertisement|sponsored|ad|关注我们)[^\p{L}\p{N}]*$/u,
+    takes: ['广告', '赞助商链接', 'ADVERTISEMENT', '广告位招租', '关注我们'],
+    spares: ['广告业', '推广经验', '推广普通话', '关注民生'],
+  },
+  {
+    id: 'type-size',
+    why: 'Buttons for the size of the type.',
+    alone: true,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:字体|字号|字型|字级)\s*[:：]?\s*(?:特?大|中|小|默认|[+-])(?:[\s|/、\][]*(?:特?大|中|小|默认|[+-]))*|大\s*[|/]?\s*中\s*[|/]?\s*小|a\s*[+-](?:\s*a\s*[+-])?)[^\p{L}\p{N}]*$/u,
+    takes: ['字体：大 中 小', '【字号 大 中 小】', '大 中 小', 'A+ A-'],
+    spares: ['字体要大一些', '大中小企业', '大中小学'],
+  },
+  {
+    id: 'genre-lesson',
+    why: 'What kind of text a sample is, as template sites explain it above one.',
+    pattern:
+      /^(?:[【]?(?:导语|导读|摘要|简介|前言|概述)[】]?:?)?(?:讲话稿?|发言稿?|演讲稿?|致辞|心得体会|工作报告|述职报告|总结|主持词|倡议书|报告|竞聘演讲)(?:(?:又称|也称|也叫|是)[^。]{4,90}(?:文稿|文体|文书|应用文|公文|书面材料|的一种|形式)|可以?(?:按照?|分为|根据)|(?:的|具有)(?:作用|格式|种类|特点|写法|结构)|按照?(?:用途|性质|内容))/u,
+    takes: ['讲话稿是一种常用的应用文体，', '【导语】讲话稿可以按照用途来划分，'],
+    spares: ['总结是为了更好地前进。', '报告是我们集体智慧的结晶。'],
   },
   {
     id: 'page-mark',

@@ -89,6 +89,14 @@ const numberedForms: readonly { readonly pattern: RegExp; readonly level: Headin
   { pattern: /^(?:[（(]\d{1,2}[）)]|[⑴-⒇①-⑳])/u, level: 5 },
 ];
 
+/** The number of a part of a law, its characters apart or not: 第 1 條. */
+const part = /^第\s*[一二三四五六七八九十百零〇\d]{1,6}\s*(?<kind>[条條章节節编編款项項])/u;
+
+/** Which kind of part of a law a line begins; null where it begins none. */
+export function partOfLaw(text: string): string | null {
+  return part.exec(text)?.groups?.kind ?? null;
+}
+
 const numbered = /^[第一二三四五六七八九十百（(\d⑴-⒇①-⑳]/;
 
 /** Characters; a longer line is a sentence. */

@@ -204,10 +204,10 @@ const withLists: readonly string[] = [
 const withLongPatterns: readonly string[] = [
   'lib/clean/prune/edges.ts',
   'lib/clean/prune/head-and-lists.ts',
-  'lib/rules/noise.ts',
   'lib/rules/omission-cues.ts',
   'lib/rules/omissions.ts',
   'lib/rules/site-cues.ts',
+  'lib/rules/site-spans.ts',
 ];
 
 describe('words and patterns', () => {

@@ -5,8 +5,8 @@ import { cleanTree } from '../../lib/clean/pipeline.ts';
 import { decode } from '../../lib/page/charset.ts';
 import { parse } from '../../lib/page/parse.ts';
 import { furniture } from '../../lib/rules/furniture.ts';
-import { noiseRules } from '../../lib/rules/noise.ts';
 import { omissions } from '../../lib/rules/omissions.ts';
+import { spanRules } from '../../lib/rules/site-spans.ts';
 import { readSamples } from '../e2e/samples.ts';
 import { filesIn, findings, read, sourcesIn, walk } from './sources.ts';
 
@@ -106,7 +106,7 @@ describe('families of messages', () => {
   });
 
   it('say what every rule does that stands in a log', () => {
-    const rules = new Set([...noiseRules, ...omissions, ...furniture].map(({ id }) => id));
+    const rules = new Set([...spanRules, ...omissions, ...furniture].map(({ id }) => id));
     for (const source of sourcesIn('lib')) {
       walk(source, (node) => {
         if (ts.isPropertyAssignment(node) && node.name.getText() === 'rule') {

@@ -1,8 +1,6 @@
 /** Whose voice a line is: the site's, or somebody's who speaks to an audience. */
 import { expect, test } from 'vitest';
 import { isSiteVoice } from '../../lib/notices/cue-score.ts';
-import { Reading } from '../../lib/notices/line.ts';
-import { siteOdds } from '../../lib/notices/whose.ts';
 
 test.each([
   '写作不易，点个赞再走呗',
@@ -28,9 +26,14 @@ test.each([
 ])('a speaker: %s', (line) => expect(isSiteVoice(line, 'line')).toBe(false));
 
 test('a sentence among others needs more than a line of its own', () => {
-  const read = new Reading('热度：123');
-  expect(isSiteVoice(read.text, 'line')).toBe(true);
-  expect(siteOdds(read, 'sentence', [])).toBeLessThan(siteOdds(read, 'line', []) - 1);
+  expect(isSiteVoice('责编：苗禾', 'line')).toBe(true);
+  expect(isSiteVoice('责编：苗禾', 'sentence')).toBe(false);
+});
+
+test('a word of two characters proves little, unless a cue speaks for it', () => {
+  const below = { names: [], amid: false };
+  expect(isSiteVoice('清清', 'line', below)).toBe(false);
+  expect(isSiteVoice('广告', 'line', below)).toBe(true);
 });
 
 test("the site's own name is its sign", () => {

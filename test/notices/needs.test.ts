@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { needsOf } from '../../lib/notices/needs.ts';
 import { sieveOf } from '../../lib/notices/sieve.ts';
-import { noiseRules } from '../../lib/rules/noise.ts';
 import { omissionCues } from '../../lib/rules/omission-cues.ts';
 import { omissions } from '../../lib/rules/omissions.ts';
 import { voiceCues } from '../../lib/rules/site-cues.ts';
+import { spanRules } from '../../lib/rules/site-spans.ts';
 import { squeeze } from '../../lib/text/spaced-letters.ts';
 import { fold } from '../../lib/text/visible.ts';
 import * as fuzz from '../fuzz/words.ts';
@@ -45,7 +45,7 @@ describe('what a pattern needs', () => {
   });
 });
 
-const rows = [...noiseRules, ...omissions, ...voiceCues, ...omissionCues].map((rule) => ({
+const rows = [...spanRules, ...omissions, ...voiceCues, ...omissionCues].map((rule) => ({
   rule,
   needs: needsOf(rule.pattern),
 }));

@@ -1,8 +1,8 @@
 /** No row may take long over a text, whatever it is made of: texts come from pages that mean no good. */
 import { expect, test } from 'vitest';
 import { noticeOf, noticesIn } from '../../lib/notices/vocabulary.ts';
-import { noiseRules } from '../../lib/rules/noise.ts';
 import { omissions } from '../../lib/rules/omissions.ts';
+import { spanRules } from '../../lib/rules/site-spans.ts';
 import { fold } from '../../lib/text/visible.ts';
 import { leastMs } from '../cpu-time.ts';
 
@@ -91,7 +91,7 @@ function slowest(read: (text: string) => number) {
   });
 }
 
-test.each([...noiseRules, ...omissions])('$id', ({ pattern }) => {
+test.each([...spanRules, ...omissions])('$id', ({ pattern }) => {
   const every = new RegExp(pattern, 'gu');
   expect(slowest((text) => [...fold(text).matchAll(every)].length)).toEqual([]);
 });

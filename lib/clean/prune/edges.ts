@@ -8,9 +8,9 @@
 import { lined } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
-import { holdsOwn, lineOdds } from '../../notices/cue-score.ts';
+import { holdsOwn, isFew, lineOdds } from '../../notices/cue-score.ts';
 import { signedDay } from '../../text/dates.ts';
-import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
+import { numberLevel, ordinalsOf, partOfLaw } from '../../text/numbering.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { greets, namesSpeaker, takesLeave } from '../../text/speaker.ts';
 import { key, looksLikeTitle } from '../../text/titles.ts';
@@ -51,12 +51,13 @@ export function dropEdges(
     const text = texts[index] ?? '';
     if (blocks[index + 1]?.type === 'gap' || heads().has(index)) return true;
     if (index < bodyStart && (namesSpeaker(text) || isOfTitle(blocks, index, page.title))) return true;
-    if (listed.has(index) || voiced.has(index)) return true;
+    if (listed.has(index) || voiced.has(index) || goesOnAsLaw(texts, index, index < bodyStart)) return true;
     const odds = lineOdds(text, site);
     const tookLeave = farewell >= 0 && index > farewell;
     const after = index > bodyEnd && (spoken || tookLeave) && numberLevel(text) === null;
     const isClosed = isSentence(text) && !(after && tookLeave) && !(index < bodyStart && greeted);
-    if (odds >= least[isClosed ? 'sentence' : after ? 'after' : 'open'] && !holdsOwn(text, site)) return false;
+    const bar = isFew(text) ? 'few' : isClosed ? 'sentence' : after ? 'after' : 'open';
+    if (odds >= least[bar] && !holdsOwn(text, site)) return false;
     if (index < bodyStart && greeted && introduces(text, site)) return false;
     if (index < bodyStart ? printedDay.test(text) : stamped.test(text)) return false;
     // Readers speak there, too, of anything
@@ -78,6 +79,12 @@ export function dropEdges(
       };
     return { do: 'drop', rule: index < bodyStart ? 'above-text' : 'below-text' };
   });
+}
+
+/** Whether a line numbers a part of a law, as others before it do. */
+function goesOnAsLaw(texts: readonly string[], index: number, above: boolean): boolean {
+  const kind = partOfLaw(texts[index] ?? '');
+  return kind !== null && (above || texts.slice(0, index).some((before) => partOfLaw(before) === kind));
 }
 
 /** Length of the farewell with which a line begins, before what the page glued to it; 0 where it begins with none. */
@@ -118,8 +125,8 @@ function isSentence(text: string): boolean {
   return /[。！？!?][”’」』）)】]*$/u.test(text);
 }
 
-/** Log-odds from which a line at the edge is the site's: a sentence, another line, and one behind what the site has said. */
-const least = { sentence: 1.5, open: 0, after: -1 } as const;
+/** Log-odds from which a line at the edge is the site's: a word, a sentence, another line, one behind what the site has said. */
+const least = { few: 2.5, sentence: 1.5, open: 0, after: -1 } as const;
 
 /** Visible characters; a line as long and with a comma in it was cut off, not composed so. */
 const brokenOff = 25;

@@ -5,7 +5,7 @@ import { type BlockPlan, rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { isSpoken } from '../../notices/cue-score.ts';
 import { type Around, findSpans, gluedIn, holdsLine, takerOf } from '../../notices/index.ts';
-import { type Places, Reading } from '../../notices/line.ts';
+import { Reading } from '../../notices/line.ts';
 import { isCued } from '../../notices/whose.ts';
 import { numberLevel } from '../../text/numbering.ts';
 import { visibleLength } from '../../text/visible.ts';
@@ -48,13 +48,13 @@ export interface Pruned {
  * notices go; lines that the page broke are joined last, when nothing stands between their halves any more.
  */
 export function prune(blocks: readonly Block[], page: Page): Step<Pruned> {
-  const { site, isNotice, headsOf } = page;
+  const { site, headsOf } = page;
   const claims: Claims[] = [];
   const closesLines = addsStops(blocks);
   const step = inOrder<readonly Block[]>(blocks, [
     dropScraps,
     (value) => dropHead(value, page),
-    (value) => joinNotices(value, (text) => isNotice(text) || tellsOfOmission(text)),
+    (value) => joinNotices(value, tellsOfOmission),
     (value) => {
       const marked = findOmissions(value);
       claims.push(marked.value.claims);
@@ -77,24 +77,22 @@ export function prune(blocks: readonly Block[], page: Page): Step<Pruned> {
 
 /** Whether all of a line that stands alone is a notice, wherever it stands; `site`: the site's names. */
 export function isNoticeOf(text: string, site: readonly string[]): boolean {
-  const around: Around = { at: places.edge, names: site, amid: true };
+  const around: Around = { above: true, names: site, amid: true };
   const read = new Reading(text);
   return takerOf(read, 'line', around) !== null && gluedIn(read, findSpans(read, around), around) === null;
 }
 
 /** The rule by which most of a block, by the length of its pieces, is a site's where one is expected to speak; null where more is an author's. */
 export function footRuleOf(block: Block, site: readonly string[]): string | null {
-  const around: Around = { at: places.tail, names: site, amid: false };
+  const around: Around = { above: false, names: site, amid: false };
   let all = 0;
   let told = 0;
   let rule: string | null = null;
   for (const read of knownOf(block).readings) {
     const length = visibleLength(read.text);
     all += length;
-    const taker = takerOf(read, 'line', around);
-    // Below a text a cue is asked for, or a row that describes the line
-    const isRows = taker !== null && !taker.includes(':');
-    if (taker === null || !(isRows || (isCued(read, 'line') && !isSpoken(read.text)))) continue;
+    const taker = isCued(read, 'line') && !isSpoken(read.text) ? takerOf(read, 'line', around) : null;
+    if (taker === null) continue;
     told += length;
     rule ??= taker;
   }
@@ -110,7 +108,7 @@ function dropNotices(blocks: readonly Block[], page: Page, heads: () => Readonly
     if (known.unmoved[place]) return null;
     // What breaks off at a gap is an author's
     const amid = place === 'body' || blocks[index + 1]?.type === 'gap';
-    const plan = planFor(block, { at: places[place], names: page.site, amid });
+    const plan = planFor(block, { above: place === 'head' || place === 'edge', names: page.site, amid });
     if (plan === null) {
       known.unmoved[place] = true;
       known.forget();
@@ -119,14 +117,6 @@ function dropNotices(blocks: readonly Block[], page: Page, heads: () => Readonly
     return plan !== null && heads().has(index) ? null : plan;
   });
 }
-
-/** Where a block stands, as the rows name it. */
-const places: Readonly<Record<Place, Places>> = {
-  body: ['any'],
-  head: ['any', 'head', 'edge'],
-  tail: ['any', 'tail', 'edge'],
-  edge: ['any', 'head', 'tail', 'edge'],
-};
 
 function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }: Zones): Place {
   const before = blocks[index - 1];

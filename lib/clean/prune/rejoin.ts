@@ -2,7 +2,7 @@
 import { inOrder } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
-import { noiseRules } from '../../rules/noise.ts';
+import { spanRules } from '../../rules/site-spans.ts';
 import { isBrokenBefore as breaksOff, closes, longLine } from '../../text/broken-lines.ts';
 import { fold, isLonger } from '../../text/visible.ts';
 
@@ -32,7 +32,7 @@ const dangling =
 const longestButton = 60;
 
 /** The row of buttons that templates set into the middle of a sentence, where a line begins with them. */
-const gluedButtons = noiseRules
+const gluedButtons = spanRules
   .filter(({ id }) => id === 'hidden-button')
   .map(({ id, pattern }) => ({ id, pattern: new RegExp(`^(?:${pattern.source})`, 'u') }));
 

@@ -1,19 +1,14 @@
 /** Puts together the lines of a notice that its mark-up set on several: 「您还未登录，请先」⏎「登录」. */
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
-import { lettersOf, tokensOf } from '../../notices/tokens.ts';
 import { numberLevel } from '../../text/numbering.ts';
-import { squeeze } from '../../text/spaced-letters.ts';
 import { greets } from '../../text/speaker.ts';
-import { fold, isLonger } from '../../text/visible.ts';
+import { isLonger } from '../../text/visible.ts';
 
 /** Visible characters; mark-up that sets a notice on several lines makes each of them short. */
 const shortLine = 20;
 /** Lines; a label, a field, a button and what is behind it. */
 const mostLines = 4;
-/** Share of a line's letters outside the vocabulary of notices, above which it is somebody's. */
-const strange = 0.25;
-
 /** Joins the lines. `isNotice` says of a whole line whether it is a notice. */
 export function joinNotices(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
   const pieces = blocks.map((block) => (block.type === 'paragraph' && isPiece(block.text) ? block.text : null));
@@ -45,11 +40,7 @@ function lengthOfNotice(
   return 0;
 }
 
-/** Whether a line could be a piece of a notice: short, open, and mostly of its words. */
+/** Whether a line could be a piece of a notice: short and open. */
 function isPiece(text: string): boolean {
-  if (isLonger(text, shortLine) || /[。！？!?：:]\s*$/u.test(text) || numberLevel(text) !== null || greets(text))
-    return false;
-  const tokens = tokensOf(squeeze(fold(text)).text);
-  const letters = lettersOf(tokens, (role) => role !== 'mark' && role !== 'end');
-  return letters > 0 && lettersOf(tokens, (role) => role === 'other') <= strange * letters;
+  return !isLonger(text, shortLine) && !/[。！？!?：:]\s*$/u.test(text) && numberLevel(text) === null && !greets(text);
 }
