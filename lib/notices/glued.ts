@@ -96,6 +96,6 @@ function asWhat(text: string, at: number, before: string): Unit {
 /** UTF-16 units; a longer sentence glued to others is not a line of the page. */
 const longestNotice = 64;
 
-/** The speaker's voice: a sentence that has it is no notice by its row, whatever words it holds. */
+/** The speaker's voice: a sentence that has it is no notice, whatever words it holds. */
 const voice =
   /(?<!关注|联系|加入|关于)我们|(?<!关注|联系|加|私信|找|戳|滴滴|告诉)我(?!们|要(?:评论|投稿|打印|纠错|挑错|举报|收藏)|站|头像|的(?:收藏|关注|文库|摘抄|书架|书单|笔记|空间|主页|清单|账号))|同志|大家(?=要|好|一起|共同)|群众|必须|要(?:以|把|在|抓|坚持|加强|进一步)/u;

@@ -1,5 +1,6 @@
 /** Cuts a folded text into the words of notices and what is none of them. */
-import { type NoticeRole, noticeWords } from '../rules/notice-words.ts';
+import { beforeSites, type NoticeRole, noticeWords, siteKinds, siteOwners } from '../rules/notice-words.ts';
+import { anyOf } from '../text/patterns.ts';
 
 export type TokenRole = NoticeRole | 'contact' | 'address' | 'site' | 'name' | 'number' | 'mark' | 'end' | 'other';
 
@@ -60,41 +61,11 @@ const shapes: readonly { readonly role: TokenRole; readonly first: RegExp; reado
 ];
 
 /** A site that sells texts; the sites of offices, schools and societies are the speaker's to name. */
-const siteName =
-  /(?:(?!政府|人民|局|厅|委|校|大学|协会|学会|公司|集团|单位|部门|我|局域|互联)[\u4e00-\u9fff]){1,8}?(?:范文网|公文网|文秘网|资源网|文档网|学习网|文库|文秘|公文|之家|智库|网站|网)(?:(?:范文|公文|文秘|资源|文档|学习)*网站?)?/uy;
-/** Words that the name of a site may follow. */
-const leadsToSite: ReadonlySet<string> = new Set([
-  '访问',
-  '关注',
-  '登录',
-  '登陆',
-  '打开',
-  '搜索',
-  '搜',
-  '由',
-  '于',
-  '到',
-  '上',
-  '自',
-  '为',
-  '百度',
-  '进入',
-  '收藏',
-  '来自',
-  '来自于',
-  '来源于',
-  '来源',
-  '出自',
-  '源自',
-  '选自',
-  '摘自',
-  '转自',
-  '取自',
-  '首发于',
-  '登入',
-  '公众号',
-  '名片',
-]);
+const siteName = new RegExp(
+  String.raw`(?:(?!${anyOf(siteOwners)})[\u4e00-\u9fff]){1,8}?${anyOf(siteKinds)}(?:(?:范文|公文|文秘|资源|文档|学习)*网站?)?`,
+  'uy',
+);
+const leadsToSite: ReadonlySet<string> = new Set(beforeSites);
 const sentenceEnd = /[。!?…;\n]/u;
 const letter = /[\p{L}\p{N}]/u;
 

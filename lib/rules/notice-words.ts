@@ -71,3 +71,74 @@ export const noticeWords = [
 ] as const satisfies readonly NoticeWords[];
 
 export type NoticeRole = (typeof noticeWords)[number]['id'];
+
+/** Words that the name of a site may follow. */
+export const beforeSites: readonly string[] = [
+  '访问',
+  '关注',
+  '登录',
+  '登陆',
+  '打开',
+  '搜索',
+  '搜',
+  '由',
+  '于',
+  '到',
+  '上',
+  '自',
+  '为',
+  '百度',
+  '进入',
+  '收藏',
+  '来自',
+  '来自于',
+  '来源于',
+  '来源',
+  '出自',
+  '源自',
+  '选自',
+  '摘自',
+  '转自',
+  '取自',
+  '首发于',
+  '登入',
+  '公众号',
+  '名片',
+];
+
+/** How the names of sites that sell texts end. */
+export const siteKinds: readonly string[] = [
+  '范文网',
+  '公文网',
+  '文秘网',
+  '资源网',
+  '文档网',
+  '学习网',
+  '文库',
+  '文秘',
+  '公文',
+  '之家',
+  '智库',
+  '网站',
+  '网',
+];
+
+/** Words in the names of those whose sites a speaker may name. */
+export const siteOwners: readonly string[] = [
+  '政府',
+  '人民',
+  '局',
+  '厅',
+  '委',
+  '校',
+  '大学',
+  '协会',
+  '学会',
+  '公司',
+  '集团',
+  '单位',
+  '部门',
+  '我',
+  '局域',
+  '互联',
+];

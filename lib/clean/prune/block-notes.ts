@@ -4,7 +4,7 @@ import type { Block } from '../../model/types.ts';
 import { Reading } from '../../notices/line.ts';
 import { rememberedOf } from '../../text/memo.ts';
 
-/** The places of a page in which rows take other lines (see `prune.ts`). */
+/** The places of a page in which other lines are taken (see `prune.ts`). */
 export type Place = 'body' | 'head' | 'tail' | 'edge';
 
 /** One table for all of them: to look an object up costs as much as many a pass. */
@@ -15,7 +15,7 @@ class Known {
   isSettled = false;
   /** No notice of missing text is in it. */
   isWhole = false;
-  /** Places in which no row takes anything from it. */
+  /** Places in which nothing is taken from it. */
   readonly unmoved = { body: false, head: false, tail: false, edge: false };
 
   constructor(block: Block) {

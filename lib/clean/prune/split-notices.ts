@@ -1,4 +1,4 @@
-/** Puts together the lines of a notice that its mark-up set on several: 「您还未登录，请先」⏎「登录」. */
+/** Puts together the lines of a notice of missing text that its mark-up set on several: 「余下」⏎「1200」⏎「字登录可见」. */
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { numberLevel } from '../../text/numbering.ts';
@@ -9,7 +9,8 @@ import { isLonger } from '../../text/visible.ts';
 const shortLine = 20;
 /** Lines; a label, a field, a button and what is behind it. */
 const mostLines = 4;
-/** Joins the lines. `isNotice` says of a whole line whether it is a notice. */
+
+/** Joins the lines. `isNotice` says of a whole line whether it tells of missing text. */
 export function joinNotices(blocks: readonly Block[], isNotice: (text: string) => boolean): Step<readonly Block[]> {
   const pieces = blocks.map((block) => (block.type === 'paragraph' && isPiece(block.text) ? block.text : null));
   const joined = new Set<number>();
