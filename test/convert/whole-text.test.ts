@@ -30,3 +30,8 @@ test('of a text in both scripts the Simplified sentence alone is written anew', 
     '游里長說，后溪寮的路要修。這裡的幹部頭髮都白了。',
   );
 });
+
+test('one Simplified character in a long Traditional text stays', () => {
+  const text = `${ofTaiwan}${ofTaiwan}今天請楊琼老師唱客家歌。`;
+  expect(toTraditional(text, 'tw')).toBe(text);
+});
