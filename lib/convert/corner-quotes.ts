@@ -1,5 +1,5 @@
 /** “ ” and ‘ ’ of Simplified text as 「 」 and 『 』. */
-import type { WholeText } from './whole-text.ts';
+import { scriptOfPage } from '../text/script.ts';
 
 const corners: ReadonlyMap<string, string> = new Map([
   ['“', '「'],
@@ -29,6 +29,6 @@ export function cornerQuotes(text: string): string {
 }
 
 /** A Simplified text is given the region's own quotes; one that is Traditional keeps what it has. */
-export function changesQuotes(whole: WholeText): boolean {
-  return whole.script === 'hans' && !whole.pieces.some((piece) => /[「」『』]/u.test(piece));
+export function changesQuotes(texts: readonly string[]): boolean {
+  return !texts.some((text) => /[「」『』]/u.test(text)) && scriptOfPage(texts) === 'hans';
 }

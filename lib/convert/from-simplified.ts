@@ -60,7 +60,7 @@ export function createFromSimplified(lists: Dictionaries): FromSimplified {
       if (loose < to) parts.push(replacePhrases(variants[region], oneByOne(text, loose, to, characters, decided)));
     };
     for (const clause of clausesOf(text)) {
-      if (!holdsDeciding(deciding, text, clause)) continue;
+      if (longestInside(deciding, text, clause.from, clause.to) === 0) continue;
       for (const [from, to] of wordsOf(text, clause, names, decided)) {
         const word = text.slice(from, to);
         const written = phrases.long.get(word);
@@ -157,10 +157,6 @@ function* clausesOf(text: string): Generator<Span> {
 
 function* pieces(from: number, to: number): Generator<Span> {
   for (let at = from; at < to; at += longestClause) yield { from: at, to: Math.min(to, at + longestClause) };
-}
-
-function holdsDeciding(deciding: PhraseTable, text: string, { from, to }: Span): boolean {
-  return longestInside(deciding, text, from, to) > 0;
 }
 
 /** Length of the first phrase that stands between two places; 0 for none. */

@@ -1,9 +1,11 @@
 /** Characters of given names in Traditional text that Simplified keeps: 乾 in 林乾生, but not in 晒乾. */
 import { keptInGivenNames, neverBehindDry, surnames } from '../rules/surnames.ts';
 import { findNames, type Name } from './names.ts';
+import { simplify } from './simplify.ts';
 
 const kept = new RegExp(`[${keptInGivenNames}]`, 'gu');
 const surname = new Set(surnames);
+const dry = new RegExp(`干[${neverBehindDry}]`, 'u');
 
 /** Names of the text that hold such a character. `simplified` is the same text in Simplified, of the same length. */
 function namesAround(source: string, simplified: string, known: ReadonlySet<string>): readonly Name[] {
@@ -15,13 +17,13 @@ function namesAround(source: string, simplified: string, known: ReadonlySet<stri
 }
 
 /** 叶干枯, 花干了 are no people. */
-function isDry(word: string): boolean {
-  return new RegExp(`干[${neverBehindDry}]`, 'u').test(word);
-}
+const isDry = (word: string): boolean => dry.test(word);
 
 /** The full names, in Simplified, to be known wherever they stand. */
-export function fullNames(source: string, simplified: string): readonly string[] {
-  if (source.length !== simplified.length || source.search(kept) < 0) return [];
+export function fullNames(source: string): readonly string[] {
+  if (source.search(kept) < 0) return [];
+  const simplified = simplify(source);
+  if (source.length !== simplified.length) return [];
   return namesAround(source, simplified, none).map(({ from, to }) => simplified.slice(from, to));
 }
 

@@ -2,7 +2,6 @@
 import { countScripts, type ScriptCount, type SourceScript, scriptOfPage } from '../text/script.ts';
 import { fullNames } from './given-names.ts';
 import { type Region, regionOf } from './regions.ts';
-import { simplify } from './simplify.ts';
 
 export interface WholeText {
   readonly script: SourceScript;
@@ -28,7 +27,7 @@ export function readWholeText(pieces: readonly string[]): WholeText {
     mostly: hant > hans ? 'hant' : 'hans',
     telling: hans + hant,
     region: hant === 0 ? null : regionOf(pieces.join('\n')),
-    names: new Set(hant === 0 ? [] : pieces.flatMap((piece) => fullNames(piece, simplify(piece)))),
+    names: new Set(hant === 0 ? [] : pieces.flatMap(fullNames)),
     pieces,
   };
 }

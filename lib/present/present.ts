@@ -2,7 +2,6 @@
 
 import { type Converter, convertSpeech } from '../convert/convert.ts';
 import { changesQuotes, cornerQuotes } from '../convert/corner-quotes.ts';
-import { readWholeText } from '../convert/whole-text.ts';
 import { type Edit, flatten, pieces, splice, withPieces } from '../model/edits.ts';
 import type { Speech, TargetScript } from '../model/types.ts';
 import { countChars } from '../text/visible.ts';
@@ -31,7 +30,7 @@ export async function present(
 
 /** Taiwan and Hong Kong quote with 「 」; a Traditional text keeps its own. */
 function hasCorners({ title, blocks }: Speech, to: TargetScript): boolean {
-  return (to === 'tw' || to === 'hk') && changesQuotes(readWholeText([title, ...blocks.flatMap(pieces)]));
+  return (to === 'tw' || to === 'hk') && changesQuotes([title, ...blocks.flatMap(pieces)]);
 }
 
 function withMarks(speech: Speech, marks: (text: string) => readonly Edit[], corners: boolean): Speech {

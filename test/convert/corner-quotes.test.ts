@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { changesQuotes, cornerQuotes } from '../../lib/convert/corner-quotes.ts';
-import { readWholeText } from '../../lib/convert/whole-text.ts';
 
 test.each([
   ['他說：“修渠要趁早。”', '他說：「修渠要趁早。」'],
@@ -19,5 +18,5 @@ test.each([
   ['這渠修得好，“好”在哪裏？', false],
   ['这渠修得好，「好」在哪里？', false],
 ])('%s: its quotes change, %s', (text, expected) => {
-  expect(changesQuotes(readWholeText([text]))).toBe(expected);
+  expect(changesQuotes([text])).toBe(expected);
 });
