@@ -7,7 +7,7 @@ import { siteNamesOf } from '../notices/site-names.ts';
 import { settleHidden } from '../page/hidden-by-look.ts';
 import { type Surroundings, surroundingsOf } from '../page/surroundings.ts';
 import { withoutTextLinks } from '../page/text-links.ts';
-import { elementsOf, isBlockElement, type PageElement, type PageTree, textOf } from '../page/tree.ts';
+import { bodyElement, elementsOf, isBlockElement, type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import { findSite, type Site } from '../rules/sites.ts';
 import { scriptOfPage } from '../text/script.ts';
 import { greets } from '../text/speaker.ts';
@@ -238,9 +238,8 @@ function refuseJson(text: string): void {
 /** Chromium keeps the file in a box of this name and draws it as a tree of tags; Firefox leaves its own root. */
 const xmlViewer = 'webkit-xml-viewer-source-xml';
 
-function isXml({ root }: PageTree): boolean {
+function isXml({ root }: PageTree, body: PageElement | null): boolean {
   if (root.tag !== 'html' && !isBlockElement(root)) return true;
-  const body = root.children.find((node): node is PageElement => typeof node !== 'string' && node.tag === 'body');
   return body?.children.some((node) => typeof node !== 'string' && node.attributes.id === xmlViewer) === true;
 }
 
@@ -250,9 +249,9 @@ function isXml({ root }: PageTree): boolean {
  * @throws {CleanError} `too-long`; `json-page`; `xml-page`.
  */
 function readable(tree: PageTree): PageTree {
-  if (isXml(tree)) throw new CleanError('xml-page', 'The page is XML');
+  const body = bodyElement(tree);
+  if (isXml(tree, body)) throw new CleanError('xml-page', 'The page is XML');
   // A browser shows a file of another kind in one box
-  const body = tree.root.children.find((node): node is PageElement => typeof node !== 'string' && node.tag === 'body');
   const first = body?.children.find((node): node is PageElement => typeof node !== 'string');
   if (first?.tag === 'pre') refuseJson(textOf(first));
   let boxes = 0;

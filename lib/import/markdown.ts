@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from '../page/parse.ts';
-import { type PageElement, type PageNode, type PageTree, textOf } from '../page/tree.ts';
+import { bodyElement, type PageElement, type PageNode, type PageTree, textOf } from '../page/tree.ts';
 import { partFrontMatter, type Told } from './front-matter.ts';
 
 export interface MarkdownPage {
@@ -90,7 +90,7 @@ function nodesOf(node: Nodes): readonly PageNode[] {
     case 'thematicBreak':
       return [element('br', [])];
     case 'html':
-      return bodyOf(parse(node.value, null));
+      return bodyElement(parse(node.value, null))?.children ?? [];
     default:
       return 'children' in node ? inside(node.children) : [];
   }
@@ -109,11 +109,6 @@ function isContents(items: readonly ListItem[]): boolean {
     const [link, ...others] = line?.type === 'paragraph' ? line.children : [];
     return more.length === 0 && others.length === 0 && link?.type === 'link' && link.url.startsWith('#');
   });
-}
-
-function bodyOf({ root }: PageTree): readonly PageNode[] {
-  const body = root.children.find((node) => typeof node !== 'string' && node.tag === 'body');
-  return body === undefined || typeof body === 'string' ? [] : body.children;
 }
 
 function element(tag: string, children: readonly PageNode[], attributes: PageElement['attributes'] = {}): PageElement {

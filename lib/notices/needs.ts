@@ -32,9 +32,3 @@ export function needsOf({ source, flags }: RegExp): Needs {
   });
   return { ways, longest: Math.max(...parts.map(({ longest }) => longest)) };
 }
-
-/** Whether a pattern that needs so much may fit a folded text that begins with this UTF-16 unit. */
-export function mayBegin({ ways }: Needs, unit: number): boolean {
-  const letter = String.fromCharCode(unit);
-  return ways.some(({ starts }) => starts === null || starts.includes(letter));
-}

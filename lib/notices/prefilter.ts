@@ -12,7 +12,7 @@ import { sieveOf } from './sieve.ts';
 
 /** A row of one of the tables, with what it needs. */
 export interface Row {
-  readonly noise?: SpanRule;
+  readonly span?: SpanRule;
   readonly omission?: OmissionRule;
   readonly cue?: VoiceCue;
   readonly missing?: OmissionCue;
@@ -34,7 +34,7 @@ const telling: Needs = { ways: [{ words: [tellingWords, supports], starts: null 
 /** Made when the first text is read: it takes a while to read off the patterns what they need. */
 export const rowSieve = lazily(() => {
   const rows: readonly Omit<Row, 'order'>[] = [
-    ...spanRules.map((noise) => ({ noise, needs: needsOf(noise.pattern) })),
+    ...spanRules.map((span) => ({ span, needs: needsOf(span.pattern) })),
     ...omissions.map((omission) => ({ omission, needs: needsOf(omission.pattern) })),
     ...voiceCues.map((cue) => ({ cue, needs: needsOf(cue.pattern) })),
     ...omissionCues.map((missing) => ({ missing, needs: needsOf(missing.pattern) })),
@@ -73,7 +73,7 @@ export function sortRows(rows: readonly Row[], isQuoting: boolean, mayFit: (row:
   let missing = 0;
   for (const row of rows) {
     const fits = mayFit(row);
-    if (row.noise && fits) spans.push(row.noise);
+    if (row.span && fits) spans.push(row.span);
     if (row.omission && fits) omissions.push(row.omission);
     if (row.cue && (fits || isQuoting)) cues.push(row.cue);
     isCued ||= row.cue !== undefined;

@@ -158,6 +158,11 @@ export function* elementsOf(root: PageElement): Generator<PageElement> {
   for (const child of root.children) if (typeof child !== 'string') yield* elementsOf(child);
 }
 
+/** The body of a page; null where it has none. */
+export function bodyElement({ root }: PageTree): PageElement | null {
+  return root.children.find((node): node is PageElement => typeof node !== 'string' && node.tag === 'body') ?? null;
+}
+
 /** An element with what `change` makes of the elements in it; itself where it makes the same of each. */
 export function withChildren(element: PageElement, change: (child: PageElement) => PageElement): PageElement {
   let changed = false;

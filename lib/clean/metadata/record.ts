@@ -23,16 +23,18 @@ const borrowedTitle = 24;
 export function record(sections: readonly Section[], imprint: Imprint, claims: Claims): Step<readonly Speech[]> {
   const titled = sections.map((section, index) => findTitle(section, index === 0 ? imprint.title : null));
   const repeated = new Set<Block>(titled.flatMap(({ lines }) => lines));
-  const dated = new Set<Block>(sections.slice(0, 1).flatMap(({ blocks }) => dayLines(blocks, repeated, imprint)));
-  const signed = new Set<Block>(sections.slice(0, 1).flatMap(({ blocks }) => bylines(blocks, repeated, imprint)));
-  const drop = new Set<Block>([...repeated, ...dated, ...signed]);
+  const first = sections[0]?.blocks ?? [];
+  const ruleOf = new Map<Block, string>();
+  for (const block of dayLines(first, repeated, imprint)) ruleOf.set(block, 'date-line');
+  for (const block of bylines(first, repeated, imprint)) ruleOf.set(block, 'byline');
+  for (const block of repeated) ruleOf.set(block, 'title-line');
   const step = rewrite(
     sections.flatMap(({ blocks }) => blocks),
     'record',
-    (block) =>
-      drop.has(block)
-        ? { do: 'drop', rule: repeated.has(block) ? 'title-line' : signed.has(block) ? 'byline' : 'date-line' }
-        : null,
+    (block) => {
+      const rule = ruleOf.get(block);
+      return rule === undefined ? null : { do: 'drop', rule };
+    },
   );
   const lastGap = sections.findLastIndex(({ blocks }) =>
     blocks.some((block) => block.type === 'gap' && block.reason !== 'continued-from'),
@@ -41,7 +43,7 @@ export function record(sections: readonly Section[], imprint: Imprint, claims: C
   let at = 0;
   const value = sections.map((section, index): Speech => {
     const owns = index === lastGap;
-    const left = section.blocks.filter((block) => !drop.has(block));
+    const left = section.blocks.filter((block) => !ruleOf.has(block));
     // What was taken out may have stood between gaps, or between a gap and its dots
     const tidied =
       left.length === section.blocks.length

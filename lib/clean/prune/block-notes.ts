@@ -5,7 +5,7 @@ import { Reading } from '../../notices/line.ts';
 import { rememberedOf } from '../../text/memo.ts';
 
 /** The places of a page in which other lines are taken (see `prune.ts`). */
-export type Place = 'body' | 'head' | 'tail' | 'edge';
+export type Place = 'body' | 'head' | 'tail';
 
 /** One table for all of them: to look an object up costs as much as many a pass. */
 class Known {
@@ -16,7 +16,7 @@ class Known {
   /** No notice of missing text is in it. */
   isWhole = false;
   /** Places in which nothing is taken from it. */
-  readonly unmoved = { body: false, head: false, tail: false, edge: false };
+  readonly unmoved = { body: false, head: false, tail: false };
 
   constructor(block: Block) {
     this.#block = block;

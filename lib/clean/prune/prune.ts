@@ -108,7 +108,7 @@ function dropNotices(blocks: readonly Block[], page: Page, heads: () => Readonly
     if (known.unmoved[place]) return null;
     // What breaks off at a gap is an author's
     const amid = place === 'body' || blocks[index + 1]?.type === 'gap';
-    const plan = planFor(block, { above: place === 'head' || place === 'edge', names: page.site, amid });
+    const plan = planFor(block, { above: place === 'head', names: page.site, amid });
     if (plan === null) {
       known.unmoved[place] = true;
       known.forget();
@@ -123,9 +123,8 @@ function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }
   // Below the title of a text in a collection the site speaks again; below 一、 the author does
   const head =
     index <= bodyStart || (before?.type === 'heading' && numberLevel(before.text) === null) || before?.type === 'gap';
-  const tail = index > bodyEnd;
-  if (head) return tail ? 'edge' : 'head';
-  return tail ? 'tail' : 'body';
+  if (head) return 'head';
+  return index > bodyEnd ? 'tail' : 'body';
 }
 
 function planFor(block: Block, around: Around): BlockPlan | null {
@@ -133,11 +132,11 @@ function planFor(block: Block, around: Around): BlockPlan | null {
   const spans = readings.map((read) => findSpans(read, around));
   // An ordinary paragraph ends here
   if (readings.every((read, index) => spans[index]?.length === 0 && !holdsLine(read, around))) return null;
+  const foot = block.type === 'table' && !around.amid ? footRuleOf(block, around.names) : null;
+  if (foot !== null) return { do: 'drop', rule: foot };
   const texts = pieces(block);
   const glued = readings.map((read, index) => gluedIn(read, spans[index] ?? [], around));
   const takers = readings.map((read, index) => (glued[index] ? null : takerOf(read, 'line', around)));
-  const foot = block.type === 'table' && !around.amid ? footRuleOf(block, around.names) : null;
-  if (foot !== null) return { do: 'drop', rule: foot };
   const [first] = takers;
   if (first && takers.every((taker) => taker !== null)) return { do: 'drop', rule: first };
   if (block.type === 'list' && takers.some((taker) => taker !== null)) return { do: 'items', rules: takers };

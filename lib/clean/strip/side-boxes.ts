@@ -7,7 +7,7 @@ import { isSpoken, lineOdds } from '../../notices/cue-score.ts';
 import { tellsOfMissing as soundsMissing } from '../../notices/omission-score.ts';
 import { blocksBelow, makeOf, teasersIn } from '../../page/boxes.ts';
 import { linesIn, piecesIn } from '../../page/lines.ts';
-import { isBlockElement, type PageElement, textOf } from '../../page/tree.ts';
+import { elementsOf, isBlockElement, type PageElement, textOf } from '../../page/tree.ts';
 import {
   adLabel,
   cardButton,
@@ -207,18 +207,12 @@ interface Controls {
   readonly buttons: number;
 }
 
-function controlsIn(element: PageElement): Controls {
+function controlsIn(box: PageElement): Controls {
   let [ticks, buttons] = [0, 0];
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    const type = child.tag === 'input' ? (child.attributes.type?.toLowerCase() ?? '') : '';
+  for (const { tag, attributes } of elementsOf(box)) {
+    const type = tag === 'input' ? attributes.type?.toLowerCase() : null;
     if (type === 'radio' || type === 'checkbox') ticks++;
-    else if (type === 'submit') buttons++;
-    else {
-      const inner = controlsIn(child);
-      ticks += inner.ticks;
-      buttons += inner.buttons;
-    }
+    if (type === 'submit') buttons++;
   }
   return { ticks, buttons };
 }
