@@ -19,13 +19,12 @@ export function findDoubts(text: string, rules: readonly DoubtRule[] = doubtRule
 
 function doubtsIn(folded: string, rules: readonly DoubtRule[]): readonly Doubt[] {
   if (!anyDoubt.test(folded)) return [];
-  const found: Doubt[] = [];
   let start = 0;
-  for (const line of folded.split('\n')) {
-    found.push(...findInLine(line, rules).map((doubt) => ({ ...doubt, at: start + doubt.at })));
+  return folded.split('\n').flatMap((line) => {
+    const from = start;
     start += line.length + 1;
-  }
-  return found;
+    return findInLine(line, rules).map((doubt) => ({ ...doubt, at: from + doubt.at }));
+  });
 }
 
 /** Kinds of doubts in folded texts, each once, as reasons: `doubtful:` and the kind. */
@@ -35,10 +34,12 @@ export function doubtReasons(folded: readonly string[]): readonly string[] {
 
 function findInLine(folded: string, rules: readonly DoubtRule[]): Doubt[] {
   const found: Doubt[] = [];
+  const isTaken = new Uint8Array(folded.length);
   for (const { doubt, pattern } of rules) {
     for (const { 0: match, index } of folded.matchAll(pattern)) {
-      const free = found.every(({ at, length }) => index >= at + length || index + match.length <= at);
-      if (free) found.push({ at: index, length: match.length, rule: doubt });
+      if (isTaken.subarray(index, index + match.length).includes(1)) continue;
+      isTaken.fill(1, index, index + match.length);
+      found.push({ at: index, length: match.length, rule: doubt });
     }
   }
   return found.sort((a, b) => a.at - b.at);

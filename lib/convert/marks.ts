@@ -18,10 +18,10 @@ const fullWidth: ReadonlyMap<string, string> = new Map([
 
 /** The marks of addresses, file names and e-mail are part of them. */
 const address =
-  /(?:https?|ftp|file):\/\/[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|cn|net|org|gov|edu)\b(?:\.cn)?(?:[/:?][!-~]*)?/giu;
+  /(?:https?|ftp|file):\/\/[!-~]+|www\.[!-~]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w-])(?:[\w-]{1,63}\.){1,8}(?:com|cn|net|org|gov|edu)\b(?:\.cn)?(?:[/:?][!-~]*)?/giu;
 
 /** Belongs to the sentence around an address. */
-const sentenceEnd = /[,:;?!)]+$/u;
+const sentenceEnd = /(?<![,:;?!)])[,:;?!)]+$/u;
 
 /** Two passes are enough for all but made-up texts. */
 const mostPasses = 20;

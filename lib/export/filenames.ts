@@ -44,7 +44,7 @@ function cleanStem(title: string): string {
 
 /** Windows drops dots and blanks at the end. */
 function trimEnd(text: string): string {
-  return text.replace(/[\s.]+$/u, '');
+  return text.replace(/(?<![\s.])[\s.]+$/u, '');
 }
 
 /** What names are compared by where cases are not told apart; ß is SS, and decomposed forms are full ones. */

@@ -94,6 +94,6 @@ function obsidianTag(tag: string): string {
     .normalize('NFC')
     .replace(others, '-')
     .replace(/\/{2,}/gu, '/')
-    .replace(/^[-/\u200d\ufe0f]+|[-/\u200d]+$/gu, '');
+    .replace(/^[-/\u200d\ufe0f]+|(?<![-/\u200d])[-/\u200d]+$/gu, '');
   return /^[\d/]+$/u.test(written) ? `_${written}` : written;
 }

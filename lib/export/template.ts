@@ -75,7 +75,7 @@ function tokensOf(template: string): readonly Token[] {
   });
 }
 
-const marksAtEnd = /[\s\-_–—·•.,，、;；:：~～&+]+$/u;
+const marksAtEnd = /(?<![\s\-_–—·•.,，、;；:：~～&+])[\s\-_–—·•.,，、;；:：~～&+]+$/u;
 const marksAtStart = /^[\s\-_–—·•.,，、;；:：~～&+]+/u;
 const brackets: readonly (readonly [string, string])[] = [
   ['（', '）'],

@@ -61,7 +61,7 @@ function named(page: CleanPage, fileName: string): CleanPage {
   const [speech, ...more] = page.speeches;
   const title = fileName
     .replace(/\.[a-z]+$/iu, '')
-    .replace(/^[\d\s._、-]+|\s*[（(]\d+[)）]$/gu, '')
+    .replace(/^[\d\s._、-]+|\s{0,9}[（(]\d+[)）]$/gu, '')
     .trim();
   if (speech === undefined || more.length > 0 || looksLikeTitle(speech.title) || !looksLikeTitle(title)) return page;
   return { ...page, speeches: [{ ...speech, title }] };

@@ -54,7 +54,7 @@ function said(value: unknown): string {
   if (Array.isArray(value)) return value.map(said).filter(Boolean).join('、');
   return typeof value === 'string' || typeof value === 'number'
     ? String(value)
-        .replace(/\s*\n\s*/gu, ' ')
+        .replace(/\s{0,9}\n\s{0,9}/gu, ' ')
         .replace(/^\[\[(.*)\]\]$/u, '$1')
         .trim()
     : '';

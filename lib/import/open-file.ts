@@ -69,7 +69,7 @@ function once(frames: Map<string, () => string>, nameOf: (src: string) => string
 
 /** `./page_files/a%20b.html?x` → `page_files/a b.html`. */
 function plainPath(src: string): string {
-  const path = src.replace(/[?#].*$/su, '').replace(/^\.\//u, '');
+  const path = src.replace(/[?#].*/su, '').replace(/^\.\//u, '');
   try {
     return decodeURIComponent(path);
   } catch {

@@ -13,11 +13,11 @@ export interface NoticeNumbers {
 }
 
 /** A count as it is printed; 「1.2万」 is one, too. */
-const count = String.raw`${number}(?:\.\d{1,2}\s*(?=[万千kw]))?\s*[万千kw]?`;
-const counted = String.raw`[^\d%。]{0,8}?(${count})\s*(?:多|余)?(?:个?字|字符)`;
+const count = String.raw`${number}(?:\.\d{1,2}\s{0,9}(?=[万千kw]))?\s{0,9}[万千kw]?`;
+const counted = String.raw`[^\d%。]{0,8}?(${count})\s{0,9}(?:多|余)?(?:个?字|字符)`;
 /** What a count of a part follows; one of the whole has its own words. */
-const countedPart = String.raw`[^\d%。全总原只仅已]{0,8}?(${count})\s*(?:多|余)?(?:个?字|字符)`;
-const inLetters = String.raw`字数\s*(?:约|共|为|:|\s)*(${count})(?!\s*[页%])`;
+const countedPart = String.raw`[^\d%。全总原只仅已]{0,8}?(${count})\s{0,9}(?:多|余)?(?:个?字|字符)`;
+const inLetters = String.raw`字数\s{0,9}(?:约|共|为|:|\s){0,9}(${count})(?!\s{0,9}[页%])`;
 
 const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]>> = {
   omitted: [
@@ -25,7 +25,7 @@ const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]
       String.raw`(?:隐藏|隐去|省略|略去|待解锁|未解锁|剩余|余下|未读|未显示|缺失|被?折叠|加密|遮挡)(?:的|正文)?${inLetters}`,
       'u',
     ),
-    new RegExp(String.raw`此处缺\s*(${number})\s*字`, 'u'),
+    new RegExp(String.raw`此处缺\s{0,9}(${number})\s{0,9}字`, 'u'),
     new RegExp(
       String.raw`(?:省略|隐藏|隐去|略去|还有|还剩|剩余|剩下|余下|未显示|未读|未展示|删节|此处略|被隐藏|剩|折叠|屏蔽|加密|下面|后面|此处有|这里有|此后|尚有|跳过|跳过了|中间|还差)${counted}(?!内)`,
       'u',
@@ -35,14 +35,14 @@ const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]
       'u',
     ),
     new RegExp(
-      String.raw`(${number})\s*(?:个?字|字符)(?:的内容)?(?:未显示|未读|被隐藏|已隐藏|未展示|待阅读|未予|没有?展示|没有?显示|不予|需付费|为付费|为会员|需会员|仅会员|加密|被折叠|需购买|待解锁|已锁)`,
+      String.raw`(${number})\s{0,9}(?:个?字|字符)(?:的内容)?(?:未显示|未读|被隐藏|已隐藏|未展示|待阅读|未予|没有?展示|没有?显示|不予|需付费|为付费|为会员|需会员|仅会员|加密|被折叠|需购买|待解锁|已锁)`,
       'u',
     ),
   ],
   total: [
     new RegExp(String.raw`(?:全文|全稿|全篇|正文|总)的?${inLetters}`, 'u'),
     new RegExp(
-      String.raw`(?:全文|全部|整篇|全篇|通篇|完整版|完整稿|本文|本篇|该文|此文|正文|文章|原文|总字数|共|总计|字数|全长)(?:内容)?(?:总字数|字数|共计|共有|共|总共|总计|约|长|有|为|:|\s)*(${number})\s*(?:多|余)?(?:个?字|字符)|总字数\s*[:：]?\s*(${number})(?!\s*[页%])`,
+      String.raw`(?:全文|全部|整篇|全篇|通篇|完整版|完整稿|本文|本篇|该文|此文|正文|文章|原文|总字数|共|总计|字数|全长)(?:内容)?(?:总字数|字数|共计|共有|共|总共|总计|约|长|有|为|:|\s){0,6}(${number})\s{0,9}(?:多|余)?(?:个?字|字符)|总字数\s{0,9}[:：]?\s{0,9}(${number})(?!\s{0,9}[页%])`,
       'u',
     ),
   ],
@@ -52,13 +52,13 @@ const readings: Readonly<Record<'omitted' | 'total' | 'shown', readonly RegExp[]
       String.raw`(?<!未予?|没有?|不予?|尚未|未能)(?:显示|展示|可读|预览|阅读|试读|可见|已读|已阅|看了|读了|看到|可看|试看|免费|露出|保留)(?![^\d。]{0,8}[全整总共余后剩其此隐缺原])${counted}`,
       'u',
     ),
-    new RegExp(String.raw`(${count})\s*个?字的?(?:免费|试读|试看)`, 'u'),
-    new RegExp(String.raw`可(?:免费)?(?:阅读|预览|试读)\s*(${number})(?!\s*[页%\d])`, 'u'),
-    new RegExp(String.raw`前\s*(${number})\s*(?:个?字|字符)`, 'u'),
+    new RegExp(String.raw`(${count})\s{0,9}个?字的?(?:免费|试读|试看)`, 'u'),
+    new RegExp(String.raw`可(?:免费)?(?:阅读|预览|试读)\s{0,9}(${number})(?!\s{0,9}[页%\d])`, 'u'),
+    new RegExp(String.raw`前\s{0,9}(${number})\s{0,9}(?:个?字|字符)`, 'u'),
   ],
 };
 
-const percent = String.raw`(\d{1,2}(?:\.\d{1,2})?)\s*%`;
+const percent = String.raw`(\d{1,2}(?:\.\d{1,2})?)\s{0,9}%`;
 const hidden = new RegExp(
   String.raw`(?:还剩|还有|剩余|剩下|余下|未读|未显示|隐藏|剩)[^\d。]{0,6}${percent}|${percent}[^\d。]{0,4}(?:未读|未显示|未展示|待阅读)`,
   'u',
@@ -70,7 +70,7 @@ const visibleShare = new RegExp(
 
 /** Any count of characters, and any share. */
 const anyCount = new RegExp(
-  String.raw`(?<![\d.])(${count})\s*(?:多|余)?(?:个?字(?![体形段节号数])|字符)|${inLetters}`,
+  String.raw`(?<![\d.])(${count})\s{0,9}(?:多|余)?(?:个?字(?![体形段节号数])|字符)|${inLetters}`,
   'gu',
 );
 const anyShare = new RegExp(percent, 'u');

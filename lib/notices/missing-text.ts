@@ -199,7 +199,7 @@ const wordsOf = (text: string) => squeeze(fold(text)).text;
 
 /** A span with the dots that the page printed before and behind it. */
 function withDots(text: string, at: number, length: number): Span {
-  const before = /(?:(?:…+|\.{3,}|。{3,}|·{3,})\s*)?$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  const before = /(?:(?:…{1,24}|\.{3,24}|。{3,24}|·{3,24})\s{0,9})?$/u.exec(text.slice(0, at))?.[0].length ?? 0;
   const after = /^(?:\s*(?:…+|\.{3,}|。{3,}|·{3,}))?/u.exec(text.slice(at + length))?.[0].length ?? 0;
   return { at: at - before, length: length + before + after };
 }

@@ -15,14 +15,14 @@ const office =
   /(?:政府|委|委员会|政协|人大|局|厅|院|校|中学|小学|大学|学会|协会|商会|公司|集团|部|办|办公室|处|所|站|馆|行|会|团|社区|街道|镇|乡|村|县|市|省|区|州|日报|晚报|报社|党建)$/u;
 /** Ends of names that only sites have, whatever an office is called. */
 const siteLike =
-  /(?:范文|公文|文秘|文库|资源|资料|文档|学习|写作|作文)[\u4e00-\u9fff]{0,2}$|网$|网站$|论坛$|[a-z]{2,}$/u;
+  /(?:范文|公文|文秘|文库|资源|资料|文档|学习|写作|作文)[\u4e00-\u9fff]{0,2}$|网$|网站$|论坛$|[a-z]{2}$/u;
 
 /** Words that stand in the place of a name: of a way to see the site, or of a page of it. */
 const way = /^(?:.{0,2}(?:手机|触屏|移动|电脑|网页|打印|完整|简体|繁体)版|首页|正文|详情页?|论坛|官网|专栏)$/u;
 
 /** Where a site's foot names whose page it is, folded: 「© 2013-2023 某某文库」「某某文库 版权所有」. */
 const owner =
-  /(?:©|copyright|\(c\)|版权所有|版权归)[\s:©]*(?:\(c\))?\s*(?:\d{4}\s*(?:[-–—~至]\s*(?:\d{4}|now)?)?)?\s*([\u4e00-\u9fff]{3,12})(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{3,12}?)\s*(?:版权所有|©|copyright)/gu;
+  /(?:©|copyright|\(c\)|版权所有|版权归)[\s:©]{0,9}(?:\(c\))?\s{0,9}(?:\d{4}\s{0,9}(?:[-–—~至]\s{0,9}(?:\d{4}|now)?)?)?\s{0,9}([\u4e00-\u9fff]{3,12})(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{3,12}?)\s{0,9}(?:版权所有|©|copyright)/gu;
 
 /** No owner is named without one of these: most lines need one look. */
 const anyOwner = foldedPattern(['©', '(c)', 'copyright', '版权']);

@@ -34,11 +34,11 @@ const quoted = /《[^《》]{0,60}》|“[^“”]{0,30}”|"[^"]{0,30}"|「[^�
 const drawn = /[│─┌┐└┘├┤┬┴┼║═]/u;
 const closed = /[。！？!?…；;：:，,、]["”’」』）)】]*\s*$/u;
 const dots = /…|\.{3}/u;
-const work = /《[^》]*》/u;
+const work = /《[^《》]*》/u;
 /** Opening words of what an author sets in brackets. */
 const gloss =
   /^[（(【[〔]\s*(?:以下|下同|下称|下稱|简称|簡稱|统称|統稱|含|不含|包括|不包括|见|參見|参见|見|如|即|注|註|详见|詳見|除|其中|例如|指|\d|[一二三四五六七八九十]{1,3}[)）\]]|[a-z]|略)/iu;
-const contact = /\d{5,}|[a-z0-9_-]{6,}@|https?:|www\.|\.(?:com|cn|net)/iu;
+const contact = /\d{5,}|[a-z0-9_-]{6}@|https?:|www\.|\.(?:com|cn|net)/iu;
 const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u;
 /** Visible characters. */
 const lengths = [6, 14, 40, 80] as const;

@@ -2,7 +2,7 @@
 import { CleanError } from '../model/errors.ts';
 
 /** Labels that a page may declare; WHATWG decoders read gb2312 and gbk as the larger sets that contain them. */
-const declaration = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})/iu;
+const declaration = /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{3,20})/iu;
 const byteOrderMarks = [
   { charset: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { charset: 'utf-16le', bytes: [0xff, 0xfe] },

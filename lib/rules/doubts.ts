@@ -98,7 +98,7 @@ export const doubtRules: readonly DoubtRule[] = [
     id: 'cut-link-2',
     doubt: 'cut-link',
     why: 'The beginning of a title is gone: its closing mark has no opening one.',
-    pattern: /(?<=^[^《]*)》/gu,
+    pattern: /(?<=^[^《]{0,400})》/gu,
     takes: ['视察报告》等。', '提交了调研报告》和建议。'],
     spares: ['《视察报告》等。', '写了《我的家乡》《我的学校》两篇'],
   },

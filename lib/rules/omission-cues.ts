@@ -47,7 +47,8 @@ export const omissionCues: readonly OmissionCue[] = [
     id: 'size',
     why: 'Says how much it is, in characters or in parts of the whole.',
     weight: 2,
-    pattern: /总字数\s*[:：]?\s*\d|\d[\d,]*\s*(?:多|余)?(?:个?字(?!符?号|段|节|体|形)|字符)|\d{1,2}(?:\.\d+)?\s*%/u,
+    pattern:
+      /总字数\s{0,9}[:：]?\s{0,9}\d|\d,?\s{0,9}(?:多|余)?(?:个?字(?!符?号|段|节|体|形)|字符)|\d{1,2}(?:\.\d+)?\s{0,9}%/u,
     takes: ['120字', '37%', '1,200个字'],
     spares: ['20页', '三百字'],
   },
@@ -55,7 +56,7 @@ export const omissionCues: readonly OmissionCue[] = [
     id: 'pages',
     why: 'Says how much it is, in pages.',
     weight: 1,
-    pattern: /\d+\s*(?:页|段|章节?)/u,
+    pattern: /\d\s{0,9}(?:页|段|章节?)/u,
     takes: ['15页'],
     spares: ['十五页'],
   },

@@ -2,28 +2,28 @@
 
 export const adLabel = /^(?:推广|广告|赞助|赞助商链接|推广链接|广告位|广告也精彩|ad|ads|advertisement|sponsored)$/u;
 
-const day = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?`;
+const day = String.raw`\d{4}\s{0,9}[-/.年]\s{0,9}\d{1,2}\s{0,9}[-/.月]\s{0,9}\d{1,2}日?`;
 const written = '[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月';
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 const english = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?, \d{4}`;
-const lately = String.raw`(?:\d+|几)\s*(?:秒|分钟|小时|天|周|个?月|年)前|(?:昨天|前天|今天|刚刚)\s*${clock}|\d{1,2}[-/月]\d{1,2}日?\s+${clock}`;
+const lately = String.raw`[\d几]\s{0,9}(?:秒|分钟|小时|天|周|个?月|年)前|(?:昨天|前天|今天|刚刚)\s{0,9}${clock}|\d{1,2}[-/月]\d{1,2}日?\s+${clock}`;
 
 /** A moment as boards and cards print it. */
 export const tellsWhen = new RegExp(`${day}|${written}|${lately}`, 'u');
 
 /** Little more than the moment of writing; a day alone may be part of a text. Not folded. */
 export const writtenAt = new RegExp(
-  String.raw`^[^。！？，,]{0,14}(?:${day}\s*${clock}|${lately}|(?:发表|發表|发布|發佈|回复|回覆|评论|編輯|编辑|留言)[于於]?\s*[:：]?\s*${day})[^。！？，,]{0,10}$|^\d{4}-\d{1,2}-\d{1,2}$|^\s*${english}(?: at \d{1,2}:\d{2} ?(?:am|pm)?)?\s*$`,
+  String.raw`^[^。！？，,]{0,14}(?:${day}\s{0,9}${clock}|${lately}|(?:发表|發表|发布|發佈|回复|回覆|评论|編輯|编辑|留言)[于於]?\s{0,9}[:：]?\s{0,9}${day})[^。！？，,]{0,10}$|^\d{4}-\d{1,2}-\d{1,2}$|^\s*${english}(?: at \d{1,2}:\d{2} ?(?:am|pm)?)?\s{0,9}$`,
   'iu',
 );
 
 /** A button beside a remark, with its count. Not folded. */
 export const talkButton =
-  /^[[(（【]?(?:回复|回覆|回應|引用|举报|舉報|点?赞|讚|顶|踩|支持|反对|喜欢|\d{1,4}\s*[楼樓#])[\])）】]?\s*[[(（]?\s*\d{0,6}\s*[\])）]?$/u;
+  /^[[(（【]?(?:回复|回覆|回應|引用|举报|舉報|点?赞|讚|顶|踩|支持|反对|喜欢|\d{1,4}\s{0,9}[楼樓#])[\])）】]?\s{0,9}[[(（]?\s{0,9}\d{0,6}\s{0,9}[\])）]?$/u;
 
 /** A button or figure of a card that shows who put a text on the page. */
 export const cardButton =
-  /^[+]?\s*(?:已?关注(?:ta|他|她|我|作者)?|私信|发?私信|(?:ta|他|她|作者|个人)?的?主页|订阅|加(?:为)?好友|粉丝[:\s]*\d*|文章[:\s]*\d+|(?:继续)?查看.{0,4}(?:的)?\s*\d*\s*(?:篇|更多)?文章|打赏(?:作者)?|赞赏)$/u;
+  /^[+]?\s{0,9}(?:已?关注(?:ta|他|她|我|作者)?|私信|发?私信|(?:ta|他|她|作者|个人)?的?主页|订阅|加(?:为)?好友|粉丝[:\s]*\d*|文章[:\s]*\d+|(?:继续)?查看.{0,4}(?:的)?\s{0,9}\d*\s{0,9}(?:篇|更多)?文章|打赏(?:作者)?|赞赏)$/u;
 
 /** Heads of boxes that list other pages. */
 export const listHead =
@@ -47,4 +47,4 @@ export const rightsHead =
 
 /** How a box of readers' comments begins, whatever it is called. */
 export const talkHead =
-  /^[\s【[|·]*(?:(?:发表|發表|我要|网友|網友|最新|全部|热门|熱門|精彩|用户|用戶|文章)\s*)?(?:评论|評論|留言|跟帖|回复|回覆|吐槽)(?:[\s：:(（]|列表|区|區|\d|$)/u;
+  /^[\s【[|·]*(?:(?:发表|發表|我要|网友|網友|最新|全部|热门|熱門|精彩|用户|用戶|文章)\s{0,9})?(?:评论|評論|留言|跟帖|回复|回覆|吐槽)(?:[\s：:(（]|列表|区|區|\d|$)/u;

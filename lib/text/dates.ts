@@ -24,10 +24,10 @@ const month = '[一二三四五六七八九十元]{1,2}';
 const dayOfMonth = '[一二三四五六七八九十廿卅]{1,3}';
 const weekday = '[(（]?(?:星期|周|週)[一二三四五六日天][)）]?';
 const partOfDay = '(?<half>上午|下午|晚上|中午|凌晨|早上)';
-const time = String.raw`(?:[\sT]*(?:${weekday})?\s*${partOfDay}?\s*(?<hour>\d{1,2})\s*[:时時点點]\s*(?<minute>\d{2})(?:\s*[:分]\s*(?<second>\d{2})?)?)?`;
+const time = String.raw`(?:[\sT]{0,9}(?:${weekday})?\s{0,9}${partOfDay}?\s{0,9}(?<hour>\d{1,2})\s{0,9}[:时時点點]\s{0,9}(?<minute>\d{2})(?:\s{0,9}[:分]\s{0,9}(?<second>\d{2})?)?)?`;
 
 const numeric = new RegExp(
-  String.raw`(?<year>(?:19|20)\d{2})\s*(?:${dash}|年)\s*(?<month>\d{1,2})\s*(?:${dash}|月)\s*(?<day>\d{1,2})(?!\d)\s*[日号號]?${time}`,
+  String.raw`(?<year>(?:19|20)\d{2})\s{0,9}(?:${dash}|年)\s{0,9}(?<month>\d{1,2})\s{0,9}(?:${dash}|月)\s{0,9}(?<day>\d{1,2})(?!\d)\s{0,9}[日号號]?${time}`,
   'gu',
 );
 /** With words for at least one of year, month and day. */
@@ -40,8 +40,8 @@ const yearLast = new RegExp(
   String.raw`(?<![\d/.-])(?:(?<day>1[3-9]|2\d|3[01])(?<mark>[/.-])(?<month>0?[1-9]|1[0-2])|(?<monthFirst>0?[1-9]|1[0-2])(?<other>[/.-])(?<dayLast>1[3-9]|2\d|3[01]))\k<mark>\k<other>(?<year>(?:19|20)\d{2})(?![\d/.-])${time}`,
   'gu',
 );
-const named = String.raw`(?:民國|民国)\s*(?<year>\d{2,3}|[一二三四五六七八九十百〇零○]{1,5})\s*(?:年|${dash})\s*(?<month>\d{1,2}|${month})\s*(?:月|${dash})\s*(?<day>\d{1,2}|${dayOfMonth})(?!\d)\s*日?`;
-const unnamed = String.raw`(?:^|(?:日期|時間|时间)\s*[:：]?)\s*(?<short>1[0-3]\d)(?:[-/.]|年)(?<shortMonth>\d{1,2})(?:[-/.]|月)(?<shortDay>\d{1,2})(?!\d)日?(?:(?<=期.*|[時时][間间].*)|(?=\s*$))`;
+const named = String.raw`(?:民國|民国)\s{0,9}(?<year>\d{2,3}|[一二三四五六七八九十百〇零○]{1,5})\s{0,9}(?:年|${dash})\s{0,9}(?<month>\d{1,2}|${month})\s{0,9}(?:月|${dash})\s{0,9}(?<day>\d{1,2}|${dayOfMonth})(?!\d)\s{0,9}日?`;
+const unnamed = String.raw`(?:^|(?:日期|時間|时间)\s{0,9}[:：]?)\s{0,9}(?<short>1[0-3]\d)(?:[-/.]|年)(?<shortMonth>\d{1,2})(?:[-/.]|月)(?<shortDay>\d{1,2})(?!\d)日?(?:(?<=期.*|[時时][間间].*)|(?=\s{0,9}$))`;
 /** Taiwan's years: 1912 is the first. Without the word 民国 only where the line is nothing but a date. */
 const republican = new RegExp(`(?:${named}|${unnamed})${time}`, 'gu');
 
@@ -89,7 +89,7 @@ export function findDate(text: string): string | null {
 
 /** The day in an address such as /2021-03/08/, /2021/0308/ or t20210308_1.html; null for none. */
 export function findDateInUrl(url: string): string | null {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*$/u, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*/su, '');
   const match =
     /[/_-](?<year>20[0-4]\d|199\d)[-/_](?<month>\d{1,2})[-/_](?<day>\d{1,2})(?=[/_.-]|$)/u.exec(path) ??
     /[/_-][a-z]?(?<year>20[0-4]\d|199\d)[-/]?(?<month>\d{2})[-/]?(?<day>\d{2})(?=[/_.-]|$)/u.exec(path);
@@ -99,7 +99,7 @@ export function findDateInUrl(url: string): string | null {
 /** A day printed without its year (「3月8日」, 「03-08 10:22」), with the year known from elsewhere; null for none. */
 export function findDayOf(text: string, year: string): string | null {
   const match =
-    /(?<![\d年\-/.])(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/u.exec(text) ??
+    /(?<![\d年\-/.])(?<month>\d{1,2})\s{0,9}月\s{0,9}(?<day>\d{1,2})\s{0,9}日/u.exec(text) ??
     /(?<![\d\-/.])(?<month>\d{2})[-/](?<day>\d{2})(?![-/.\d])/u.exec(text);
   return match ? dateOf({ ...match.groups, year }) : null;
 }
@@ -108,8 +108,8 @@ function isOfSpan(text: string, at: number, length: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + length, at + length + 6);
   return (
-    /(?:农历|農曆|阴历|\d\s*[日号]?\s*[至到~～—–])\s*$/u.test(before) ||
-    /^\s*(?:[至到~～]|[—–-]{1,2}\s*(?=\d{1,2}(?:日|月)|(?:19|20)\d{2}[-/.年]))\s*(?:\d|[一二三四五六七八九十])/u.test(
+    /(?:农历|農曆|阴历|\d\s{0,9}[日号]?\s{0,9}[至到~～—–])\s{0,9}$/u.test(before) ||
+    /^\s*(?:[至到~～]|[—–-]{1,2}\s{0,9}(?=\d{1,2}(?:日|月)|(?:19|20)\d{2}[-/.年]))\s{0,9}(?:\d|[一二三四五六七八九十])/u.test(
       after,
     )
   );
@@ -168,12 +168,12 @@ const cyclicYear = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申
 
 /** A day as authors write it below a text or under its title, alone on its line. */
 export const signedDay = new RegExp(
-  String.raw`^[（(【[]?(?:${signedYear}|${cyclicYear})\s*年\s*(?:(?:${signedNumber}|[正元冬腊臘])\s*月\s*)?(?:初?[\d一二三四五六七八九十廿卅x×*]{1,3}\s*日?)?[）)】\]]?$`,
+  String.raw`^[（(【[]?(?:${signedYear}|${cyclicYear})\s{0,9}年\s{0,9}(?:(?:${signedNumber}|[正元冬腊臘])\s{0,9}月\s{0,9})?(?:初?[\d一二三四五六七八九十廿卅x×*]{1,3}\s{0,9}日?)?[）)】\]]?$`,
   'u',
 );
 
 /** The same as official papers print it: with its month, without brackets. */
 export const officialDay = new RegExp(
-  String.raw`^(?:${signedYear})\s*年\s*${signedNumber}\s*月(?:\s*${signedNumber}\s*日)?$`,
+  String.raw`^(?:${signedYear})\s{0,9}年\s{0,9}${signedNumber}\s{0,9}月(?:\s{0,9}${signedNumber}\s{0,9}日)?$`,
   'iu',
 );

@@ -9,21 +9,21 @@ const forms: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'piece-number',
     pattern: new RegExp(
-      String.raw`^[【\[(（]?[^。;；!！?？]{0,40}?篇\s*[【\[(（]?\s*${word}\s*(?:[】\])）]|[:：、.,，\s]|$)`,
+      String.raw`^[【\[(（]?[^。;；!！?？]{0,40}?篇\s{0,9}[【\[(（]?\s{0,9}${word}\s{0,9}(?:[】\])）]|[:：、.,，\s]|$)`,
       'u',
     ),
   },
   {
     id: 'number-piece',
     pattern: new RegExp(
-      String.raw`^[【\[(（]?(?:[^。;；!！?？]{0,30}?)第\s*${word}\s*[篇则]\s*(?:[】\])）]|[:：、.,，\s]|$|[《\u4e00-\u9fff])`,
+      String.raw`^[【\[(（]?(?:[^。;；!！?？]{0,30}?)第\s{0,9}${word}\s{0,9}[篇则]\s{0,9}(?:[】\])）]|[:：、.,，\s]|$|[《\u4e00-\u9fff])`,
       'u',
     ),
   },
   {
     id: 'kind-number',
     pattern: new RegExp(
-      String.raw`^[【\[(（]?[^。;；!！?？]{0,30}?${anyOf(numberedKinds)}之?\s*[【\[(（]?\s*${word}\s*(?:[】\])）]{1,2}|[:：、.\s]|$)`,
+      String.raw`^[【\[(（]?[^。;；!！?？]{0,30}?${anyOf(numberedKinds)}之?\s{0,9}[【\[(（]?\s{0,9}${word}\s{0,9}(?:[】\])）]{1,2}|[:：、.\s]|$)`,
       'u',
     ),
   },
@@ -59,7 +59,10 @@ export function ordinalsOf(line: string): readonly Ordinal[] {
 
 /** A line without the ornaments around it. */
 export function undecorated(line: string): string {
-  return line.replace(/^[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+|[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+$/g, '');
+  return line.replace(
+    /^[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+|(?<![\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-])[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+$/g,
+    '',
+  );
 }
 
 const ones = '一二三四五六七八九';

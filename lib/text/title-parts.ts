@@ -1,6 +1,6 @@
 /** Not in titles.ts: the detector, which runs on every page, must not carry the dictionary of folds. */
 
-const separators = /\s*(?:[_|｜]|\s[-–—»«>·•]+\s|-{1,2}(?=[^-—]{2,20}$)|--+)\s*/;
+const separators = /\s{0,9}(?:[_|｜]|\s[-–—»«>·•]+\s|-{1,2}(?=[^-—]{2,20}$)|--+)\s{0,9}/;
 
 /** Programs that sign behind the site. */
 const program = /powered|discuz|wordpress|phpwind|dedecms/iu;

@@ -6,11 +6,11 @@ import { fold, isLonger, visible } from './visible.ts';
 export const genre = new RegExp(`${anyOf(genres)}${anyOf(genreEndings)}?`, 'u');
 
 const praise = anyOf(titlePraise);
-const count = String.raw`\d+\s*(?:篇|则|份|套)${anyOf(countedAs)}?`;
+const count = String.raw`\d{1,4}\s{0,9}(?:篇|则|份|套)${anyOf(countedAs)}?`;
 
 /** 「(精选16篇)」, 「精选5篇」. */
 const tail = new RegExp(
-  String.raw`\s*(?:[（(【\[]\s*(?:${praise}|${count}|\d{4}年?版?|\s)+\s*[）)】\]]|${praise}+\s*${count})\s*$`,
+  String.raw`\s{0,9}(?:[（(【\[](?:${praise}|${count}|\d{4}年?版?|\s){1,12}[）)】\]]|${praise}{1,9}\s{0,9}${count})\s{0,9}$`,
   'iu',
 );
 
@@ -58,7 +58,7 @@ export function looksLikeTitle(line: string): boolean {
 
 /** 「…讲话（3篇）」, 「…发言材料汇编」. */
 const many = new RegExp(
-  String.raw`(?:(?:\d+|[一二两三四五六七八九十]{1,3})\s*[篇则份]|${manyTexts.join('|')})(?:[^\u4e00-\u9fff《》]*|[([【].*|${anyOf(manyTextsPraise)}+.{0,6})$`,
+  String.raw`(?:[\d一二两三四五六七八九十]\s{0,9}[篇则份]|${manyTexts.join('|')})(?:[^\u4e00-\u9fff《》]*|[([【].*|${anyOf(manyTextsPraise)}+.{0,6})$`,
   'iu',
 );
 

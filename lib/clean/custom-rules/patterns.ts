@@ -77,6 +77,8 @@ function sentence(source: string, words: readonly string[]): SentencePattern {
     return spans;
   };
   const fits = (folded: string) =>
-    [folded.trim(), folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')].some((line) => engine.matches(line));
+    [folded.trim(), folded.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')].some((line) =>
+      engine.matches(line),
+    );
   return { words, find, fits };
 }

@@ -65,7 +65,7 @@ export function hostOf(written: string): string | null {
     .trim()
     .replace(/^(?:https?:)?\/\//iu, '')
     .replace(/^\*\./u, '');
-  if (/[\s@#*]/u.test(bare.replace(/[/?#].*$/u, '')) || !URL.canParse(`http://${bare}`)) return null;
+  if (/[\s@#*]/u.test(bare.replace(/[/?#].*/su, '')) || !URL.canParse(`http://${bare}`)) return null;
   const { hostname } = new URL(`http://${bare}`);
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(hostname) ? hostname : null;
 }

@@ -151,7 +151,7 @@ const isLong = (line: string): boolean => longLine.test(line);
 
 /** Short paragraphs, and lines as a document site cuts them. What a list of texts tells of each breaks off. */
 function isSentence(line: string): boolean {
-  return /[。！？；](?!.*(?:…|\.\.|[\])】])$)/.test(line) && hanziIn(line) >= shortLine;
+  return /^(?!.*(?:…|\.\.|[\])】])$).*[。！？；]/.test(line) && hanziIn(line) >= shortLine;
 }
 
 function hanziIn(text: string): number {

@@ -70,7 +70,7 @@ function firstOf(lines: readonly string[], read: (line: string) => string | null
 }
 
 const label = new RegExp(
-  String.raw`(?:^|[\s|([])(?:文章|本文)?${anyOf(authorLabels)}\s*[:]\s*(?<value>(?:${names})(?=$|[\s|,，。()[\]<:])|[^\s|,，。:()[\]]{2,20})(?<latin>\s?\([A-Za-z .-]{3,40}\))?`,
+  String.raw`(?:^|[\s|([])(?:文章|本文)?${anyOf(authorLabels)}\s{0,9}[:]\s{0,9}(?<value>(?:${names})(?=$|[\s|,，。()[\]<:])|[^\s|,，。:()[\]]{2,20})(?<latin>\s?\([A-Za-z .-]{3,40}\))?`,
   'u',
 );
 /** Where a name ends that has no blank behind it. */
@@ -97,11 +97,11 @@ function labelled(line: string): string | null {
 
 const marks = String.raw`[\s□■◆●○◎△▲☆★※*—\-([]*`;
 const reporterLine = new RegExp(
-  String.raw`^${marks}(?:[\u4e00-\u9fff·/]{0,8}\s)?[\u4e00-\u9fff·]{0,16}${anyOf(reporterWords)}(?<gap>\s*[:]?\s*)(?<names>${names})\s*(?:(?:[/ ]?|/[\u4e00-\u9fff]{2,4})${anyOf(behindNames)}[\s/]?[\u4e00-\u9fff/]{0,8})?[\s)\]]*$`,
+  String.raw`^${marks}(?:[\u4e00-\u9fff·/]{0,8}\s)?[\u4e00-\u9fff·]{0,16}${anyOf(reporterWords)}(?<gap>\s{0,9}[:]?\s{0,9})(?<names>${names})\s{0,9}(?:(?:[/ ]?|/[\u4e00-\u9fff]{2,4})${anyOf(behindNames)}[\s/]?[\u4e00-\u9fff/]{0,8})?[\s)\]]*$`,
   'u',
 );
 const writtenBy = new RegExp(
-  String.raw`^${marks}(?:${anyOf(behindNames)}|撰稿)\s*[/|:]\s*(?:[\u4e00-\u9fff·]{0,12}${anyOf(reporterWords)}\s*)?(?<names>${names})[\s)\]]*$`,
+  String.raw`^${marks}(?:${anyOf(behindNames)}|撰稿)\s{0,9}[/|:]\s{0,9}(?:[\u4e00-\u9fff·]{0,12}${anyOf(reporterWords)}\s{0,9})?(?<names>${names})[\s)\]]*$`,
   'u',
 );
 
@@ -116,7 +116,7 @@ export function reporter(line: string): string | null {
 
 const longestByline = 48;
 
-const reporterBehind = new RegExp(`\\s${anyOf(reporterWords)}\\s*[:]?\\s*(?<names>${names})\\s*$`, 'u');
+const reporterBehind = new RegExp(`\\s${anyOf(reporterWords)}\\s{0,9}[:]?\\s{0,9}(?<names>${names})\\s{0,9}$`, 'u');
 
 /** 「2019-03-02　来源：某某晚报　记者 某某」. */
 function besideSource(line: string): string | null {
@@ -126,7 +126,7 @@ function besideSource(line: string): string | null {
 }
 
 const endBracket = /[([]([^()[\]]{2,40})[)\]]\s*$/u;
-const onlyNames = new RegExp(`^\\s*(${names})\\s*$`, 'u');
+const onlyNames = new RegExp(`^\\s{0,9}(${names})\\s{0,9}$`, 'u');
 
 /** The bracket behind the last sentence: 「（记者 某某）」, 「（某某 某某）」. */
 function closingNames(line: string): string | null {
@@ -140,7 +140,7 @@ function closingNames(line: string): string | null {
 }
 
 const inOpening = new RegExp(
-  String.raw`^[^。]{0,24}[([][^()[\]]{0,12}?${anyOf(reporterWords)}\s*[:]?\s*(?<names>${names})`,
+  String.raw`^[^。]{0,24}[([][^()[\]]{0,12}?${anyOf(reporterWords)}\s{0,9}[:]?\s{0,9}(?<names>${names})`,
   'u',
 );
 

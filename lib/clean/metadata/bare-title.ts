@@ -14,18 +14,18 @@ export function bareTitle(text: string): string {
     .trim()
     .replace(/^(?:【[^】]{2,12}网】\s*|[^—]{2,12}(?:网|文库|网站|频道|范文)(?:——|[:：])\s*(?=.{4}))/u, '')
     .replace(titleLabel, (found) => (/[:：]/u.test(found) ? '' : found))
-    .replace(/\s*[(（]?第\s?\d+\s?[页頁](?:\s*[/／,，]?\s*共\s?\d+\s?[页頁])?[)）]?$/u, '')
-    .replace(/\s*(?:(?:在线|免费|全文|word)(?:阅读|预览|下载|浏览)|下载|doc版|word版|pdf版)$/iu, '')
+    .replace(/\s{0,9}[(（]?第\s?\d+\s?[页頁](?:\s{0,9}[/／,，]?\s{0,9}共\s?\d+\s?[页頁])?[)）]?$/u, '')
+    .replace(/\s{0,9}(?:(?:在线|免费|全文|word)(?:阅读|预览|下载|浏览)|下载|doc版|word版|pdf版)$/iu, '')
     .replace(/\.(?:docx?|pdf|txt|wps|pptx?|rtf|xlsx?|html?)$/iu, '')
     .trim();
 }
 
 /** Marks that sites set beside a title in its own line: the type of the file, the class of a thread, praise. */
-const label = String.raw`(?:\[[^\]]{1,8}\]|【[^】]{1,8}】|〔[^〕]{1,8}〕|\([^()]{1,6}\)|${anyOf(titleMarks)}[\s:|·]*)`;
+const label = String.raw`(?:\[[^\]]{1,8}\]|【[^】]{1,8}】|〔[^〕]{1,8}〕|\([^()]{1,6}\)|${anyOf(titleMarks)}[\s:|·]{0,9})`;
 
-const before = new RegExp(`^(?:${label}\\s*){1,3}`, 'iu');
+const before = new RegExp(`^(?:${label}\\s{0,9}){1,3}`, 'iu');
 
-const behind = new RegExp(`(?:\\s*${label}){1,3}$`, 'iu');
+const behind = new RegExp(`(?:\\s{0,9}${label}){1,3}$`, 'iu');
 
 /** A line without such marks, where the page's head has the title without them. */
 export function withoutLabels(text: string, parts: readonly string[]): string {
@@ -50,7 +50,7 @@ const column = new RegExp(`^.{0,6}${anyOf(columnEndings)}$`, 'u');
 const generic = new RegExp(`^${anyOf(genericNames)}$`, 'iu');
 const frameLabel = new RegExp(`^${anyOf(frameLabels)}[^:]{0,4}:`, 'u');
 /** 「【字号 大 中 小】」 */
-const toolbar = /^[[(]?\s*(?:字[号体型]|文字)?\s*[:]?\s*(?:大\s*中\s*小|小\s*中\s*大)/u;
+const toolbar = /^[[(]?\s{0,9}(?:字[号体型]|文字)?\s{0,9}[:]?\s{0,9}(?:大\s{0,9}中\s{0,9}小|小\s{0,9}中\s{0,9}大)/u;
 
 /** Whether a line names the owner of a site. */
 export function isBrand(text: string): boolean {

@@ -12,7 +12,7 @@ const crumbs = new RegExp(anyOf(crumbWords), 'u');
 
 const anyCrumb = foldedPattern(crumbWords);
 
-const arrows = /\s*(?:[>›»＞→]+|\s\/\s|／|∕|\|)\s*/u;
+const arrows = /\s{0,9}(?:[>›»＞→]+|\s\/\s|／|∕|\|)\s{0,9}/u;
 
 function crumbsOf(around: Surroundings): readonly (readonly string[])[] {
   return around.above

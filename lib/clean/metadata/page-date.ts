@@ -59,19 +59,20 @@ export function findPageDate(places: DatePlaces): string | null {
   const told = new Set([fromUrl, fromMeta].flatMap((date) => (date === null ? [] : [date.slice(0, 10)])));
   const above = withoutEntries(places.above.slice(-linesAbove), longestAbove).reverse();
   // Nearest first: the head of the text, then upwards from it
-  const near = [...joinedDates(places.head).filter((text) => visible(text).length <= longestAbove), ...above];
+  const near = [...joinedDates(places.head).filter((text) => !isLonger(text, longestAbove)), ...above];
   const isOccasion = (text: string): boolean => places.head.includes(text) && occasion.test(text.trim());
   const known = [fromUrl ?? fromMeta ?? '', ...near.filter(isOccasion).map((text) => findDate(text) ?? '')];
   const best = heaviest(near.flatMap((text, index) => (isOccasion(text) ? [] : weigh(text, index, told, known))));
   const below = withoutEntries(places.below, longestBelow);
-  const cut = places.cut.filter((text) => visible(text).length <= longestBelow);
+  const cut = places.cut.filter((text) => !isLonger(text, longestBelow));
+  const foot = places.foot.filter((text) => !isLonger(text, longestAbove));
   return (
     paperDay(places.head) ??
     (best !== null && best.weight > strong ? best.date : null) ??
     fromMeta ??
     fromUrl ??
     (best !== null && best.weight > weakest ? best.date : null) ??
-    heaviestIn([...below, ...places.foot, ...cut], told, labelled) ??
+    heaviestIn([...below, ...foot, ...cut], told, labelled) ??
     heaviestIn([...below, ...cut].filter(tellsOfPage), told, 0) ??
     near.flatMap((text) => (occasion.test(text.trim()) ? (findDate(text) ?? []) : []))[0] ??
     heldOn(near) ??
@@ -104,7 +105,7 @@ const pageWords = new RegExp(anyOf(countersBesideDays), 'iu');
 
 /** The day of the speech itself, by a label, where no other is told. */
 function heldOn(lines: readonly string[]): string | null {
-  const label = /(?:讲话|演讲|发言|致辞|会议|活动)(?:时间|日期)\s*[:]?\s*$/u;
+  const label = /(?:讲话|演讲|发言|致辞|会议|活动)(?:时间|日期)\s{0,9}[:]?\s{0,9}$/u;
   return (
     lines.flatMap((text) => datesIn(text).filter(({ at }) => label.test(fold(text.slice(0, at)))))[0]?.date ?? null
   );
@@ -120,6 +121,7 @@ function weigh(text: string, index: number, told: ReadonlySet<string>, known: re
   const dates = datesIn(text);
   if (dates.length === 0) return dayOnly(text, index, known);
   const rest = dates.reduceRight((left, { at, length }) => left.slice(0, at) + left.slice(at + length), text);
+  const isBare = wordsOf(rest) <= manyWords;
   return dates.map(({ date, at, length }) => {
     const before = fold(text.slice(Math.max(0, at - 16), at + (/^日期|^[時时][間间]/u.test(text.slice(at)) ? 2 : 0)));
     const label = dateLabels.find(({ pattern }) => pattern.test(before))?.weight;
@@ -135,7 +137,7 @@ function weigh(text: string, index: number, told: ReadonlySet<string>, known: re
         marked +
         (date.includes('T') ? 2 : 0) +
         (told.has(date.slice(0, 10)) ? 1.5 : 0) +
-        (wordsOf(rest) <= manyWords ? 1 : -1) -
+        (isBare ? 1 : -1) -
         index * 0.05,
     };
   });

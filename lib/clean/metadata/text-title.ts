@@ -40,7 +40,8 @@ function beginsText(line: string): boolean {
 const longestLabel = 8;
 
 /** The number of an official paper, which stands above its title. */
-const paperNumber = /^[\u4e00-\u9fff]{1,16}[[〔(【]\s*(?:19|20)\d{2}\s*[\]〕)】]\s*第?\s*\d+\s*号$/u;
+const paperNumber =
+  /^[\u4e00-\u9fff]{1,16}[[〔(【]\s{0,9}(?:19|20)\d{2}\s{0,9}[\]〕)】]\s{0,9}第?\s{0,9}\d+\s{0,9}号$/u;
 
 /** 「某某日报 1951年9月15日」, 「第1版」. */
 const paperHead = /^(?:[\u4e00-\u9fff]{2,12}报\s*\d{4}年\d{1,2}月\d{1,2}日|第\s?\d{1,3}\s?版.{0,12})$/u;

@@ -120,7 +120,7 @@ function tellsOfGap(
     break;
   }
   // Three dots at the button are the page's
-  return breaksOff(before) || /(?:…|\.{3,})\s*$/u.test(before);
+  return breaksOff(before) || /(?:…|\.{3})\s{0,9}$/u.test(before);
 }
 
 /** Dots that the page printed beside its own notice belong to the notice. */
@@ -130,7 +130,7 @@ export function trimDots(blocks: readonly Block[]): Step<readonly Block[]> {
     const before = blocks[index - 1];
     const after = blocks[index + 1];
     const head = isCut(before) ? (/^(?:\s*(?:…|\.{3,}))+\s*/u.exec(block.text)?.[0] ?? '') : '';
-    const tail = isCut(after) ? (/(?:\s*(?:…|\.{3,}))+\s*$/u.exec(block.text)?.[0] ?? '') : '';
+    const tail = isCut(after) ? (/(?<![\s.…])(?:\s*(?:…|\.{3,}(?!\.)))+\s*$/u.exec(block.text)?.[0] ?? '') : '';
     if (head === '' && tail === '') return null;
     if (visible(block.text).length <= visible(head + tail).length) return { do: 'drop', rule: 'omission-dots' };
     return {

@@ -113,7 +113,7 @@ function titlesOnEnd(blocks: readonly Block[], texts: readonly string[]): Return
 }
 
 /** What lists print behind a title, and what they begin a line with. */
-const listMarks = /^[·•\-\d.、\s]+|[\s(（[【]*(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[)）\]】]?$/gu;
+const listMarks = /^[·•\-\d.、\s]+|[\s(（[【]{0,9}(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[)）\]】]?$/gu;
 
 /** A title with the day behind it, as lists of other pages print them. */
 export function isDatedEntry(text: string): boolean {

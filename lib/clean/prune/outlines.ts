@@ -24,7 +24,7 @@ const counter =
 
 /** An entry without number and marks; two that have the same are one heading. */
 function entryKey(text: string): string {
-  const bare = text.trim().replace(/[\s\d…．.·]*$/u, '');
+  const bare = text.trim().replace(/(?<![\s\d…．.·])[\s\d…．.·]+$/u, '');
   return key(bare.replace(counter, '')) || key(text);
 }
 

@@ -10,7 +10,7 @@ export const tonedLetter = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń�
 
 function parse(table: string): ReadonlyMap<string, readonly string[]> {
   const readings = new Map<string, string[]>();
-  for (const [, reading = '', characters = ''] of table.matchAll(/([^\u3400-\u9FFF]+)([\u3400-\u9FFF]+)/gu)) {
+  for (const [, reading = '', characters = ''] of table.matchAll(/([^\u3400-\u9FFF]{1,9})([\u3400-\u9FFF]+)/gu)) {
     for (const character of characters) {
       const known = readings.get(character);
       if (known) known.push(reading);

@@ -18,25 +18,28 @@ const row = (id: string, pattern: string) => ({ id, pattern: new RegExp(`^${patt
 
 /** They head the parts of a text as well, so what stands below must tell that a text begins. Matched on folded text. */
 const notations: readonly { readonly id: string; readonly pattern: RegExp }[] = [
-  row('一、', String.raw`(?<number>${words})(?:\s*[、.,:]|(?=\s|$))\s*${title}`),
-  row('(一)', String.raw`\(\s*(?<number>${words})\s*\)\s*[、.:]?\s*${title}`),
-  row('1.', String.raw`(?<number>\d{1,2})(?:\s*(?:[、:|丨/]|\.(?!\d))|(?=\s|$))\s*${title}`),
-  row('(1)', String.raw`\(?\s*(?<number>\d{1,2})\s*\)\s*[、.:]?\s*${title}`),
-  row('①', String.raw`(?<number>[①-⑳❶-❿➀-➉㊀-㊉⑴-⒇㈠-㈩⒈-⒛])\s*[、.:]?\s*${title}`),
-  row('【1】', String.raw`[【\[〔〖「『]\s*(?<number>${words}|\d{1,2})\s*[】\]〕〗」』]\s*[、.:]?\s*${title}`),
+  row('一、', String.raw`(?<number>${words})(?:\s{0,9}[、.,:]|(?=\s|$))\s{0,9}${title}`),
+  row('(一)', String.raw`\(\s{0,9}(?<number>${words})\s{0,9}\)\s{0,9}[、.:]?\s{0,9}${title}`),
+  row('1.', String.raw`(?<number>\d{1,2})(?:\s{0,9}(?:[、:|丨/]|\.(?!\d))|(?=\s|$))\s{0,9}${title}`),
+  row('(1)', String.raw`\(?\s{0,9}(?<number>\d{1,2})\s{0,9}\)\s{0,9}[、.:]?\s{0,9}${title}`),
+  row('①', String.raw`(?<number>[①-⑳❶-❿➀-➉㊀-㊉⑴-⒇㈠-㈩⒈-⒛])\s{0,9}[、.:]?\s{0,9}${title}`),
+  row(
+    '【1】',
+    String.raw`[【\[〔〖「『]\s{0,9}(?<number>${words}|\d{1,2})\s{0,9}[】\]〕〗」』]\s{0,9}[、.:]?\s{0,9}${title}`,
+  ),
   row(
     'part 1',
-    String.raw`(?:part|text|sample|no|p|v|speech)\.?\s*(?<number>\d{1,2}|one|two|three|four|five|six)(?!\d)\s*[.:、|/丨—-]*\s*${title}`,
+    String.raw`(?:part|text|sample|no|p|v|speech)\.?\s{0,9}(?<number>\d{1,2}|one|two|three|four|five|six)(?!\d)\s{0,9}[.:、|/丨—-]*\s{0,9}${title}`,
   ),
-  row('Ⅰ', String.raw`(?<number>[ⅰ-ⅻ]|i{1,3}|iv|vi{0,3}|ix|x)\s*[、.:]\s*${title}`),
-  row('a.', String.raw`(?<number>[a-h])\s*[、.:]\s*${title}`),
-  row('壹、', String.raw`(?<number>[壹贰叁肆伍陆柒捌玖拾])(?:\s*[、.:]|(?=\s|$))\s*${title}`),
-  row('甲、', String.raw`(?<number>[甲乙丙丁戊己庚辛])\s*(?:[、.:]|篇\s*[:]?)\s*${title}`),
-  row('上篇', String.raw`(?<number>[上中下])篇\s*[:]?\s*${title}`),
-  row('第一份', String.raw`第\s*(?<number>${words}|\d{1,2})\s*[份例稿套]\s*[:、.]?\s*${title}`),
+  row('Ⅰ', String.raw`(?<number>[ⅰ-ⅻ]|i{1,3}|iv|vi{0,3}|ix|x)\s{0,9}[、.:]\s{0,9}${title}`),
+  row('a.', String.raw`(?<number>[a-h])\s{0,9}[、.:]\s{0,9}${title}`),
+  row('壹、', String.raw`(?<number>[壹贰叁肆伍陆柒捌玖拾])(?:\s{0,9}[、.:]|(?=\s|$))\s{0,9}${title}`),
+  row('甲、', String.raw`(?<number>[甲乙丙丁戊己庚辛])\s{0,9}(?:[、.:]|篇\s{0,9}[:]?)\s{0,9}${title}`),
+  row('上篇', String.raw`(?<number>[上中下])篇\s{0,9}[:]?\s{0,9}${title}`),
+  row('第一份', String.raw`第\s{0,9}(?<number>${words}|\d{1,2})\s{0,9}[份例稿套]\s{0,9}[:、.]?\s{0,9}${title}`),
   row(
     '例一',
-    String.raw`[【\[(]?${anyOf(sampleNames)}\s*(?<number>${words}|\d{1,2}|[①-⑳])\s*[】\])]?\s*[:、.|]?\s*${title}`,
+    String.raw`[【\[(]?${anyOf(sampleNames)}\s{0,9}(?<number>${words}|\d{1,2}|[①-⑳])\s{0,9}[】\])]?\s{0,9}[:、.|]?\s{0,9}${title}`,
   ),
 ];
 
@@ -70,7 +73,7 @@ function counted(number: string, notation: string): number {
 }
 
 const numbered = new RegExp(
-  String.raw`^(?<title>[^。;!?,]{2,30}?)(?:\s*[【\[(]\s*(?<a>${words}|\d{1,2})\s*[】\])]|\s*(?<b>${words}|\d{1,2}|[①-⑳]))\s*[:、.]?$`,
+  String.raw`^(?<title>[^。;!?,]{2,30}?)(?:\s{0,9}[【\[(]\s{0,9}(?<a>${words}|\d{1,2})\s{0,9}[】\])]|\s{0,9}(?<b>${words}|\d{1,2}|[①-⑳]))\s{0,9}[:、.]?$`,
   'u',
 );
 
