@@ -17,12 +17,12 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 if (file === undefined) throw new Error('look -- FILE [--rule ID] [--script keep|hans|tw|hk]');
 
-const clean = fileURLToPath(new URL('clean.ts', import.meta.url));
-const run = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', clean, '--format', 'json', '--script', values.script, file],
-  { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'inherit'] },
-);
+const clean = fileURLToPath(new URL('clean.mjs', import.meta.url));
+const run = spawnSync(process.execPath, [clean, '--format', 'json', '--script', values.script, file], {
+  encoding: 'utf8',
+  maxBuffer: 2 ** 30,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 if (run.status !== 0) process.exit(run.status ?? 1);
 const page = JSON.parse(run.stdout) as CleanPage;
 

@@ -33,7 +33,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/clean.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/clean.mjs', ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, errors: stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm ')) };
@@ -126,3 +126,33 @@ test.each([[['--script', 'klingon', 'x']], [['--format', 'pdf', 'x']], [[]]])(
     expect(errors.at(-1)).toContain('--script keep|hans|tw|hk');
   },
 );
+
+test('many files beside each other, written in the order of their names', () => {
+  const many = join(folder, 'many');
+  mkdirSync(many);
+  const names = Array.from({ length: 24 }, (_, index) => `${String(index).padStart(2, '0')}`);
+  for (const [index, name] of names.entries())
+    writeFileSync(
+      join(many, `${name}.txt`),
+      [title, ...Array.from({ length: index % 3 === 0 ? 40 : 1 }, () => speech).flat()].join('\n'),
+    );
+  for (const jobs of ['1', '3']) {
+    const { status, stdout } = run('--format', 'json', '--jobs', jobs, many);
+    expect(status).toBe(0);
+    expect(pages(stdout).map(({ id }) => id)).toEqual(names);
+  }
+});
+
+test('a page that takes too long is given up, and named', () => {
+  const { status, stdout, errors } = run(
+    '--seconds',
+    '0.001',
+    join(folder, 'in', 'a-utf8.html'),
+    join(folder, 'in', 'c.txt'),
+  );
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(errors.map((line) => line.replace(/^.*[\\/]/u, ''))).toEqual([
+    'a-utf8.html: given up after 0.001 s',
+    'c.txt: given up after 0.001 s',
+  ]);
+});

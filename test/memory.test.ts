@@ -10,7 +10,7 @@ import { documentOf } from './bench/documents.ts';
 const room = mkdtempSync(join(tmpdir(), 'qinggao-memory-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-const clean = fileURLToPath(new URL('../scripts/clean.ts', import.meta.url));
+const clean = fileURLToPath(new URL('../scripts/clean.mjs', import.meta.url));
 /** Prints the most memory that the process ever had, in kilobytes, when all else is done. */
 const watch = join(room, 'watch.mjs');
 writeFileSync(
@@ -30,19 +30,7 @@ function peakOf(count: number): number {
   for (let index = 1; index < count; index++) copyFileSync(first, join(folder, `${index}.html`));
   const { status, stderr } = spawnSync(
     process.execPath,
-    [
-      ...smallHeap,
-      '--import',
-      'tsx',
-      '--import',
-      watch,
-      clean,
-      '--format',
-      'json',
-      '--out',
-      join(room, `out-${count}`),
-      folder,
-    ],
+    [...smallHeap, '--import', watch, clean, '--format', 'json', '--out', join(room, `out-${count}`), folder],
     { encoding: 'utf8', cwd: fileURLToPath(new URL('..', import.meta.url)) },
   );
   expect({ status, stderr: stderr.replace(/\npeak \d+\n/u, '') }).toEqual({ status: 0, stderr: '' });

@@ -49,7 +49,7 @@ const filesBelow = (folder: string, ending: RegExp): readonly string[] =>
 function cleaned(group: string, files: readonly string[], hashes: Hashes): void {
   for (let from = 0; from < files.length; from += 200) {
     const some = files.slice(from, from + 200);
-    const args = ['--import', 'tsx', 'scripts/clean.ts', '--script', 'hans', '--format', 'json', ...some];
+    const args = ['scripts/clean.mjs', '--script', 'hans', '--format', 'json', ...some];
     const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 30 });
     for (const line of stdout.split('\n').filter((one) => one !== '')) {
       const { ms: _, ...page } = JSON.parse(line) as { readonly id: string; readonly ms: number };
