@@ -3,12 +3,12 @@
 import { noticeWords } from '../rules/notice-words.ts';
 import { type OmissionCue, omissionCues } from '../rules/omission-cues.ts';
 import { type OmissionRule, omissions } from '../rules/omissions.ts';
+import { patternNeeds, type TableName, wordLists } from '../rules/pattern-needs.ts';
 import { type VoiceCue, voiceCues } from '../rules/site-cues.ts';
 import { type SpanRule, spanRules } from '../rules/site-spans.ts';
 import { lazily } from '../text/memo.ts';
-import { type Needs, needsOf } from './needs.ts';
 import { supports } from './notice-kinds.ts';
-import { sieveOf } from './sieve.ts';
+import { type Needs, sieveOf } from './sieve.ts';
 
 /** A row of one of the tables, with what it needs. */
 export interface Row {
@@ -31,13 +31,22 @@ const tellingWords = noticeWords
 
 const telling: Needs = { ways: [{ words: [tellingWords, supports], starts: null }], longest: Infinity };
 
-/** Made when the first text is read: it takes a while to read off the patterns what they need. */
+/** The rows of a table with what they need, as `scripts/tables/pattern-needs.ts` read it off their patterns. */
+function inTable<T>(name: TableName, rows: readonly T[]): readonly (readonly [T, Needs])[] {
+  return rows.map((row, index) => {
+    const [longest, ...ways] = patternNeeds[name][index] ?? [null];
+    const needs = ways.map(([starts, ...lists]) => ({ starts, words: lists.map((list) => wordLists[list] ?? []) }));
+    return [row, { longest: longest ?? Infinity, ways: needs }];
+  });
+}
+
+/** Made when the first text is read. */
 export const rowSieve = lazily(() => {
   const rows: readonly Omit<Row, 'order'>[] = [
-    ...spanRules.map((span) => ({ span, needs: needsOf(span.pattern) })),
-    ...omissions.map((omission) => ({ omission, needs: needsOf(omission.pattern) })),
-    ...voiceCues.map((cue) => ({ cue, needs: needsOf(cue.pattern) })),
-    ...omissionCues.map((missing) => ({ missing, needs: needsOf(missing.pattern) })),
+    ...inTable('spans', spanRules).map(([span, needs]) => ({ span, needs })),
+    ...inTable('omissions', omissions).map(([omission, needs]) => ({ omission, needs })),
+    ...inTable('cues', voiceCues).map(([cue, needs]) => ({ cue, needs })),
+    ...inTable('missing', omissionCues).map(([missing, needs]) => ({ missing, needs })),
     { telling: true, needs: telling },
   ];
   const table = rows.map((row, order): Row => ({ ...row, order }));

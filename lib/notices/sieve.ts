@@ -2,8 +2,22 @@
  * Sorts out of a table the rows that may fit a text: those whose words stand in it. One look at its characters, however
  * long the table is; an ordinary paragraph is near no row at all.
  */
-import type { Needs } from './needs.ts';
 import { finderOf } from './word-finder.ts';
+
+/** What one way to fit a pattern needs. */
+export interface Need {
+  /** Each of these choices must be met; empty where no words are needed. */
+  readonly words: readonly (readonly string[])[];
+  /** The characters with one of which the text begins; null where it may begin with any. */
+  readonly starts: string | null;
+}
+
+export interface Needs {
+  /** One of these must be met. */
+  readonly ways: readonly Need[];
+  /** Letters and digits of the longest text that the pattern fits, where it fits whole texts only; else Infinity. */
+  readonly longest: number;
+}
 
 export interface Sieve<T> {
   /** Where the words of all rows stand in a text, folded or not; in the order of the text. */

@@ -26,11 +26,11 @@ const boxNames = [
 
 /** A line that is nothing but a button which shows the rest of the text. Folded, without blanks. */
 export const unfolds =
-  /^[^\p{L}\p{N}]*(?:请?点击|点此|轻触)?(?:展开|阅读|查看|显示|浏览|继续|加载)(?:阅读|查看|显示)?(?:全文|全部|全篇|更多|余下|剩余|完整|下文|后文|其余)?(?:的)?(?:内容|正文|文章|部分|全文)?[^\p{L}\p{N}]*$/u;
+  /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*(?:请?点击|点此|轻触)?(?:展开|阅读|查看|显示|浏览|继续|加载)(?:阅读|查看|显示)?(?:全文|全部|全篇|更多|余下|剩余|完整|下文|后文|其余)?(?:的)?(?:内容|正文|文章|部分|全文)?[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;
 
 /** How a page heads a text of which it shows a part. Folded. */
 export const partHead =
-  /^[^\p{L}\p{N}]*(?:论文|文章|文档|本文|全文|正文|资料|稿件)?(?:部分(?:内容|正文|章节)(?:阅读|预览|试读|展示|摘录)?|(?:内容)?(?:预览|试读|节选)(?:部分|内容)?)[^\p{L}\p{N}]*$/u;
+  /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*(?:论文|文章|文档|本文|全文|正文|资料|稿件)?(?:部分(?:内容|正文|章节)(?:阅读|预览|试读|展示|摘录)?|(?:内容)?(?:预览|试读|节选)(?:部分|内容)?)[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;
 
 /** Ends so a sentence that tells which button to press: what stands in brackets behind it is its object. Folded. */
 export const operates =

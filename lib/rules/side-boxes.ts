@@ -43,7 +43,7 @@ export const talkNames =
 
 /** How a site heads what it says of rights. Folded. */
 export const rightsHead =
-  /^[^\p{L}\p{N}]*[^\s。,:]{0,10}(?:(?:著作权|版权)(?:与|及|和)?(?:免责)?|免责)(?:声明|说明|公告)[^\p{L}\p{N}]*$/u;
+  /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*[^\s。,:]{0,10}(?:(?:著作权|版权)(?:与|及|和)?(?:免责)?|免责)(?:声明|说明|公告)[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;
 
 /** How a box of readers' comments begins, whatever it is called. */
 export const talkHead =

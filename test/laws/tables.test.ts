@@ -1,6 +1,7 @@
 /** Laws about the tables of `lib/rules`: rows are inert, and each has a name of its own. */
 import { describe, expect, it } from 'vitest';
-import { filesIn, root } from './sources.ts';
+import { patternNeedsFile } from '../../scripts/tables/pattern-needs.ts';
+import { filesIn, read, root } from './sources.ts';
 
 interface Row {
   readonly id: string;
@@ -27,6 +28,10 @@ const tables = values.flatMap(({ name, value }) =>
 const logged = tables.filter(({ name }) => /site-spans|omissions|furniture/u.test(name));
 
 describe('tables', () => {
+  it('of what the patterns need are those that the patterns give: `npm run needs`', () => {
+    expect(read('lib/rules/pattern-needs.ts')).toBe(patternNeedsFile());
+  });
+
   it.each(values)('$name holds no function', ({ value }) => {
     expect(structuredClone(value)).toEqual(value);
   });

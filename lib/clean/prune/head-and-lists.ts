@@ -4,11 +4,10 @@ import { lined } from '../../model/edits.ts';
 import { rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
 import { lineOdds } from '../../notices/cue-score.ts';
-import { needsOf } from '../../notices/needs.ts';
 import { numberLevel, ordinalsOf } from '../../text/numbering.ts';
 import { runsOf } from '../../text/spans.ts';
 import { key, looksLikeTitle, sameTitle } from '../../text/titles.ts';
-import { fold, unitsFoldedTo, visible } from '../../text/visible.ts';
+import { fold, visible } from '../../text/visible.ts';
 import { isBrand, isColumn, isGeneric } from '../metadata/bare-title.ts';
 import { isPath } from '../metadata/crumbs.ts';
 import { isSubtitle } from '../metadata/title-lines.ts';
@@ -19,17 +18,6 @@ import { type Known, zonesOf } from './zones.ts';
 /** Headings of the lists below a text. */
 export const tailHead =
   /^(?:【[^】]{2,40}】\s*)?[【[(]?(?:相关(?:的)?(?:阅读|文章|推荐|范文|链接|资讯|内容|文档|新闻|主题|热词|搜索)|猜你(?:还)?(?:喜欢|想看)|推荐(?:阅读|文章|范文|内容)|文章搜索|站内搜索|搜索|最近更新|最新(?:文章|更新|范文|发布|资料)|热门.{0,6}|本周热门|本月热门|上一篇.{0,40}|下一篇.{0,40}|延伸阅读|更多(?:相关|精彩)*(?:文章|范文|内容|阅读|推荐)|(?:网友|最新|全部|发表|文章|用户)?评论(?:区|列表)?(?:\(\d+\))?|你可能(?:还)?(?:喜欢|感兴趣).{0,6}|大家都在(?:看|搜).{0,4}|为(?:您|你)推荐|随机(?:推荐|文章|阅读)|精彩推荐|精选.{0,4}|友情链接|栏目(?:导航|推荐)|图文推荐|阅读排行.{0,4}|点击排行.{0,4}|排行榜|标签云|热点.{0,4})[】\])]?\s*[:：>»]*$/u;
-
-const tailHeadStarts = new Set(
-  needsOf(tailHead).ways.flatMap(({ starts }) =>
-    [...(starts ?? '')].flatMap((start) => unitsFoldedTo(start.charCodeAt(0))),
-  ),
-);
-
-/** By its first character: few lines begin so. */
-function mayBeTailHead(text: string): boolean {
-  return tailHeadStarts.has(text.charCodeAt(0)) || /\s/.test(text.charAt(0));
-}
 
 /** Log-odds below which a line is an author's, wherever it stands. */
 const unlike = -2.5;
@@ -84,7 +72,7 @@ export function dropLists(blocks: readonly Block[], page: Known): Step<readonly 
   const texts = blocks.map(lined);
   const listed = new Set<number>();
   texts.forEach((text, index) => {
-    if (!mayBeTailHead(text) || listed.has(index) || !tailHead.test(fold(text).trim())) return;
+    if (listed.has(index) || !tailHead.test(fold(text).trim())) return;
     const tail =
       index > bodyEnd &&
       !blocks

@@ -1,6 +1,6 @@
 /** Reads a pattern's source: what is known of each of its parts (see `pattern-parts.ts`). */
 
-import { lazily } from '../text/memo.ts';
+import { lazily } from '../../lib/text/memo.ts';
 import {
   anything,
   eitherOf,
@@ -17,6 +17,9 @@ import {
 export function alternativesOf(source: string): readonly Part[] {
   return new Reader(source).alternatives();
 }
+
+/** The class that tables begin and end a line with: all but letters and digits, of the scripts that pages are in. */
+const ornaments = '^a-zA-Z\\d①-⓿㈠-㊰㐀-鿿]';
 
 /** What \\s stands for. */
 const blanks: Words = [
@@ -87,7 +90,7 @@ class Reader {
   }
 
   #class(): Part {
-    if (this.#take('^\\p{L}\\p{N}]')) return { ...anything, most: 0 };
+    if (this.#take(ornaments)) return { ...anything, most: 0 };
     const denies = this.#take('^');
     const found: string[] = [];
     let many = denies;

@@ -1,7 +1,6 @@
 /** What is sorted out before the rows are tried must never be what a row would have taken. */
 
 import { describe, expect, it } from 'vitest';
-import { needsOf } from '../../lib/notices/needs.ts';
 import { sieveOf } from '../../lib/notices/sieve.ts';
 import { omissionCues } from '../../lib/rules/omission-cues.ts';
 import { omissions } from '../../lib/rules/omissions.ts';
@@ -9,6 +8,7 @@ import { voiceCues } from '../../lib/rules/site-cues.ts';
 import { spanRules } from '../../lib/rules/site-spans.ts';
 import { squeeze } from '../../lib/text/spaced-letters.ts';
 import { fold } from '../../lib/text/visible.ts';
+import { needsOf } from '../../scripts/tables/needs.ts';
 import * as fuzz from '../fuzz/words.ts';
 
 describe('what a pattern needs', () => {
@@ -35,7 +35,7 @@ describe('what a pattern needs', () => {
     },
     { pattern: /^(?!.*同志)(?:大|小)+\s*$/u, ways: [{ words: [['大', '小']], starts: '大小' }], longest: Infinity },
     { pattern: /^[大小]{2,4}\s*$/u, ways: [{ words: [['大', '小']], starts: '大小' }], longest: 4 },
-    { pattern: /^[^\p{L}\p{N}]*完[。*]?$/u, ways: [{ words: [['完']], starts: null }], longest: 1 },
+    { pattern: /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*完[。*]?$/u, ways: [{ words: [['完']], starts: null }], longest: 1 },
     { pattern: /(?<=来自)\p{L}+网/u, ways: [{ words: [['来自'], ['网']], starts: null }], longest: Infinity },
     { pattern: /(?<名>会员)\k<名>/u, ways: [{ words: [['会员']], starts: null }], longest: Infinity },
     { pattern: /\u4f1a[员\u{1F449}]/u, ways: [{ words: [['会员', '会👉']], starts: null }], longest: Infinity },
