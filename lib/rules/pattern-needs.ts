@@ -5,7 +5,7 @@ export type TableName = 'spans' | 'omissions' | 'cues' | 'missing';
 /** The longest text that a row can fit, null for any; then each way to fit it: what it may begin with, and the lists of which it needs a word. */
 type PackedNeeds = readonly [number | null, ...(readonly [string | null, ...number[]])[]];
 
-// biome-ignore-start format: one row a line
+// biome-ignore format: one row a line
 export const patternNeeds: Readonly<Record<TableName, readonly PackedNeeds[]>> = {
   spans: [
     [null,[null,0,1,2],[null,0,1,3,4],[null,0,1,5,4],[null,6,3,7],[null,5,6,7]],
@@ -106,6 +106,7 @@ export const patternNeeds: Readonly<Record<TableName, readonly PackedNeeds[]>> =
   ],
 };
 
+// biome-ignore format: one list a line
 export const wordLists: readonly (readonly string[])[] = [
   ["(","[","【","（"],
   [")","]","】","）"],
@@ -827,4 +828,3 @@ export const wordLists: readonly (readonly string[])[] = [
   ["上限","末尾","尽头","结尾"],
   ["已免费","已试读","已预览","已达免费","已达试读","已达预览","到免费","到试读","到预览","到达免费","到达试读","到达预览"],
 ];
-// biome-ignore-end format: one row a line

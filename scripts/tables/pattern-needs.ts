@@ -49,13 +49,13 @@ export type TableName = ${tables.map(([name]) => `'${name}'`).join(' | ')};
 /** The longest text that a row can fit, null for any; then each way to fit it: what it may begin with, and the lists of which it needs a word. */
 type PackedNeeds = readonly [number | null, ...(readonly [string | null, ...number[]])[]];
 
-// biome-ignore-start format: one row a line
+// biome-ignore format: one row a line
 export const patternNeeds: Readonly<Record<TableName, readonly PackedNeeds[]>> = {
 ${rows.join('')}};
 
+// biome-ignore format: one list a line
 export const wordLists: readonly (readonly string[])[] = [
 ${[...lists.keys()].map((list) => `  ${list},\n`).join('')}];
-// biome-ignore-end format: one row a line
 `;
 }
 
