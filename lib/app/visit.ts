@@ -1,5 +1,6 @@
 /** What the two commands do to a tab. The platform comes in as an argument, for tests. */
 
+import { partWithoutText } from '../clean/pipeline.ts';
 import type { SaveResult } from '../library/records.ts';
 import { CleanError, codeOf } from '../model/errors.ts';
 import type { CleanPage, Speech, TargetScript } from '../model/types.ts';
@@ -152,11 +153,14 @@ export async function joinTab(on: Visiting, tabId: number, to: TargetScript): Pr
   const first = await on.askPage(tabId, 'snapshot', null);
   const joined = await joinParts(first, joining);
   const { page, note } = await on.clean(first, joined.later);
+  // A page to log in was fetched, and is no part of the text
+  const without = page.reasons.filter((reason) => reason === partWithoutText).length;
+  const told = { ...joined, had: joined.had - without, missing: joined.missing + without };
   return {
     page,
     shown: await on.print(page.speeches, to),
-    text: [on.joinedText(joined), note].filter(Boolean).join(' '),
-    whole: joined.missing === 0,
+    text: [on.joinedText(told), note].filter(Boolean).join(' '),
+    whole: told.missing === 0,
   };
 }
 

@@ -70,11 +70,14 @@ export function cleanParts(
   { own = noOwnRules, clock = () => 0, tell = () => undefined }: CleanOptions = {},
 ): Cleaning {
   const work: OwnWork = { own, clock, stopped: [] };
-  const { structured, around, site, isOverruled } = takeIn(first, later, work);
+  const { structured, around, site, doubts } = takeIn(first, later, work);
   const cleaned = clean(structured, around, first.url, site, work);
   work.stopped.forEach(tell);
-  return isOverruled ? { ...cleaned, reasons: [...cleaned.reasons, 'site-row-overruled'] } : cleaned;
+  return { ...cleaned, reasons: [...cleaned.reasons, ...doubts] };
 }
+
+/** Why a page may be another than it seems: once for each later part that was there, and held no text. */
+export const partWithoutText = 'part-without-text';
 
 /**
  * Cleans a text without mark-up: every line is a paragraph.
@@ -199,7 +202,7 @@ interface TakenIn {
   readonly around: Surroundings;
   /** Id of the site's row; `own` where the reader alone knows the site. */
   readonly site: string | null;
-  readonly isOverruled: boolean;
+  readonly doubts: readonly string[];
 }
 
 /** Reads the parts of a text into blocks; a later one that is null or holds no text leaves a gap. Throws as `cleanParts`. */
@@ -207,15 +210,17 @@ function takeIn(first: PageTree, later: readonly (PageTree | null)[], work: OwnW
   const site = findSite(first.url);
   const { root, main, isOverruled } = locateText(readable(first), site, work.own.mains);
   const parts = [structureOf(main, site, work)];
+  const doubts = isOverruled ? ['site-row-overruled'] : [];
   for (const tree of later) {
     const part = tree === null ? missingPart : structureLater(tree, site, work);
+    if (tree !== null && part === missingPart) doubts.push(partWithoutText);
     parts.push(withoutOverlap(parts.at(-1)?.value ?? [], part));
   }
   return {
     structured: concat(parts),
     around: surroundingsOf(root, main),
     site: site?.id ?? (work.own.known ? 'own' : null),
-    isOverruled,
+    doubts,
   };
 }
 

@@ -23,7 +23,8 @@ export function partFrontMatter(file: string): { readonly told: Told; readonly b
   if (whole === undefined || fields === null) return { told: nothing, body: text };
   const first = (...names: readonly string[]) => names.map((name) => said(fields.get(name))).find(Boolean) ?? null;
   const source = first('source');
-  const day = first('published', 'date', 'created');
+  // Not `created`: on that day a clipper made the file
+  const day = first('published', 'date');
   return {
     told: {
       title: first('title'),

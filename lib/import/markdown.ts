@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { parse } from '../page/parse.ts';
 import { bodyElement, type PageElement, type PageNode, type PageTree, textOf } from '../page/tree.ts';
 import { partFrontMatter, type Told } from './front-matter.ts';
+import { toldAddress } from './origin.ts';
 
 export interface MarkdownPage {
   readonly tree: PageTree;
@@ -19,7 +20,8 @@ export interface MarkdownPage {
 
 /** Reads a Markdown file (CommonMark with GFM). Never throws: anything is valid Markdown. */
 export function readMarkdown(file: string): MarkdownPage {
-  const { told, body } = partFrontMatter(file);
+  const { told: said, body } = partFrontMatter(file);
+  const told = { ...said, url: said.url ?? toldAddress(body) };
   const nodes = topOf(body);
   const heading = headingIn(nodes, 'h1');
   const parts = body.split(/^<a id="[^"\n]*"><\/a>$/mu).slice(1);

@@ -5,7 +5,7 @@ import type { PageTree } from '../page/tree.ts';
 import { type FileKind, kindOfBytes } from './kinds.ts';
 import { type MarkdownPage, readMarkdown } from './markdown.ts';
 import { type Archive, readArchive } from './mht.ts';
-import { notedAddress, statedAddress, webAddress } from './origin.ts';
+import { notedAddress, statedAddress, toldAddress, webAddress } from './origin.ts';
 
 /** Files saved with a page, by their path from it: `page_files/frame.html`. */
 export type Beside = ReadonlyMap<string, Uint8Array>;
@@ -27,7 +27,7 @@ export async function openFile(named: FileKind, bytes: Uint8Array, beside: Besid
   const kind = kindOfBytes(named, bytes);
   if (kind === 'archive') return openArchive(await readArchive(bytes));
   const { text } = decode(bytes);
-  if (kind === 'text') return { form: 'text', text, url: null };
+  if (kind === 'text') return { form: 'text', text, url: toldAddress(text) };
   if (kind === 'markdown') return { form: 'markdown', ...readMarkdown(text) };
   const frames = new Map([...beside].map(([path, inner]) => [path, () => decode(inner).text] as const));
   return { form: 'page', tree: located(parse(text, notedAddress(text), once(frames, plainPath))) };

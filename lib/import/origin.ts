@@ -33,6 +33,26 @@ export function statedAddress({ root }: PageTree): string | null {
   return pathname === '/' && search === '' ? null : stated;
 }
 
+/** Lines at the start of a text in which a reader's program tells where it comes from. */
+const headLines = 4;
+/** 「原文地址：https://…」, 「> 本文由 [某阅读器](…) 转码， 原文地址 [某站](https://…)」 */
+const addressLine =
+  /^[>\s*-]*(?:[^，,\n]{0,120}转码[，,]\s*)?(?:原文|本文|文章|来源)(?:地址|链接|网址)\s*[:：]?\s*(?:<|\[[^\]\n]*\]\()?(https?:\/\/[^\s<>()]+)[>)]?\s*$/u;
+
+/** The address that one of the first lines of a text tells, and nothing else; null if none. */
+export function toldAddress(text: string): string | null {
+  const lines = text
+    .slice(0, headChars)
+    .split(/[\r\n]+/u)
+    .filter((line) => line.trim() !== '');
+  return (
+    lines
+      .slice(0, headLines)
+      .map((line) => webAddress(addressLine.exec(line)?.[1]))
+      .find(Boolean) ?? null
+  );
+}
+
 /** A web address, else null: local files and browser pages are not a source. */
 export function webAddress(written: string | undefined): string | null {
   const address = written?.trim() ?? '';

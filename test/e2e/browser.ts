@@ -239,7 +239,7 @@ export async function clickAction({ browser, extension }: Reader, page: Page): P
   await extension.triggerAction(page);
   const popup = await (await opened).asPage();
   popup.setDefaultTimeout(patience);
-  await popup.waitForSelector('[data-kind]');
+  await popup.waitForSelector('[data-kind], .kind.failed');
   return popup;
 }
 
