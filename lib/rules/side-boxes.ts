@@ -17,6 +17,9 @@ export const writtenAt = new RegExp(
   'iu',
 );
 
+/** Who says what of which page. Not folded. */
+export const remarkHead = /^[^。！？，,]{1,16}[对對].{1,40}的(?:评论|評論|回复|回覆)\s*[:：]?$/u;
+
 /** A button beside a remark, with its count. Not folded. */
 export const talkButton =
   /^[[(（【]?(?:回复|回覆|回應|引用|举报|舉報|点?赞|讚|顶|踩|支持|反对|喜欢|\d{1,4}\s{0,9}[楼樓#])[\])）】]?\s{0,9}[[(（]?\s{0,9}\d{0,6}\s{0,9}[\])）]?$/u;
@@ -43,7 +46,14 @@ export const talkNames =
 
 /** How a site heads what it says of rights. Folded. */
 export const rightsHead =
-  /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*[^\s。,:]{0,10}(?:(?:著作权|版权)(?:与|及|和)?(?:免责)?|免责)(?:声明|说明|公告)[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;
+  /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*[^\s。,:]{0,10}(?:(?:著作权|版权)(?:与|及|和)?(?:免责)?|免责|反?侵权)(?:声明|说明|公告)[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;
+
+/** Who declares solemnly may be the author; below a text and in a box of another make it is the site. Folded. */
+export const solemnHead = /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*(?:郑\s?重|严\s?正|特\s?别)\s?(?:声\s?明|申\s?明|公\s?告)[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;
+
+/** A paragraph that says so in its first word: 「免责声明：本文…」. Folded. */
+export const rightsLabel =
+  /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*(?:[\u4e00-\u9fff]{0,6}(?:著作权|版权)(?:与|及|和)?(?:免责)?|免责|(?:反|防)(?:侵权|盗版))(?:声明|公告)\s*[:】\])]/u;
 
 /** How a box of readers' comments begins, whatever it is called. */
 export const talkHead =

@@ -8,8 +8,9 @@ import { looseBlanks } from '../../text/blanks.ts';
 import { remembered, rememberedOf } from '../../text/memo.ts';
 import { collectionHeads } from '../split/starts.ts';
 import { knownOf } from './block-notes.ts';
+import { footRuleOf } from './foot.ts';
 import { firstOf } from './gaps.ts';
-import { footRuleOf, isNoticeOf, type Page, type PageNames, type Pruned, prune } from './prune.ts';
+import { isNoticeOf, type Page, type PageNames, type Pruned, prune } from './prune.ts';
 
 /** Times that notices are looked for: what one hid, for instance the end of its line, the next time shows. */
 const mostPasses = 6;

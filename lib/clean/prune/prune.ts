@@ -3,15 +3,13 @@
 import { inOrder, pieces, splice } from '../../model/edits.ts';
 import { type BlockPlan, rewrite } from '../../model/rewrite.ts';
 import type { Block, Step } from '../../model/types.ts';
-import { isSpoken } from '../../notices/cue-score.ts';
 import { type Around, findSpans, gluedIn, holdsLine, takerOf } from '../../notices/index.ts';
 import { Reading } from '../../notices/line.ts';
-import { isCued } from '../../notices/whose.ts';
 import { numberLevel } from '../../text/numbering.ts';
-import { visibleLength } from '../../text/visible.ts';
 import { authorsLinesOf } from './authors-lines.ts';
 import { knownOf, type Place } from './block-notes.ts';
 import { dropEdges } from './edges.ts';
+import { footNoticeOf, footRuleOf } from './foot.ts';
 import { type Claims, findOmissions, gapAtDots, mergeGaps, noClaims, tellsOfOmission, trimDots } from './gaps.ts';
 import { dropHead, dropLists } from './head-and-lists.ts';
 import { addsStops, dropScraps } from './pagers.ts';
@@ -82,23 +80,6 @@ export function isNoticeOf(text: string, site: readonly string[]): boolean {
   return takerOf(read, 'line', around) !== null && gluedIn(read, findSpans(read, around), around) === null;
 }
 
-/** The rule by which most of a block, by the length of its pieces, is a site's where one is expected to speak; null where more is an author's. */
-export function footRuleOf(block: Block, site: readonly string[]): string | null {
-  const around: Around = { above: false, names: site, amid: false };
-  let all = 0;
-  let told = 0;
-  let rule: string | null = null;
-  for (const read of knownOf(block).readings) {
-    const length = visibleLength(read.text);
-    all += length;
-    const taker = isCued(read, 'line') && !isSpoken(read.text) ? takerOf(read, 'line', around) : null;
-    if (taker === null) continue;
-    told += length;
-    rule ??= taker;
-  }
-  return told * 2 > all ? rule : null;
-}
-
 function dropNotices(blocks: readonly Block[], page: Page, heads: () => ReadonlySet<number>): Step<readonly Block[]> {
   const zones = zonesOf(blocks, page);
   const { listed, voiced } = authorsLinesOf(blocks);
@@ -128,6 +109,8 @@ function placeOf(blocks: readonly Block[], index: number, { bodyStart, bodyEnd }
 }
 
 function planFor(block: Block, around: Around): BlockPlan | null {
+  const notice = around.amid || around.above ? null : footNoticeOf(block, around.names);
+  if (notice !== null) return { do: 'drop', rule: notice };
   const { readings } = knownOf(block);
   const spans = readings.map((read) => findSpans(read, around));
   // An ordinary paragraph ends here

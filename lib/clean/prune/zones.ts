@@ -69,7 +69,7 @@ function findZones(blocks: readonly Block[], { title, isNotice, isFoot }: Known)
     bodyStart: starts.length > 0 ? Math.min(...starts) : (sentence() ?? 0),
     bodyEnd:
       last >= 0
-        ? closeOf(blocks, last, isNotice)
+        ? closeOf(blocks, last, (block) => isNotice(lined(block)) || isFoot(block))
         : Math.max(
             blocks.findLastIndex((block) => isSentence(lined(block)) && !isFoot(block)),
             greeting,
@@ -92,13 +92,12 @@ function areOpeners(blocks: readonly Block[]): boolean {
 const mostClosing = 12;
 
 /** The last block in which somebody speaks, from the last long paragraph on; what a site says ends the search. */
-function closeOf(blocks: readonly Block[], last: number, isNotice: (text: string) => boolean): number {
+function closeOf(blocks: readonly Block[], last: number, isSite: (block: Block) => boolean): number {
   let end = last;
-  for (let index = last + 1; index < blocks.length && index <= last + mostClosing; index++) {
-    const block = blocks[index];
-    const text = block === undefined ? '' : lined(block);
-    if (isNotice(text)) break;
-    if (/[。！!]$/u.test(text.trim()) && isSpoken(text)) end = index;
+  for (const [offset, block] of blocks.slice(last + 1, last + 1 + mostClosing).entries()) {
+    if (isSite(block)) break;
+    const text = lined(block);
+    if (/[。！!]$/u.test(text.trim()) && isSpoken(text)) end = last + 1 + offset;
   }
   return end;
 }

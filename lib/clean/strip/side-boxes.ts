@@ -13,6 +13,9 @@ import {
   cardButton,
   listHead,
   noteHead,
+  remarkHead,
+  rightsHead,
+  solemnHead,
   talkButton,
   talkNames,
   tellsWhen,
@@ -42,6 +45,7 @@ export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageE
   if (!holdsBox(main)) return found;
   findAlike(main, whole, found);
   const { elements: carriers, alikeOf } = carriersOf(main, found);
+  const asking = boxesWithAnswers(main);
   const oddsOf = remembered((text: string) => lineOdds(text));
   const speakForSite = remembered((alike: readonly PageElement[]) =>
     alike.every((one) => oddsOf(textOf(one)) > least.alike),
@@ -63,7 +67,8 @@ export function sideBoxesIn(main: PageElement, whole: number): ReadonlyMap<PageE
       const rule =
         carriers.has(box) || tellsOfMissing(box)
           ? null
-          : (ruleOf(box, whole, left, found) ?? (isOddLine(box) ? 'odd-line' : null));
+          : ((asking.has(box) && isPoll(box) ? 'poll' : ruleOf(box, whole, left, found)) ??
+            (isOddLine(box) ? 'odd-line' : null));
       if (rule === null) look(box);
       else found.set(box, rule);
     }
@@ -85,6 +90,9 @@ function findAlike(parent: PageElement, whole: number, found: Map<PageElement, s
     for (const box of run) if (teasers.has(box)) found.set(box, 'teasers');
     for (const box of run) if (isNamedTalk(box, whole)) found.set(box, 'remarks');
     if (remarks.length >= leastRemarks) for (const box of remarks) found.set(box, 'remarks');
+    // Where two say what they say of the page, who is only named answers them
+    if (remarks.filter(saysOf).length >= leastRemarks)
+      for (const box of run) if (nameHead.test(firstLineOf(box))) found.set(box, 'remarks');
     for (const box of run) if (!found.has(box)) findAlike(box, whole, found);
   }
 }
@@ -106,10 +114,16 @@ function runsOfMake(boxes: readonly PageElement[]): readonly (readonly PageEleme
 function isRemark(box: PageElement): boolean {
   if (tableTags.has(box.tag) || box.tag === 'p' || countPieces(box) < 2) return false;
   const pieces = piecesIn(box);
-  return (
-    pieces.some((piece) => writtenAt.test(piece) || talkButton.test(piece)) &&
-    visible(textOf(box)).length <= longestRemark
-  );
+  if (visible(textOf(box)).length > longestRemark) return false;
+  return pieces.some((piece) => writtenAt.test(piece) || talkButton.test(piece)) || saysOf(box);
+}
+
+const nameHead = /^[^。！？，,]{1,12}[:：]$/u;
+const firstLineOf = (box: PageElement): string => linesIn(box)[0]?.trim() ?? '';
+
+/** Whether a box begins with who says what of which page. */
+function saysOf(box: PageElement): boolean {
+  return remarkHead.test(firstLineOf(box));
 }
 
 /** Whether a box is called talk and tells when somebody spoke, or how to answer. */
@@ -145,12 +159,15 @@ const lineTags: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5'
 /** What a box that carries no text is; null for what may be the author's. `left`: elements that carry text behind it. */
 function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMap<PageElement, string>): string | null {
   if (box.tag === 'figcaption') return 'caption';
-  if (isPoll(box)) return 'poll';
-  if (lineTags.has(box.tag)) return null;
+  if (box.tag !== 'table' && lineTags.has(box.tag)) return null;
   const text = visible(textOf(box));
   if (text === '' || text.length * 2 > whole || holdsAny(box, found)) return null;
   const lines = linesIn(box);
   const [head = '', ...rest] = lines.map((line) => fold(line));
+  if (left === 0 && rest.length > 0 && text.length <= longestNotes && (rightsHead.test(head) || solemnHead.test(head)))
+    return 'rights';
+  if (left === 0 && isPictureWall(box, lines)) return 'teasers';
+  if (box.tag === 'table') return null;
   if (text.length <= longestAdvert && lines.some((line) => adLabel.test(fold(line)))) return 'advert-box';
   // Above the text a card may tell the day
   const mayBeCard = text.length <= longestCard && (left === 0 || !tellsWhen.test(text));
@@ -163,6 +180,20 @@ function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMa
   if (text.length > longestFoot || lines.some((line) => isSpoken(line))) return null;
   const odds = lines.map((line) => lineOdds(line));
   return Math.max(...odds) >= least.surest && odds.every((one) => one >= least.every) ? 'foot-box' : null;
+}
+
+/** Pictures with a line each; fewer may illustrate a text. */
+const leastPictures = 4;
+/** Visible characters; what leads to another page from below its picture is no longer. */
+const longestLead = 16;
+
+/** Whether a box is a wall of pictures, each with a few words below it that close no sentence. */
+function isPictureWall(box: PageElement, lines: readonly string[]): boolean {
+  if (lines.length < leastPictures || lines.some((line) => isLonger(line, longestLead) || /[。！]$/u.test(line.trim())))
+    return false;
+  let pictures = 0;
+  for (const { tag } of elementsOf(box)) if (tag === 'img') pictures++;
+  return pictures >= lines.length;
 }
 
 /** Elements that authors use too, whatever carries the rest of their text. */
@@ -192,29 +223,40 @@ const longestPoll = 600;
 /** Answers; one box to tick may stand below anything. */
 const leastAnswers = 2;
 
-/** Whether a box is a question with answers to tick: short lines, none of which tells anything. */
+/** Whether a box with answers to tick is a question: short lines, none of which tells anything. */
 function isPoll(box: PageElement): boolean {
-  if (box.tag === 'p' || box.tag === 'li' || !isBlockElement(box)) return false;
-  const { ticks, buttons } = controlsIn(box);
-  if (ticks < leastAnswers && (buttons === 0 || !holds(box, ['li', 'td', 'dd']))) return false;
   const text = textOf(box);
   if (isLonger(text, longestPoll)) return false;
   return linesIn(box).every((line) => !isLonger(line, longestAnswer) && !/[。！]$/u.test(line.trim()));
 }
 
+/** What is in a box: fields to tick, buttons that send, items and cells. */
 interface Controls {
   readonly ticks: number;
   readonly buttons: number;
+  readonly items: number;
 }
 
-function controlsIn(box: PageElement): Controls {
-  let [ticks, buttons] = [0, 0];
-  for (const { tag, attributes } of elementsOf(box)) {
-    const type = tag === 'input' ? attributes.type?.toLowerCase() : null;
-    if (type === 'radio' || type === 'checkbox') ticks++;
-    if (type === 'submit') buttons++;
-  }
-  return { ticks, buttons };
+/** Boxes with answers to tick, or with items and a button to send what was chosen. */
+function boxesWithAnswers(main: PageElement): ReadonlySet<PageElement> {
+  const found = new Set<PageElement>();
+  const count = (element: PageElement): Controls => {
+    let [ticks, buttons, items] = [0, 0, 0];
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      const { tag, attributes } = child;
+      const type = tag === 'input' ? attributes.type?.toLowerCase() : null;
+      const inner = count(child);
+      ticks += inner.ticks + (type === 'radio' || type === 'checkbox' ? 1 : 0);
+      buttons += inner.buttons + (type === 'submit' ? 1 : 0);
+      items += inner.items + (tag === 'li' || tag === 'td' || tag === 'dd' ? 1 : 0);
+    }
+    const isBox = element.tag !== 'p' && element.tag !== 'li' && isBlockElement(element);
+    if (isBox && (ticks >= leastAnswers || (buttons > 0 && items > 0))) found.add(element);
+    return { ticks, buttons, items };
+  };
+  count(main);
+  return found;
 }
 
 function holdsAny(element: PageElement, found: ReadonlyMap<PageElement, string>): boolean {

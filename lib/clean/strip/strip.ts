@@ -139,10 +139,12 @@ function mayList(element: PageElement): boolean {
   return isBlockElement(element) && !lines.has(element.tag);
 }
 
-/** Two links or more that are nearly all of a block's text, and no sentence between them. */
+/** Two links or more that are nearly all of a block's text, and no sentence in or between them: a title may ask or call. */
 function isLinkList(links: readonly string[], text: string): boolean {
   const linked = links.reduce((sum, link) => sum + link.length, 0);
-  return links.length >= 2 && linked >= text.length * 0.6 && !/[。！？]/u.test(text) && !tellsOfOmission(text);
+  if (links.length < 2 || linked < text.length * 0.6 || text.includes('。') || tellsOfOmission(text)) return false;
+  const marks = (line: string) => line.match(/[！？]/gu)?.length ?? 0;
+  return marks(text) === links.reduce((sum, link) => sum + marks(link), 0);
 }
 
 const none: readonly string[] = [];
