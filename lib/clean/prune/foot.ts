@@ -1,12 +1,15 @@
 /** What a site says below a text in whole paragraphs: of its rights, of its own pages. */
 
-import type { Block } from '../../model/types.ts';
+import { lined } from '../../model/edits.ts';
+import { rewrite } from '../../model/rewrite.ts';
+import type { Block, Step } from '../../model/types.ts';
 import { isSpoken } from '../../notices/cue-score.ts';
 import { type Around, takerOf } from '../../notices/index.ts';
 import { Reading } from '../../notices/line.ts';
 import { isCued, siteOdds } from '../../notices/whose.ts';
-import { rightsLabel } from '../../rules/side-boxes.ts';
+import { rightsHead, rightsLabel } from '../../rules/side-boxes.ts';
 import { sentencesIn } from '../../text/sentences.ts';
+import { greets, takesLeave } from '../../text/speaker.ts';
 import { fold, isLonger, isSeen, visibleLength } from '../../text/visible.ts';
 import { knownOf } from './block-notes.ts';
 
@@ -32,6 +35,36 @@ export function footRuleOf(block: Block, site: readonly string[]): string | null
     rule ??= taker;
   }
   return told * 2 > all ? rule : null;
+}
+
+/** Visible characters under a head of rights; no site says more, and of a text it is the smaller part. */
+const longestRights = 800;
+
+/** Takes out what stands at the end of a page under 「反侵权公告」, the head with it. */
+export function dropRights(blocks: readonly Block[]): Step<readonly Block[]> {
+  const from = rightsFrom(blocks);
+  return from === null
+    ? { value: blocks, changes: [] }
+    : rewrite(blocks, 'prune', (block, index) =>
+        index < from || block.type === 'gap' ? null : { do: 'drop', rule: 'rights-notice' },
+      );
+}
+
+function rightsFrom(blocks: readonly Block[]): number | null {
+  let length = 0;
+  for (let index = blocks.length - 1; index > 0; index--) {
+    const text = blocks
+      .slice(index, index + 1)
+      .map(lined)
+      .join('')
+      .trim();
+    length += visibleLength(text);
+    if (length > longestRights || greets(text) || takesLeave.test(text)) return null;
+    if (!rightsHead.test(fold(text))) continue;
+    const before = blocks.slice(0, index).reduce((sum, block) => sum + visibleLength(lined(block)), 0);
+    return before > length ? index : null;
+  }
+  return null;
 }
 
 /** The rule by which below a text a paragraph is a site's from its first word to its last, though not each sentence alone would tell; null for none. */

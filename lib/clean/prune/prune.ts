@@ -9,7 +9,7 @@ import { numberLevel } from '../../text/numbering.ts';
 import { authorsLinesOf } from './authors-lines.ts';
 import { knownOf, type Place } from './block-notes.ts';
 import { dropEdges } from './edges.ts';
-import { footNoticeOf, footRuleOf } from './foot.ts';
+import { dropRights, footNoticeOf, footRuleOf } from './foot.ts';
 import { type Claims, findOmissions, gapAtDots, mergeGaps, noClaims, tellsOfOmission, trimDots } from './gaps.ts';
 import { dropHead, dropLists } from './head-and-lists.ts';
 import { addsStops, dropScraps } from './pagers.ts';
@@ -51,6 +51,7 @@ export function prune(blocks: readonly Block[], page: Page): Step<Pruned> {
   const closesLines = addsStops(blocks);
   const step = inOrder<readonly Block[]>(blocks, [
     dropScraps,
+    dropRights,
     (value) => dropHead(value, page),
     (value) => joinNotices(value, tellsOfOmission),
     (value) => {

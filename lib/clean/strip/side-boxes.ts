@@ -32,6 +32,7 @@ const longestAdvert = 90;
 const longestCard = 160;
 const longestRemark = 240;
 const longestNotes = 400;
+const longestRights = 800;
 const longestFoot = 200;
 /** Boxes; fewer alike may be anything. */
 const leastRemarks = 2;
@@ -164,7 +165,7 @@ function ruleOf(box: PageElement, whole: number, left: number, found: ReadonlyMa
   if (text === '' || text.length * 2 > whole || holdsAny(box, found)) return null;
   const lines = linesIn(box);
   const [head = '', ...rest] = lines.map((line) => fold(line));
-  if (left === 0 && rest.length > 0 && text.length <= longestNotes && (rightsHead.test(head) || solemnHead.test(head)))
+  if (left === 0 && rest.length > 0 && text.length <= longestRights && (rightsHead.test(head) || solemnHead.test(head)))
     return 'rights';
   if (left === 0 && isPictureWall(box, lines)) return 'teasers';
   if (box.tag === 'table') return null;
