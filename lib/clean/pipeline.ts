@@ -10,7 +10,7 @@ import { withoutTextLinks } from '../page/text-links.ts';
 import { bodyElement, elementsOf, isBlockElement, type PageElement, type PageTree, textOf } from '../page/tree.ts';
 import { findSite, type Site } from '../rules/sites.ts';
 import { scriptOfPage } from '../text/script.ts';
-import { greets } from '../text/speaker.ts';
+import { greets, thanksAll } from '../text/speaker.ts';
 import { titleParts } from '../text/title-parts.ts';
 import { namesCollection } from '../text/titles.ts';
 import { isLonger, visible } from '../text/visible.ts';
@@ -99,7 +99,7 @@ function clean(
   { own, clock, stopped }: OwnWork = { own: noOwnRules, clock: () => 0, stopped: [] },
 ): Cleaning {
   const lines = structured.value.flatMap((block) => pieces(block));
-  const least = lines.some((line) => greets(line)) ? leastGreeted : leastText;
+  const least = lines.some((line) => greets(line) || thanksAll(line)) ? leastGreeted : leastText;
   if (!lines.some((line) => isLonger(line, least)) && visible(lines.join('')).length < least)
     throw new CleanError('no-main-content', 'The page holds too little text');
   const repairer = examine([

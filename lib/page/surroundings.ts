@@ -1,6 +1,7 @@
 /** What a page prints around its main text: lines above and below, headings, and what its head says of it. */
 
 import { visibleLength } from '../text/visible.ts';
+import { type LinkedData, linkedData, readLinkedData } from './linked-data.ts';
 import { isBlockElement, type PageElement, type PageNode, textOf } from './tree.ts';
 
 export interface OuterLine {
@@ -33,6 +34,7 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
   const above: OuterLine[] = [];
   const below: OuterLine[] = [];
   const meta = new Map<string, string>();
+  const told: LinkedData[] = [];
   let title = '';
   let passed = false;
   let text = '';
@@ -71,7 +73,9 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
     }
     if (node.tag === 'meta') {
       const name = node.attributes.property ?? node.attributes.name ?? node.attributes.itemprop;
-      if (name && node.attributes.content) meta.set(name.toLowerCase(), node.attributes.content.trim());
+      const { content } = node.attributes;
+      if (name === linkedData && content) told.push(readLinkedData(content));
+      else if (name && content) meta.set(name.toLowerCase(), content.trim());
       return;
     }
     const { class: classes = '', id = '' } = node.attributes;
@@ -85,5 +89,7 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
   };
   walk(root, false, false, 0);
   end(false, 0);
+  for (const [name, value] of told.flatMap((one) => Object.entries(one)))
+    if (value !== null && !meta.has(name)) meta.set(name, value.trim());
   return { above, below, title, meta };
 }

@@ -129,6 +129,11 @@ export const paperKinds = [
 ] as const;
 
 /** What the frame of a page tells of a text, before a colon. */
+/** Labels of an official letter. Folded. */
+export const letterLabels = [
+  ...['发文机关', '发文日期', '发文字号', '受文者', '签发人', '主旨', '说明', '主送', '抄送', '正本', '副本', '附件'],
+] as const;
+
 export const frameLabels = [
   ...[
     '来源',

@@ -60,6 +60,13 @@ export function namesSpeaker(line: string): boolean {
 /** Short sentences with which speakers begin and end. Folded. */
 export const formula = new RegExp(`^(?:${anyOf(formulaStarts)}[^。!?]{0,14}[。!?:]|${anyOf(calls)}[。!]+)$`, 'u');
 
+const toAll = new RegExp(`${anyOf(thanks)}(?:大家|各位|诸位|你们)[^,。!;]{0,6}[!。]$`, 'u');
+
+/** Whether a line ends with thanks to all who listen: sites thank one reader. */
+export function thanksAll(line: string): boolean {
+  return toAll.test(fold(line).trim());
+}
+
 /** The last words of a speaker, at the end of a line. */
 export const takesLeave = new RegExp(
   `${anyOf(thanks)}${anyOf(thanked)}?[^。！!，,；;]{0,6}[！!。]$|(?:完毕|敬礼)[！!。]?$`,

@@ -5,7 +5,7 @@ import { blocksBelow, makeOf } from '../../page/boxes.ts';
 import { select } from '../../page/select.ts';
 import { countHanziOf, isBlockElement, type PageElement, type PageTree, withChildren } from '../../page/tree.ts';
 import type { Site } from '../../rules/sites.ts';
-import { greets } from '../../text/speaker.ts';
+import { greets, thanksAll } from '../../text/speaker.ts';
 import { firstPost } from './first-post.ts';
 import { gather } from './gather.ts';
 import { soundsLikeSite } from './site-boxes.ts';
@@ -115,27 +115,27 @@ function greeted(root: PageElement, best: PageElement): ReturnType<typeof denses
 }
 
 /** Hanzi of a text that greets somebody: two sentences are a speech. */
-const leastGreeted = 20;
+const leastGreeted = 16;
 
-/** On a page without boxes links may outweigh a short speech: there a greeting tells that somebody speaks. */
+/** On a page without boxes links may outweigh a short speech: there a greeting, or thanks to all, tells that somebody speaks. */
 function greeting(root: PageElement): { readonly best: PageElement; readonly weights: Weights } | null {
   const weights = weightsOf(root, false);
-  for (const element of holdersOfGreeting(root))
+  for (const element of [...holdersOf(root, greets), ...holdersOf(root, thanksAll)])
     if ((weights.get(element)?.good ?? 0) >= leastGreeted) return { best: element, weights };
   return null;
 }
 
 /** Whether a line in an element greets: mostly one of the first. */
 function isGreeted(element: PageElement): boolean {
-  return holdersOfGreeting(element).next().done === false;
+  return holdersOf(element, greets).next().done === false;
 }
 
-/** Elements with a line in them that greets, the innermost first; returns whether there is any. */
-function* holdersOfGreeting(element: PageElement): Generator<PageElement, boolean> {
+/** Elements with a line in them that speaks so, the innermost first; returns whether there is any. */
+function* holdersOf(element: PageElement, speaks: (line: string) => boolean): Generator<PageElement, boolean> {
   if (element.hidden || element.tag === 'head') return false;
   let holds = false;
-  for (const child of blocksBelow(element)) if (yield* holdersOfGreeting(child)) holds = true;
-  holds ||= ownLines(element).some((line) => greets(line.trim()));
+  for (const child of blocksBelow(element)) if (yield* holdersOf(child, speaks)) holds = true;
+  holds ||= ownLines(element).some((line) => speaks(line.trim()));
   if (holds) yield element;
   return holds;
 }

@@ -101,7 +101,7 @@ const reporterLine = new RegExp(
   'u',
 );
 const writtenBy = new RegExp(
-  String.raw`^${marks}(?:${anyOf(behindNames)}|撰稿)\s{0,9}[/|:]\s{0,9}(?:[\u4e00-\u9fff·]{0,12}${anyOf(reporterWords)}\s{0,9})?(?<names>${names})[\s)\]]*$`,
+  String.raw`^${marks}(?:${anyOf(behindNames)}|撰稿)\s{0,9}[/|:]\s{0,9}(?:[\u4e00-\u9fff·]{0,12}${anyOf(reporterWords)}\s{0,9})?(?<names>${names})(?:[\s)\]]{0,9}$|\s{1,9}[\u4e00-\u9fff]{1,4}\s{0,9}[/|:]\s{0,9}${names}[\s)\]]{0,9}$)`,
   'u',
 );
 

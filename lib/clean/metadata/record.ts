@@ -13,6 +13,7 @@ import { nothingKnown, zonesOf } from '../prune/zones.ts';
 import type { Section } from '../split/split.ts';
 import { reporter } from './author.ts';
 import type { Imprint } from './imprint.ts';
+import { isSubtitle } from './title-lines.ts';
 
 /** How many blocks from the top may repeat the title. */
 const titleBlocks = 4;
@@ -142,7 +143,7 @@ function dayLines(blocks: readonly Block[], titles: ReadonlySet<Block>, { publis
   const own = blocks.slice(0, bodyStart).filter((block) => !titles.has(block));
   const head = headOf(own, titleBlocks + 1, () => false);
   const texts = head.map((block) => lined(block).trim());
-  if (texts.some((text) => namesSpeaker(text) || /^(?:—|--|―)/u.test(text))) return [];
+  if (texts.some((text) => namesSpeaker(text) || isSubtitle(text))) return [];
   return head.filter((_, index) => {
     const text = texts[index] ?? '';
     return isDay(text) && findDate(text)?.slice(0, 10) === published.slice(0, 10);

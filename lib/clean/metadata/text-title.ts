@@ -7,6 +7,7 @@ import { key, looksLikeTitle } from '../../text/titles.ts';
 import { fold, isLonger, visible } from '../../text/visible.ts';
 import { isNoticeOf } from '../prune/prune.ts';
 import { isBrand, isColumn, isGeneric, isLabelled } from './bare-title.ts';
+import { isSubtitle } from './title-lines.ts';
 
 /** Lines, and characters of a title. */
 const mostHead = 20;
@@ -14,16 +15,20 @@ const longest = 100;
 /** Characters that may stand beside the day on a line that tells little else. */
 const besideDay = 16;
 
-/** A subtitle, or an editor's word of what the text is. */
-const tellsOfTitle = /^(?:—|--|―|这[是篇]|本[文篇]|此文|以[上下]|下面)/u;
+const editorsWord = /^(?:这[是篇]|本[文篇]|此文|以[上下]|下面)/u;
+
+/** Whether a line is a subtitle, or an editor's word of what the text is. */
+function tellsOfTitle(line: string): boolean {
+  return isSubtitle(line) || editorsWord.test(fold(line).trim());
+}
 
 /** Finds the title among the first lines of a text; null where the text begins without one. */
 export function findTextTitle(lines: readonly string[]): string | null {
   const start = lines.slice(0, mostHead).findIndex(beginsText);
   const own = lines.slice(0, start < 0 ? mostHead : start).filter((line) => !isFurniture(line));
-  const first = own.find((line) => !tellsOfTitle.test(fold(line).trim()));
+  const first = own.find((line) => !tellsOfTitle(line));
   // A line that names its genre is surer than what only stands first
-  const named = own.find((line) => looksLikeTitle(line) && !tellsOfTitle.test(fold(line).trim()));
+  const named = own.find((line) => looksLikeTitle(line) && !tellsOfTitle(line));
   return (named ?? first ?? own[0])?.trim() ?? null;
 }
 

@@ -7,7 +7,7 @@ import { fold, visible } from '../../text/visible.ts';
 
 /** 「——在开工仪式上的讲话」, below its title. */
 export function isSubtitle(text: string): boolean {
-  return /^\s*(?:—|--|―)/u.test(text);
+  return /^\s*(?:[—―─–]|--)/u.test(text);
 }
 
 interface SetLine {

@@ -2,14 +2,17 @@
 import { lined } from '../../model/edits.ts';
 import type { Block } from '../../model/types.ts';
 import { lineOdds } from '../../notices/cue-score.ts';
+import { letterLabels } from '../../rules/title-words.ts';
 import { signedDay } from '../../text/dates.ts';
 import { rememberedOf } from '../../text/memo.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { greets } from '../../text/speaker.ts';
+import { fold } from '../../text/visible.ts';
 
 export interface AuthorsLines {
   /** Indexes of the lines of lists, each from the line that announces it to the next sentence. */
   readonly listed: ReadonlySet<number>;
-  /** Indexes of what is said under a name that speaks more than once, and of the names above the day of a signature. */
+  /** Indexes of what is said under a name that speaks more than once, of the names above the day of a signature, and of what an official letter labels. */
   readonly voiced: ReadonlySet<number>;
 }
 
@@ -46,8 +49,17 @@ export const authorsLinesOf = rememberedOf((blocks: readonly Block[]): AuthorsLi
       ? [index]
       : [],
   );
-  return { listed, voiced: new Set([...[...byName.values()].filter((lines) => lines.length > 1).flat(), ...signed]) };
+  const letter = texts.flatMap((text, index) => (letterLine.test(fold(text)) ? [index] : []));
+  const official = letter.length >= leastLabels ? letter : [];
+  return {
+    listed,
+    voiced: new Set([...official, ...[...byName.values()].filter((lines) => lines.length > 1).flat(), ...signed]),
+  };
 });
+
+const letterLine = new RegExp(`^${anyOf(letterLabels)}\\s*\\d?\\s*:`, 'u');
+/** Lines; one such label may be a page's own. */
+const leastLabels = 2;
 
 /** UTF-16 units; a shorter line is a label: 「标签：」. */
 const shortestLead = 8;

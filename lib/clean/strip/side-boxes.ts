@@ -213,7 +213,7 @@ const longestLine = 60;
 function isOdd(box: PageElement, oddsOf: (text: string) => number): boolean {
   const text = textOf(box).trim();
   if (listTags.has(box.tag) || isLonger(text, longestLine) || blocksBelow(box).length > 0) return false;
-  if (/^[—―（(]|[。！？：]$/u.test(text) || numberLevel(text) !== null || looksLikeTitle(text) || isSpoken(text))
+  if (/^[—―─–（(]|[。！？：]$/u.test(text) || numberLevel(text) !== null || looksLikeTitle(text) || isSpoken(text))
     return false;
   return oddsOf(text) >= (holds(box, ['strong', 'b']) ? least.bold : least.odd);
 }
