@@ -51,7 +51,7 @@ export const roles = new RegExp(
   `^(?:本报|实习|见习|特约)?(?:${anyOf(reporterWords)}|摄影|实习生?|见习|编辑|责编)$`,
   'u',
 );
-const noReporter = new RegExp(`^${anyOf(noReporters)}|${anyOf(['报道', '报导', '摄影'])}$`, 'u');
+const noReporter = new RegExp(`^${anyOf(noReporters)}|摄影$`, 'u');
 const surname = new RegExp(`^${anyOf(commonSurnames)}`, 'u');
 
 /** Whether a word is a surname and one or two characters. */

@@ -148,7 +148,7 @@ function holdsBox(element: PageElement): boolean {
   return element.children.some(
     (child) =>
       typeof child !== 'string' &&
-      (isBlockElement(child) ? !lineTags.has(child.tag) || child.tag === 'li' || child.tag === 'td' : holdsBox(child)),
+      (isBlockElement(child) ? !lineTags.has(child.tag) || ['li', 'td', 'table'].includes(child.tag) : holdsBox(child)),
   );
 }
 

@@ -15,10 +15,12 @@ import { sideBoxesIn } from './side-boxes.ts';
 /** Finds what to cut from the main element: hidden text, the site's own selectors, controls, lists of links. */
 export function strip(main: PageElement, site: Site | null): Cuts {
   const cuts = new Map<PageElement, string>();
-  for (const selector of site?.drop ?? []) {
-    for (const element of select(main, selector)) cuts.set(element, `site:${site?.id}`);
-  }
   const whole = lengthOf(main);
+  for (const selector of site?.drop ?? []) {
+    // A row may be a guess: the better part of a text is not what it means
+    for (const element of select(main, selector))
+      if (lengthOf(element) * 2 <= whole) cuts.set(element, `site:${site?.id}`);
+  }
   const kept = new Set<PageElement>();
   for (const rest of hiddenRestsIn(main)) cuts.set(rest, hiddenRest);
   for (const child of main.children) if (typeof child !== 'string') look(child, main, whole, cuts, kept);
