@@ -1,7 +1,7 @@
 /** What a page prints around its main text: lines above and below, headings, and what its head says of it. */
 
 import { visibleLength } from '../text/visible.ts';
-import { type LinkedData, linkedData, readLinkedData } from './linked-data.ts';
+import { type JsonLd, jsonLd, readJsonLd } from './json-ld.ts';
 import { isBlockElement, type PageElement, type PageNode, textOf } from './tree.ts';
 
 export interface OuterLine {
@@ -34,7 +34,7 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
   const above: OuterLine[] = [];
   const below: OuterLine[] = [];
   const meta = new Map<string, string>();
-  const told: LinkedData[] = [];
+  const told: JsonLd[] = [];
   let title = '';
   let passed = false;
   let text = '';
@@ -74,7 +74,7 @@ export function surroundingsOf(root: PageElement, main: PageElement): Surroundin
     if (node.tag === 'meta') {
       const name = node.attributes.property ?? node.attributes.name ?? node.attributes.itemprop;
       const { content } = node.attributes;
-      if (name === linkedData && content) told.push(readLinkedData(content));
+      if (name === jsonLd && content) told.push(readJsonLd(content));
       else if (name && content) meta.set(name.toLowerCase(), content.trim());
       return;
     }

@@ -1,18 +1,18 @@
 /** What a page tells of its text for machines: JSON-LD. */
 
 /** The type of such scripts, and the name under which a tree keeps their text in a `<meta>`. */
-export const linkedData = 'application/ld+json';
+export const jsonLd = 'application/ld+json';
 
 /** Fields of JSON-LD that the head of a page may tell as well, by the names that they have there. */
-export interface LinkedData {
+export interface JsonLd {
   readonly author: string | null;
   readonly datepublished: string | null;
 }
 
-const nothing: LinkedData = { author: null, datepublished: null };
+const nothing: JsonLd = { author: null, datepublished: null };
 
 /** Reads the first text that a script tells of. Never throws. */
-export function readLinkedData(json: string): LinkedData {
+export function readJsonLd(json: string): JsonLd {
   try {
     return firstTold(JSON.parse(json)) ?? nothing;
   } catch {
@@ -20,7 +20,7 @@ export function readLinkedData(json: string): LinkedData {
   }
 }
 
-function firstTold(value: unknown): LinkedData | null {
+function firstTold(value: unknown): JsonLd | null {
   if (Array.isArray(value)) return value.map(firstTold).find((told) => told !== null) ?? null;
   if (!isFields(value)) return null;
   const author = personIn(value.author);
