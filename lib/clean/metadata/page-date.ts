@@ -167,11 +167,20 @@ function heaviest(dated: readonly Dated[]): Dated | null {
 
 function metaDate(meta: ReadonlyMap<string, string>): string | null {
   for (const name of dateMetaNames) {
-    const value = meta.get(name) ?? '';
+    const value = inChina(meta.get(name) ?? '');
     const date = findDate(value.replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/u, '$1-$2-$3'));
     if (date !== null) return date;
   }
   return null;
+}
+
+const utc = /^\d{4}-\d{2}-\d{2}T(?!00:00:00)[\d:.]{5,12}(?:Z|[+-]00:?00)$/u;
+const chinaAheadMs = 8 * 60 * 60 * 1000;
+
+/** A moment that a machine told in UTC, as clocks in China show it: after 16:00 it is the next day there. */
+function inChina(moment: string): string {
+  const time = utc.test(moment) ? Date.parse(moment) : Number.NaN;
+  return Number.isNaN(time) ? moment : new Date(time + chinaAheadMs).toISOString();
 }
 
 /** Characters of a link; a shorter one names a column, a source or a person. */
