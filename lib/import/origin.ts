@@ -37,7 +37,7 @@ export function statedAddress({ root }: PageTree): string | null {
 const headLines = 4;
 /** 「原文地址：https://…」, 「> 本文由 [某阅读器](…) 转码， 原文地址 [某站](https://…)」 */
 const addressLine =
-  /^[>\s*-]*(?:[^，,\n]{0,120}转码[，,]\s*)?(?:原文|本文|文章|来源)(?:地址|链接|网址)\s*[:：]?\s*(?:<|\[[^\]\n]*\]\()?(https?:\/\/[^\s<>()]+)[>)]?\s*$/u;
+  /^[>\s*-]*(?:[^，,\n]{0,120}转码[，,]\s*)?(?:原文|本文|文章|来源)(?:地址|链接|网址)\s{0,9}[:：]?\s{0,9}(?:<|\[[^\]\n]*\]\()?(https?:\/\/[^\s<>()]+)[>)]?\s*$/u;
 
 /** The address that one of the first lines of a text tells, and nothing else; null if none. */
 export function toldAddress(text: string): string | null {

@@ -49,7 +49,8 @@ export const rightsHead =
   /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*[^\s。,:]{0,10}(?:(?:著作权|版权)(?:与|及|和)?(?:免责)?|免责|反?侵权)(?:声明|说明|公告)[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;
 
 /** Who declares solemnly may be the author; below a text and in a box of another make it is the site. Folded. */
-export const solemnHead = /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*(?:郑\s?重|严\s?正|特\s?别)\s?(?:声\s?明|申\s?明|公\s?告)[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;
+export const solemnHead =
+  /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*(?:郑\s?重|严\s?正|特\s?别)\s?(?:声\s?明|申\s?明|公\s?告)[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;
 
 /** A paragraph that says so in its first word: 「免责声明：本文…」. Folded. */
 export const rightsLabel =

@@ -23,17 +23,21 @@ function shortened(words: readonly string[]): readonly string[] {
 const leastBeginning = 4;
 const mostEndings = 9;
 
+/** Blanks by their number: two of them end a line of code. */
+const written = (value: unknown): string =>
+  JSON.stringify(value).replace(/(?! )\s/gu, (blank) => `\\u${blank.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** The file as it has to be. */
 export function patternNeedsFile(): string {
   const lists = new Map<string, number>();
   const numberOf = (words: readonly string[]): number => {
-    const key = JSON.stringify(shortened(words));
+    const key = written(shortened(words));
     const known = lists.get(key) ?? lists.size;
     lists.set(key, known);
     return known;
   };
   const packed = ({ longest, ways }: Needs): string =>
-    JSON.stringify([
+    written([
       longest === Infinity ? null : longest,
       ...ways.map(({ starts, words }) => [starts && [...new Set(starts)].join(''), ...words.map(numberOf)]),
     ]);

@@ -57,7 +57,7 @@ export const authorsLinesOf = rememberedOf((blocks: readonly Block[]): AuthorsLi
   };
 });
 
-const letterLine = new RegExp(`^${anyOf(letterLabels)}\\s*\\d?\\s*:`, 'u');
+const letterLine = new RegExp(`^${anyOf(letterLabels)}\\s{0,9}\\d?\\s{0,9}:`, 'u');
 /** Lines; one such label may be a page's own. */
 const leastLabels = 2;
 
