@@ -48,11 +48,11 @@ export default defineConfig({
   }),
   // Firefox looks for a `data_collection_permissions` entry, which says below that nothing is collected
   suppressWarnings: { firefoxDataCollection: true },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '116',
+    minimum_chrome_version: '130',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     icons,
     action: { default_icon: icons, default_title: '__MSG_name__' },
@@ -68,7 +68,11 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+    // The reader stands over a page where the browser gives it an address for this one session, which no page can know
+    ...(browser === 'chrome' && {
+      web_accessible_resources: [{ resources: ['reader.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    }),
+  }),
   hooks: {
     /** The lists for Traditional text, which the background fetches from the extension itself when they are first needed. */
     'build:publicAssets': async (_wxt, files) => {

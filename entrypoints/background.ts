@@ -4,10 +4,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '../lib/app/background-contract.ts';
 import { badgeText } from '../lib/app/badge.ts';
-import { type Finding, type Handlers, reply, type ToBackground } from '../lib/app/messages.ts';
+import { heldTexts, withPutBacks } from '../lib/app/held-texts.ts';
+import { type Finding, type Handlers, reply, type ToBackground, type ToReader } from '../lib/app/messages.ts';
 import { joinedText, savedText } from '../lib/app/reports.ts';
 import { listen, own } from '../lib/app/runtime.ts';
-import { enter, isOf, joinTab, readTab, saveTab, tabOrThrow, type Visiting } from '../lib/app/visit.ts';
+import { enter, joinReading, readTab, saveTab, tabOrThrow, type Visiting } from '../lib/app/visit.ts';
 import type { Stopped } from '../lib/clean/custom-rules/apply.ts';
 import { ownRulesFor } from '../lib/clean/custom-rules/rules.ts';
 import { cleanParts } from '../lib/clean/pipeline.ts';
@@ -15,19 +16,16 @@ import { lazyConverter } from '../lib/convert/convert.ts';
 import { fetchDictionaries } from '../lib/convert/dictionaries.ts';
 import { fullWidthMarks } from '../lib/convert/marks.ts';
 import { withReaderWords } from '../lib/convert/reader-names.ts';
-import { toMarkdownBody } from '../lib/export/markdown.ts';
 import { announceChange } from '../lib/library/changes.ts';
 import { database } from '../lib/library/database.ts';
 import { library } from '../lib/library/index.ts';
-import { answerOrThrow, CleanError, type Reply } from '../lib/model/errors.ts';
-import { putBackOrThrow } from '../lib/model/put-back.ts';
+import { answerOrThrow, type Reply } from '../lib/model/errors.ts';
 import type { Speech, TargetScript } from '../lib/model/types.ts';
+import type { Question } from '../lib/platform/calls.ts';
 import { errorText, t } from '../lib/platform/i18n.ts';
 import { present } from '../lib/present/present.ts';
-import { printed } from '../lib/present/print.ts';
 import { storedRules, switchOffStopped } from '../lib/settings/custom-rules.ts';
 import { storedSettings, targetScript } from '../lib/settings/settings.ts';
-import { styles } from '../lib/ui/reading-view/styles.ts';
 
 /** The manifest names the same file for known hosts. */
 const contentScript = '/speech.js';
@@ -37,7 +35,7 @@ const flagMs = 3000;
 
 const vermilion = '#b3301f';
 
-const nothingFound: Finding = { kind: 'none', speeches: 0 };
+const nothingFound: Finding = { kind: 'none', speeches: 0, hidden: false };
 
 export default defineBackground(() => {
   const store = library(database({ indexedDB, IDBKeyRange }), { now: Date.now, newId: () => crypto.randomUUID() });
@@ -45,7 +43,7 @@ export default defineBackground(() => {
   const converter = lazyConverter(() =>
     fetchDictionaries(async (path) => (await fetch(browser.runtime.getURL(path as '/'))).text()),
   );
-  const shown = async (speeches: readonly Speech[], to: TargetScript) => {
+  const convert = async (speeches: readonly Speech[], to: TargetScript) => {
     const { fullWidth, words } = await settings();
     return present(speeches, to, {
       converter: async (target) => withReaderWords(await converter(target), words),
@@ -80,15 +78,19 @@ export default defineBackground(() => {
       announceChange(results.map(({ id }) => id));
       return results;
     },
-    print: async (speeches, to) => printed(await shown(speeches, to), speeches, to),
-    preferences: async () => {
-      const { script, indent } = await settings();
-      return { target: targetScript(script, browser.i18n.getUILanguage()), indent };
-    },
+    convert,
     savedText,
     joinedText,
     errorText,
-    styles,
+    held: heldTexts(browser.storage.session),
+    newToken: () => crypto.randomUUID(),
+    openReader: async (token, tabId) => {
+      const { index, windowId } = await browser.tabs.get(tabId);
+      const url = `${browser.runtime.getURL('/reader.html')}#${token}`;
+      await browser.tabs.create({ url, windowId, index: index + 1, openerTabId: tabId });
+    },
+    frames: !import.meta.env.FIREFOX,
+    apart: t('viewApart'),
     flag: async (tabId, text, tone) => {
       await remember(text);
       const color = tone === 'done' ? '#2c6b45' : vermilion;
@@ -99,38 +101,66 @@ export default defineBackground(() => {
   };
 
   const mark = (tabId: number, finding: Finding) =>
-    paint(tabId, badgeText(finding, t('badgeSpeech')), vermilion, t('name'));
+    paint(tabId, badgeText(finding, t('badgeSpeech')), vermilion, t(finding.hidden ? 'viewHidden' : 'name'));
 
   const repaint = async (tabId: number) => {
     const finding = await visiting.askPage(tabId, 'ping', null).catch(() => nothingFound);
     await mark(tabId, finding);
   };
 
+  const joining = new Map<string, AbortController>();
+  /** No reader may be there to hear it. */
+  const tellReaders = <N extends keyof ToReader>(name: N, question: Question<ToReader, N>) =>
+    browser.runtime.sendMessage({ name, question }).catch(() => undefined);
+
   const handlers: Handlers<ToBackground> = {
     detected: async (finding, { tab }) => {
       if (tab?.id !== undefined) await mark(tab.id, finding);
       return null;
     },
-    keep: async ({ page }, { url }) => {
-      if (!isOf(page, url)) throw new CleanError('bad-message', 'The page is not the one that sent it');
-      const results = await visiting.save(page);
+    reading: async ({ token }, sender) => {
+      const reading = await visiting.held.find(token, sender);
+      const { script, indent } = await settings();
+      const target = targetScript(script, browser.i18n.getUILanguage());
+      const page = withPutBacks(reading);
+      const { putBacks, more, join, note } = reading;
+      return { page, shown: await convert(page.speeches, target), putBacks, target, indent, more, join, note };
+    },
+    keep: async ({ token }, sender) => {
+      const results = await visiting.save(withPutBacks(await visiting.held.find(token, sender)));
       const text = savedText(results);
       await remember(text);
       return { results, text };
     },
-    convert: ({ speeches, to }) => shown(speeches, to),
-    print: ({ speeches, to }) => visiting.print(speeches, to),
-    markdown: async ({ page, to }) => {
-      const { speeches } = await shown(page.speeches, to);
-      return { text: speeches.map((speech) => toMarkdownBody(speech)).join('\n') };
+    convert: ({ speeches, to }) => convert(speeches, to),
+    putBack: async ({ token, putBacks, to }, sender) => {
+      const reading = { ...(await visiting.held.find(token, sender)), putBacks };
+      const page = withPutBacks(reading);
+      await visiting.held.keep(token, reading);
+      return { page, shown: await convert(page.speeches, to) };
     },
-    putBack: async ({ page, index, to }) => {
-      const restored = putBackOrThrow(page, index);
-      return { page: restored, shown: await visiting.print(restored.speeches, to) };
+    join: async ({ token, to }, sender) => {
+      const reading = await visiting.held.find(token, sender);
+      const stopping = new AbortController();
+      joining.set(token, stopping);
+      const progress = (number: number) => void tellReaders('fetching', { token, number });
+      try {
+        return await joinReading(visiting, token, reading, to, { signal: stopping.signal, progress });
+      } finally {
+        joining.delete(token);
+      }
     },
-    join: ({ to }, { tab }) => joinTab(visiting, tabOrThrow(tab?.id), to),
+    stopParts: async ({ token }, sender) => {
+      const { tabId } = await visiting.held.find(token, sender);
+      joining.get(token)?.abort();
+      return visiting.askPage(tabId, 'stopParts', null);
+    },
     readAll: async (_, { tab }) => {
       await readTab(visiting, tabOrThrow(tab?.id), true);
+      return null;
+    },
+    leave: async (_, { tab }) => {
+      await browser.tabs.remove(tabOrThrow(tab?.id));
       return null;
     },
     openLibrary: async () => {
@@ -138,9 +168,9 @@ export default defineBackground(() => {
       return null;
     },
     status: async ({ tabId }) => {
-      const { kind, speeches } = await enter(visiting, tabId);
+      const { kind, speeches, hidden } = await enter(visiting, tabId);
       const { last } = await browser.storage.session.get(['last']);
-      return { kind, speeches, last: typeof last === 'string' ? last : null };
+      return { kind, speeches, hidden, last: typeof last === 'string' ? last : null };
     },
     read: async ({ tabId, join }) => {
       await readTab(visiting, tabId, join);

@@ -1,15 +1,11 @@
 /** Below the text: what was taken out, the reader's edits, and older versions. */
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Edited, Saved } from '../../lib/library/records.ts';
 import { number, t } from '../../lib/platform/i18n.ts';
-import { groups, seen } from '../../lib/ui/reading-view/removed-panel.ts';
+import { Removed, seen } from '../../lib/ui/reader/removed.tsx';
 import { tried } from './notice.ts';
 import { open, showVersion } from './opened.ts';
 import { past, putBackEdit, putBackEntry, readPast, useOlder } from './past.ts';
-
-/** Entries of a group shown at a time: a mirror page can have thousands. */
-const shownAtOnce = 50;
 
 export function History({ saved }: { readonly saved: Saved }) {
   const { id, changedAt } = saved.row;
@@ -67,58 +63,17 @@ export function History({ saved }: { readonly saved: Saved }) {
 
 function Taken({ saved, entries }: { readonly saved: Saved; readonly entries: readonly number[] }) {
   const now = past.value;
-  if (now === null || entries.length === 0) return <p class="quiet">{t('takenNothing')}</p>;
-  const wanted = new Set(entries);
+  if (now === null) return null;
+  const listed = new Set(entries);
   return (
     <>
-      {now.log === null && <p class="quiet">{t('takenOfPage')}</p>}
-      {[...groups(now.changes)].map(([name, all]) => (
-        <Group key={name} name={name} saved={saved} entries={all.filter(({ index }) => wanted.has(index))} />
-      ))}
+      {now.log === null && entries.length > 0 && <p class="quiet">{t('takenOfPage')}</p>}
+      <Removed
+        changes={now.changes}
+        isListed={(index) => listed.has(index)}
+        putBack={now.log && ((index) => void tried(() => putBackEntry(saved, index)))}
+      />
     </>
-  );
-}
-
-interface GroupProps {
-  readonly name: string;
-  readonly saved: Saved;
-  readonly entries: ReturnType<typeof groups> extends ReadonlyMap<string, infer E> ? E : never;
-}
-
-function Group({ name, saved, entries }: GroupProps) {
-  const shown = useSignal(shownAtOnce);
-  if (entries.length === 0) return null;
-  const canPutBack = past.value?.log !== null;
-  return (
-    <details data-role="taken-group">
-      <summary>
-        {name} <small>{t('takenCount', entries.length)}</small>
-      </summary>
-      <ul class="entries">
-        {entries.slice(0, shown.value).map(({ change, index }) => (
-          <li key={index} data-role="taken-entry">
-            <span>
-              <del>{seen(change.before)}</del> {change.after !== '' && <ins>{seen(change.after)}</ins>}
-            </span>
-            {canPutBack && (
-              <button type="button" data-role="put-back" onClick={() => tried(() => putBackEntry(saved, index))}>
-                {t('putBack')}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {entries.length > shown.value && (
-        <button
-          type="button"
-          onClick={() => {
-            shown.value += shownAtOnce;
-          }}
-        >
-          {t('takenMore', entries.length - shown.value)}
-        </button>
-      )}
-    </details>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { SpeechRow } from '../../lib/library/records.ts';
 import { binMs } from '../../lib/library/remove.ts';
 import { number, t } from '../../lib/platform/i18n.ts';
+import { hits } from '../../lib/ui/reader/blocks.tsx';
 import { star } from './actions.ts';
-import { hits } from './blocks.tsx';
 import { active, choose, chosen } from './choice.ts';
 import { rowPx } from './geometry.ts';
 import { tried } from './notice.ts';
 import { openId, read } from './opened.ts';
+import { wanted } from './shelf.ts';
 import { snippets } from './snippets.ts';
 
 export interface LineProps {
@@ -51,7 +52,7 @@ export function Line({ row, place, of, isTabStop }: LineProps) {
         aria-current={isOpen}
         onClick={() => read(row.id)}
       >
-        <span class="title">{hits(row.title)}</span>
+        <span class="title">{hits(row.title, wanted.value)}</span>
         <Excerpt row={row} />
         <span class="facts">
           <Facts row={row} />

@@ -1,7 +1,6 @@
 /** The library: a list with search, and a sheet to read. Tests find elements by `data-role`. */
 import { t } from '../../lib/platform/i18n.ts';
 import { start } from '../../lib/ui/components/start.tsx';
-import '../../lib/ui/article.css';
 import { Aside } from './aside.tsx';
 import { Bar } from './bar.tsx';
 import { begin } from './begin.ts';

@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { byLine } from '../../lib/model/speech.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { completeness, languages } from '../../lib/present/speech-lines.ts';
-import { Blocks, hits } from './blocks.tsx';
+import { Sheet } from '../../lib/ui/reader/sheet.tsx';
 import { EditForm } from './edit-form.tsx';
 import { History } from './history.tsx';
 import { Marks } from './marks.tsx';
 import { tried } from './notice.ts';
 import { editing, indent, type Open, open, showVersion } from './opened.ts';
 import { useOlder } from './past.ts';
+import { wanted } from './shelf.ts';
 import { Tools } from './tools.tsx';
 
 export function Reader() {
@@ -35,14 +34,14 @@ export function Reader() {
       ) : (
         <>
           <Tools now={now} />
-          <Sheet now={now} />
+          <OpenSheet now={now} />
         </>
       )}
     </main>
   );
 }
 
-function Sheet({ now }: { readonly now: Open }) {
+function OpenSheet({ now }: { readonly now: Open }) {
   const { saved, shown, chars, version, script } = now;
   const { url, savedAt, id, deletedAt } = saved.row;
   return (
@@ -59,15 +58,14 @@ function Sheet({ now }: { readonly now: Open }) {
         </p>
       )}
       {deletedAt === null && <Marks row={saved.row} />}
-      <article lang={languages[script]} key={`${id} ${script} ${version?.n}`}>
-        <h2 data-role="title">{hits(shown.title)}</h2>
-        <p class="by" data-role="by-line">
-          {byLine(shown)}
-        </p>
-        <p class={shown.complete ? 'whole' : 'cut'} data-role="completeness">
-          {completeness(shown, chars)}
-        </p>
-        <Blocks blocks={shown.blocks} />
+      <Sheet
+        id="sheet"
+        key={`${id} ${script} ${version?.n}`}
+        speech={shown}
+        chars={chars}
+        script={script}
+        words={wanted.value}
+      >
         <footer class="quiet">
           {t('savedOn', new Date(savedAt).toLocaleString())}
           {url !== null && /^https?:/u.test(url) && (
@@ -79,7 +77,7 @@ function Sheet({ now }: { readonly now: Open }) {
             </>
           )}
         </footer>
-      </article>
+      </Sheet>
       {deletedAt === null && (
         <div class="below">
           <History saved={saved} />

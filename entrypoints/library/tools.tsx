@@ -2,6 +2,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
+import { Scripts } from '../../lib/ui/reader/scripts.tsx';
 import { askToDelete, discard, restore, star } from './actions.ts';
 import { copyMarkdown, copyRich } from './copying.ts';
 import { beginEdit } from './edit-form.tsx';
@@ -17,21 +18,7 @@ export function Tools({ now }: { readonly now: Open }) {
       <button type="button" class="plain back" data-role="back" onClick={closeOpen}>
         {t('backToList')}
       </button>
-      <span class="group" role="group" aria-label={t('viewScript')}>
-        {(['keep', 'hans', 'tw', 'hk'] as const).map((to) => (
-          <button
-            key={to}
-            type="button"
-            data-role={`script-${to}`}
-            aria-pressed={now.script === to}
-            aria-label={t(`script_${to}`)}
-            title={t(`script_${to}`)}
-            onClick={() => tried(() => rewrite(to))}
-          >
-            {t(`short_${to}`)}
-          </button>
-        ))}
-      </span>
+      <Scripts short chosen={now.script} onChoose={(to) => void tried(() => rewrite(to))} />
       <Hits />
       <span class="rest">
         {deletedAt === null ? (

@@ -40,8 +40,8 @@ async function frontTab(): Promise<number> {
 
 async function look(): Promise<void> {
   try {
-    const { kind, speeches, last } = await ask('status', { tabId: await frontTab() });
-    finding.value = { kind, speeches };
+    const { last, ...found } = await ask('status', { tabId: await frontTab() });
+    finding.value = found;
     // A newer result stays
     if (last !== null && result.value === null) result.value = { text: t('popupLast', last), tone: 'quiet' };
   } catch (error) {
@@ -85,7 +85,11 @@ function Kind() {
   if (trouble.value !== null) return <p class="kind failed">{trouble.value}</p>;
   const found = finding.value;
   if (found === null) return <p class="kind quiet">{t('popupLooking')}</p>;
-  return (
+  return found.hidden ? (
+    <p class="kind failed" data-kind="hidden">
+      {t('viewHidden')}
+    </p>
+  ) : (
     <p class="kind" data-kind={found.kind}>
       {t(kinds[found.kind], found.speeches)}
     </p>

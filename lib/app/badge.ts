@@ -1,7 +1,8 @@
 import type { Finding } from './messages.ts';
 
-/** Text of the toolbar badge: `sign` (文) for a speech, the number for a collection, else nothing. */
-export function badgeText({ kind, speeches }: Finding, sign: string): string {
+/** Text of the toolbar badge: `!` where the page hides the reader, `sign` (文) for a speech, the number for a collection, else nothing. */
+export function badgeText({ kind, speeches, hidden }: Finding, sign: string): string {
+  if (hidden) return '!';
   switch (kind) {
     case 'speech':
       return sign;

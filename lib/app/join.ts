@@ -3,7 +3,7 @@
 import type { CleanPage } from '../model/types.ts';
 import { findNextPart, findPartAfter, mostParts } from '../page/next-part.ts';
 import type { PageTree } from '../page/tree.ts';
-import type { PrintedSpeech } from '../present/print.ts';
+import type { Shown } from '../present/present.ts';
 
 /** Size limit of one part in bytes, about a hundred times a usual page. */
 export const mostPartBytes = 5 * 1024 * 1024;
@@ -12,7 +12,7 @@ export const mostBytes = 32 * 1024 * 1024;
 
 export interface JoinedPage {
   readonly page: CleanPage;
-  readonly shown: readonly PrintedSpeech[];
+  readonly shown: Shown;
   readonly text: string;
   /** No part is missing. */
   readonly whole: boolean;

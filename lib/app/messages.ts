@@ -7,36 +7,74 @@ import type { CleanPage, PageKind, Speech, TargetScript } from '../model/types.t
 import type { PageTree } from '../page/tree.ts';
 import type { Sender } from '../platform/browser.ts';
 import { type Answer, type CallMap, type Question, replyOf } from '../platform/calls.ts';
-import type { PrintedSpeech, Shown, Toast, ViewContent } from '../present/print.ts';
+import type { Shown } from '../present/present.ts';
 import type { JoinedPage, RawPart } from './join.ts';
 
 export interface Finding {
   readonly kind: PageKind;
   readonly speeches: number;
+  /** A reader is open over the page, and the page took it away or covers it. */
+  readonly hidden: boolean;
 }
 
-/** Questions to the background. */
+/** What cleaning found at an address: better known than what detection tells. */
+export interface CleanFinding {
+  readonly url: string | null;
+  readonly kind: PageKind;
+  readonly speeches: number;
+}
+
+/** What a reader is told to show. The text of `page` is not converted. */
+export interface ReaderContent {
+  readonly page: CleanPage;
+  readonly shown: Shown;
+  readonly putBacks: readonly number[];
+  readonly target: TargetScript;
+  readonly indent: boolean;
+  readonly more: boolean;
+  readonly join: boolean;
+  readonly note: string | null;
+}
+
+/** A text as it is shown now. */
+export type Rewritten = Pick<ReaderContent, 'page' | 'shown'>;
+
+export type NoticeTone = 'done' | 'failed';
+
+/** A message for the reader over a page. */
+export interface Toast {
+  readonly text: string;
+  readonly tone: NoticeTone;
+  /** Offers to join the parts of the text. */
+  readonly more: boolean;
+}
+
+/** Questions to the background. A token stands for a text that the extension cleaned (`held-texts.ts`). */
 export interface ToBackground {
   detected(question: Finding): null;
-  /** Saves what the reading view shows. */
-  keep(question: { readonly page: CleanPage }): { readonly results: readonly SaveResult[]; readonly text: string };
+  /** What a reader shows; waits until it is cleaned. */
+  reading(question: { readonly token: string }): ReaderContent;
+  /** Saves what a reader shows. */
+  keep(question: { readonly token: string }): { readonly results: readonly SaveResult[]; readonly text: string };
   /** In another script, with punctuation as the settings say. */
   convert(question: { readonly speeches: readonly Speech[]; readonly to: TargetScript }): Shown;
-  /** The same, ready to show. */
-  print(question: { readonly speeches: readonly Speech[]; readonly to: TargetScript }): readonly PrintedSpeech[];
-  markdown(question: { readonly page: CleanPage; readonly to: TargetScript }): { readonly text: string };
-  /** Puts one change back; `cannot-put-back` if others depend on it. */
-  putBack(question: { readonly page: CleanPage; readonly index: number; readonly to: TargetScript }): {
-    readonly page: CleanPage;
-    readonly shown: readonly PrintedSpeech[];
-  };
+  /** The text with these entries of its log put back, and no others; `cannot-put-back` if one is bound up with others. */
+  putBack(question: {
+    readonly token: string;
+    readonly putBacks: readonly number[];
+    readonly to: TargetScript;
+  }): Rewritten;
   openLibrary(question: null): null;
-  /** Fetches the later parts through the page that sent it, and cleans all as one text. */
-  join(question: { readonly to: TargetScript }): JoinedPage;
-  /** Opens the reading view on the page that sent it, and joins the parts there. */
+  /** Fetches the later parts through the page, and cleans all as one text. */
+  join(question: { readonly token: string; readonly to: TargetScript }): JoinedPage;
+  /** Ends that; what has arrived is kept. */
+  stopParts(question: { readonly token: string }): null;
+  /** Closes the tab of a reader. */
+  leave(question: null): null;
+  /** Opens the reader on the page that it stands over, and joins the parts there. */
   readAll(question: null): null;
   status(question: { readonly tabId: number }): Finding & { readonly last: string | null };
-  /** Opens the reading view on a tab; `join` joins the parts of the text. */
+  /** Opens the reader on a tab; `join` joins the parts of the text. */
   read(question: { readonly tabId: number; readonly join: boolean }): null;
   /** `text` says what was done; `more` if the page is one part of several. */
   save(question: { readonly tabId: number }): {
@@ -48,14 +86,21 @@ export interface ToBackground {
 
 /** Questions to the content script of a page. */
 export interface ToPage {
-  /** Also tells that a content script is there. `shown` is what its reading view shows. */
-  ping(question: null): Finding & { readonly shown: CleanPage | null };
+  /** Also tells that a content script is there. `token` is of the reader over the page; `canFrame` if one can stand there. */
+  ping(question: CleanFinding | null): Finding & { readonly token: string | null; readonly canFrame: boolean };
   snapshot(question: null): PageTree;
-  show(question: ViewContent): null;
+  /** The same; then puts the reader over the page, where it stays unseen until it has something to show. */
+  open(question: { readonly token: string }): PageTree;
   hide(question: null): null;
   notify(question: Toast): null;
-  /** Fetches the `number`th part; null if the reader stopped it. Refused unless the reader asked for it. */
+  /** Fetches the `number`th part; null if the reader stopped it. */
   part(question: { readonly url: string; readonly number: number }): RawPart | null;
+  stopParts(question: null): null;
+}
+
+/** Questions to all readers; the token says which is meant. */
+export interface ToReader {
+  fetching(question: { readonly token: string; readonly number: number }): null;
 }
 
 /** The extension's id and the address of its pages (`chrome-extension://…/`). */
@@ -64,8 +109,8 @@ export interface Own {
   readonly root: string;
 }
 
-/** A content script, or the extension's own pages and background. */
-export type SenderPlace = 'page' | 'extension';
+/** A content script; the reader, which may stand in a page; the extension's other pages and its background. */
+export type SenderPlace = 'page' | 'reader' | 'extension';
 
 export type Contract<M extends CallMap<M>> = {
   readonly [N in keyof M]: { readonly from: readonly SenderPlace[]; readonly shape: Shape<Question<M, N>> };
@@ -79,7 +124,8 @@ export type Handlers<M extends CallMap<M>> = {
 /** Where a message came from; null if from another extension or from a frame inside a page. */
 export function placeOf(sender: Sender, own: Own): SenderPlace | null {
   if (sender.id !== own.id) return null;
-  if (sender.url?.startsWith(own.root)) return 'extension';
+  if (sender.url?.startsWith(`${own.root}reader.html`)) return 'reader';
+  if (sender.url?.startsWith(own.root)) return (sender.frameId ?? 0) === 0 ? 'extension' : null;
   if (sender.tab?.id !== undefined) return (sender.frameId ?? 0) === 0 ? 'page' : null;
   return sender.url === undefined ? 'extension' : null;
 }

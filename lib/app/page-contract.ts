@@ -1,22 +1,24 @@
-/** Who may send which message to the content script. A file of its own, because every known page loads it. */
+/** Who may send which message to the content script and to readers. A file of its own, because every known page loads it. */
 
-import { count, flag, nothing, oneOf, type Shape, shapeOf, text } from '../model/shapes.ts';
-import type { NoticeTone, ViewContent } from '../present/print.ts';
-import type { Contract, ToPage } from './messages.ts';
+import { count, flag, nothing, oneOf, orNull, shapeOf, text } from '../model/shapes.ts';
+import type { CleanFinding, Contract, ToPage, ToReader } from './messages.ts';
 
-/** Checks the outer form only: the background has checked the rest, and the content script must stay small. */
-const isViewContent: Shape<ViewContent> = (value): value is ViewContent => {
-  const { page, shown } = (value ?? {}) as Partial<ViewContent>;
-  return Array.isArray(page?.changes) && Array.isArray(shown);
-};
-
-const isTone: Shape<NoticeTone> = oneOf('done', 'failed');
+const found = shapeOf<CleanFinding>({
+  url: orNull(text),
+  kind: oneOf('speech', 'collection', 'article', 'none'),
+  speeches: count,
+});
 
 export const toPage: Contract<ToPage> = {
-  ping: { from: ['extension'], shape: nothing },
+  ping: { from: ['extension'], shape: orNull(found) },
   snapshot: { from: ['extension'], shape: nothing },
-  show: { from: ['extension'], shape: isViewContent },
+  open: { from: ['extension'], shape: shapeOf({ token: text }) },
   hide: { from: ['extension'], shape: nothing },
-  notify: { from: ['extension'], shape: shapeOf({ text, tone: isTone, more: flag, styles: text }) },
+  notify: { from: ['extension'], shape: shapeOf({ text, tone: oneOf('done', 'failed'), more: flag }) },
   part: { from: ['extension'], shape: shapeOf({ url: text, number: count }) },
+  stopParts: { from: ['extension'], shape: nothing },
+};
+
+export const toReader: Contract<ToReader> = {
+  fetching: { from: ['extension'], shape: shapeOf({ token: text, number: count }) },
 };

@@ -14,13 +14,23 @@ export function own(): Own {
   return { id, root: getURL('') };
 }
 
-/** Asks the background. Rejects with a `RemoteError`, or with the browser's error if the extension is gone. */
+/** The address of the reader: in a page's frame, one that no page can know. The fragment is its token; none for a message. */
+export function readerAddress(fragment: string): string {
+  return `${platform().runtime.getURL('reader.html')}#${fragment}`;
+}
+
+/** False in what is left of the extension after an update or a reload: it has neither messages nor texts any more. */
+export function isAlive(): boolean {
+  return platform().runtime?.id !== undefined;
+}
+
+/** Asks the background. Rejects with a `RemoteError`: `no-answer` where it was stopped before it answered. */
 export async function ask<N extends keyof ToBackground>(
   name: N,
   question: Question<ToBackground, N>,
 ): Promise<Answer<ToBackground, N>> {
-  const reply = await platform().runtime.sendMessage({ name, question });
-  return answerOrThrow(reply as Reply<Answer<ToBackground, N>>);
+  const send = async () => platform().runtime.sendMessage({ name, question });
+  return answerOrThrow((await send().catch(() => null)) as Reply<Answer<ToBackground, N>> | null);
 }
 
 /** Answers messages with what `answer` gives. */

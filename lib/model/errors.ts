@@ -33,12 +33,16 @@ export type Reply<A> =
 export type ContextErrorCode =
   | 'unexpected'
   /** The other context is not there, or was closed before it answered. */
-  | 'no-answer';
+  | 'no-answer'
+  /** The extension was updated or reloaded, and what is left of it in a page can do nothing. */
+  | 'extension-gone';
 
-/** The code of an error that has one, else `unexpected`. */
+/** The code of an error that has one, else its name (`TypeError`), which says more than nothing; else `unexpected`. */
 export function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : 'unexpected';
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  return (
+    [code, name].find((one) => typeof one === 'string' && one !== '' && one !== 'Error')?.toString() ?? 'unexpected'
+  );
 }
 
 /** A refusal or failure in another context. */

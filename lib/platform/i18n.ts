@@ -21,7 +21,7 @@ export function number(value: number): string {
 
 /** An error code in words; a code without a text is shown itself. */
 export function errorText(code: string): string {
-  return message(`error_${underscored(code)}`) || t('error_unexpected', code);
+  return message(`error_${underscored(code)}`, [code]) || t('error_unexpected', code);
 }
 
 /** What a rule of the log does; a rule without a text is shown by stage and id. After `own:` stands the reader's rule. */

@@ -5,7 +5,12 @@ import { changesQuotes, cornerQuotes } from '../convert/corner-quotes.ts';
 import { type Edit, flatten, pieces, splice, withPieces } from '../model/edits.ts';
 import type { Speech, TargetScript } from '../model/types.ts';
 import { countChars } from '../text/visible.ts';
-import type { Shown } from './print.ts';
+
+/** Speeches in the reader's script, with the number of characters of each. */
+export interface Shown {
+  readonly speeches: readonly Speech[];
+  readonly chars: readonly number[];
+}
 
 export interface Presenting {
   /** Made when first needed. */

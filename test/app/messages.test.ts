@@ -5,20 +5,18 @@ import { toPage } from '../../lib/app/page-contract.ts';
 import { StoreError } from '../../lib/library/errors.ts';
 import { answerOrThrow, codeOf, RemoteError } from '../../lib/model/errors.ts';
 import type { Sender } from '../../lib/platform/browser.ts';
-import { printed } from '../../lib/present/print.ts';
 import { page, speech } from '../library/sample.ts';
-import { speakChinese } from '../ui/chinese.ts';
-
-speakChinese(); // For the words of what is printed
 
 const own = { id: 'us', root: 'chrome-extension://us/' };
 const fromPage: Sender = { id: 'us', url: 'https://a.example/', tab: { id: 7 }, frameId: 0 };
 const fromPopup: Sender = { id: 'us', url: 'chrome-extension://us/popup.html' };
 const fromLibrary: Sender = { id: 'us', url: 'chrome-extension://us/library.html', tab: { id: 8 }, frameId: 0 };
+const fromReader: Sender = { id: 'us', url: 'chrome-extension://us/reader.html#t', tab: { id: 7 }, frameId: 3 };
 const fromWorker: Sender = { id: 'us' };
 const stranger: Sender = { id: 'them', url: 'chrome-extension://them/x.html' };
 const frame: Sender = { ...fromPage, frameId: 3 };
 const clean = page([speech('题', '正文')]);
+const token = '2f6b1d0a-5c1e-4f0b-9a53-7c1b8c6f4e21';
 
 describe('placeOf', () => {
   test.each([
@@ -26,6 +24,9 @@ describe('placeOf', () => {
     ['the popup', fromPopup, 'extension'],
     ['the library, which is a tab', fromLibrary, 'extension'],
     ['the background', fromWorker, 'extension'],
+    ['the reader in a page', fromReader, 'reader'],
+    ['the reader in a tab', { ...fromReader, frameId: 0 }, 'reader'],
+    ['another page of the extension in a frame', { ...fromLibrary, frameId: 3 }, null],
     ['another extension', stranger, null],
     ['a frame in a page', frame, null],
     ['nobody', {}, null],
@@ -44,16 +45,18 @@ const send = (name: string, question: unknown, sender: Sender) =>
 
 describe('to the background', () => {
   test.each<[string, unknown, Sender]>([
-    ['detected', { kind: 'speech', speeches: 1 }, fromPage],
-    ['keep', { page: clean }, fromPage],
-    ['print', { speeches: clean.speeches, to: 'tw' }, fromPage],
+    ['detected', { kind: 'speech', speeches: 1, hidden: false }, fromPage],
+    ['reading', { token }, fromReader],
+    ['keep', { token }, fromReader],
     ['convert', { speeches: clean.speeches, to: 'tw' }, fromLibrary],
-    ['markdown', { page: clean, to: 'keep' }, fromPage],
-    ['putBack', { page: clean, index: 0, to: 'keep' }, fromPage],
-    ['openLibrary', null, fromPage],
+    ['convert', { speeches: clean.speeches, to: 'tw' }, fromReader],
+    ['putBack', { token, putBacks: [0, 3], to: 'keep' }, fromReader],
+    ['openLibrary', null, fromReader],
+    ['stopParts', { token }, fromReader],
+    ['leave', null, fromReader],
     ['status', { tabId: 3 }, fromPopup],
-    ['join', { to: 'hans' }, fromPage],
-    ['readAll', null, fromPage],
+    ['join', { token, to: 'hans' }, fromReader],
+    ['readAll', null, fromReader],
     ['read', { tabId: 3, join: false }, fromPopup],
     ['save', { tabId: 3 }, fromPopup],
   ])('%s is answered', async (name, question, sender) => {
@@ -63,24 +66,28 @@ describe('to the background', () => {
   test.each<[string, string, unknown, Sender]>([
     ['save from a page', 'save', { tabId: 3 }, fromPage],
     ['read from a page', 'read', { tabId: 3, join: true }, fromPage],
-    ['join from the popup', 'join', { to: 'hans' }, fromPopup],
-    ['join from a frame', 'join', { to: 'hans' }, frame],
-    ['readAll from the library', 'readAll', null, fromLibrary],
-    ['detected from the popup', 'detected', { kind: 'speech', speeches: 1 }, fromPopup],
-    ['keep from the library', 'keep', { page: clean }, fromLibrary],
-    ['keep from a frame', 'keep', { page: clean }, frame],
+    ['save from the reader', 'save', { tabId: 3 }, fromReader],
+    ['join from the popup', 'join', { token, to: 'hans' }, fromPopup],
+    ['join from a page', 'join', { token, to: 'hans' }, fromPage],
+    ['readAll from a page', 'readAll', null, fromPage],
+    ['detected from the popup', 'detected', { kind: 'speech', speeches: 1, hidden: false }, fromPopup],
+    ['keep from the library', 'keep', { token }, fromLibrary],
+    ['keep from a page', 'keep', { token }, fromPage],
+    ['keep from a frame', 'keep', { token }, frame],
+    ['keep of a page that is brought along', 'keep', { page: clean }, fromReader],
+    ['a token of another form', 'keep', { token: '1' }, fromReader],
+    ['putting back a page that is brought along', 'putBack', { page: clean, index: 0, to: 'keep' }, fromReader],
     ['convert from another extension', 'convert', { speeches: clean.speeches, to: 'tw' }, stranger],
-    ['an unknown kind', 'detected', { kind: 'poem', speeches: 1 }, fromPage],
-    ['a negative number', 'detected', { kind: 'speech', speeches: -1 }, fromPage],
-    ['a page without speeches', 'keep', { page: { ...clean, speeches: undefined } }, fromPage],
+    ['an unknown kind', 'detected', { kind: 'poem', speeches: 1, hidden: false }, fromPage],
+    ['a negative number', 'detected', { kind: 'speech', speeches: -1, hidden: false }, fromPage],
     [
       'a block of an unknown type',
-      'keep',
-      { page: page([speech('题', '', { blocks: [{ type: 'html' } as never] })]) },
-      fromPage,
+      'convert',
+      { speeches: [speech('题', '', { blocks: [{ type: 'html' } as never] })], to: 'tw' },
+      fromReader,
     ],
-    ['an unknown script', 'print', { speeches: clean.speeches, to: 'pinyin' }, fromPage],
-    ['print from the library', 'print', { speeches: clean.speeches, to: 'tw' }, fromLibrary],
+    ['an unknown script', 'convert', { speeches: clean.speeches, to: 'pinyin' }, fromReader],
+    ['convert from a page', 'convert', { speeches: clean.speeches, to: 'tw' }, fromPage],
     ['a tab that is no number', 'save', { tabId: '3' }, fromPopup],
     ['no question', 'read', undefined, fromPopup],
     ['an unknown name', 'eval', null, fromPopup],
@@ -107,7 +114,7 @@ describe('to the background', () => {
     const ask = (name: string) =>
       reply(toBackground, failing, { name, question: { tabId: 1, join: false } }, fromPopup, own);
     expect(await ask('read')).toEqual({ ok: false, code: 'storage-full', message: 'full' });
-    expect(await ask('save')).toEqual({ ok: false, code: 'unexpected', message: 'oh' });
+    expect(await ask('save')).toEqual({ ok: false, code: 'TypeError', message: 'oh' });
   });
 });
 
@@ -115,14 +122,14 @@ describe('to the page', () => {
   const answering = Object.fromEntries(
     Object.keys(toPage).map((name) => [name, () => name]),
   ) as unknown as Handlers<ToPage>;
-  const shown = printed({ speeches: clean.speeches, chars: [1] }, clean.speeches, 'keep');
-
   test.each<[string, unknown]>([
     ['ping', null],
     ['snapshot', null],
-    ['show', { page: clean, shown, target: 'keep', indent: true, more: false, join: false, styles: 'p{}' }],
+    ['ping', { url: null, kind: 'speech', speeches: 1 }],
+    ['open', { token }],
+    ['stopParts', null],
     ['hide', null],
-    ['notify', { text: '好', tone: 'done', more: false, styles: 'p{}' }],
+    ['notify', { text: '好', tone: 'done', more: false }],
     ['part', { url: 'https://a.example/1_2.html', number: 2 }],
   ])('%s is answered to the background alone', async (name, question) => {
     const from = (sender: Sender) => reply(toPage, answering, { name, question }, sender, own);
@@ -132,9 +139,9 @@ describe('to the page', () => {
   });
 
   test.each<[string, unknown]>([
-    ['show', null],
-    ['show', { page: clean, shown: null, target: 'keep', indent: true }],
-    ['notify', { text: '好', tone: 'loud', more: false, styles: 'p{}' }],
+    ['open', null],
+    ['ping', { url: null, kind: 'poem', speeches: 1 }],
+    ['notify', { text: '好', tone: 'loud', more: false }],
     ['part', { url: null, number: 2 }],
     ['part', { url: 'https://a.example/1_2.html', number: -1 }],
     ['snapshot', { of: 'everything' }],

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { badgeText } from '../../lib/app/badge.ts';
+import { type HeldText, heldTexts } from '../../lib/app/held-texts.ts';
 import type { ToPage } from '../../lib/app/messages.ts';
-import { isOf, readTab, refusal, saveTab, type Visiting } from '../../lib/app/visit.ts';
+import { readTab, refusal, saveTab, type Visiting } from '../../lib/app/visit.ts';
 import { CleanError } from '../../lib/model/errors.ts';
 import { page, speech } from '../library/sample.ts';
 
@@ -11,14 +12,37 @@ const other = page([speech('题', '放回了一句的正文')]);
 interface Tab {
   /** A content script is there from the beginning, or can be put there, or cannot. */
   readonly script: 'there' | 'can be' | 'cannot be';
-  readonly view?: typeof clean;
+  /** A reader is open over it. */
+  readonly view?: 'seen' | 'hidden';
+  /** The page takes the reader away at once. */
+  readonly hostile?: true;
+  /** The browser or the page has no room for a frame. */
+  readonly frames?: 'none' | 'sandboxed';
   readonly text?: boolean;
   readonly url?: string;
 }
 
 /** A tab that writes down what was done to it. */
-function visit({ script, view, text = true, url }: Tab) {
+const open: HeldText = { tabId: 1, page: other, putBacks: [], more: true, join: false, note: null };
+
+/** An area of storage in memory. */
+function area() {
+  const items = new Map<string, unknown>();
+  return {
+    items,
+    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, items.get(key)])),
+    set: async (given: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(given)) items.set(key, value);
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) items.delete(key);
+    },
+  };
+}
+
+function visit({ script, view, text = true, url, hostile, frames }: Tab) {
   const done: string[] = [];
+  const kept = heldTexts(area());
   const state = { there: script === 'there' };
   const on: Visiting = {
     askPage: async (_, name, question) => {
@@ -29,9 +53,17 @@ function visit({ script, view, text = true, url }: Tab) {
           : '';
       done.push(`${name}${told}`);
       const answers: Partial<Record<keyof ToPage, unknown>> = {
-        ping: { kind: 'speech', speeches: 1, shown: view ?? null },
+        ping: {
+          kind: 'speech',
+          speeches: 1,
+          hidden: view === 'hidden' || hostile === true,
+          token: view ? 'old' : null,
+          canFrame: frames !== 'sandboxed',
+        },
+        open: { url: null, root: { tag: 'html', attributes: {}, children: [] } },
         snapshot: { url: null, root: { tag: 'html', attributes: {}, children: [] } },
       };
+      if (name === 'open') void kept.find('new', { tab: { id: 1 } }).catch(() => undefined);
       return (answers[name] ?? null) as never;
     },
     inject: async () => {
@@ -48,28 +80,48 @@ function visit({ script, view, text = true, url }: Tab) {
       done.push(saved === other ? 'save the view' : 'save');
       return [{ status: 'saved', id: '1', title: '题', version: 1 }];
     },
-    print: async () => [],
-    preferences: async () => ({ target: 'keep', indent: true }),
+    convert: async (speeches) => ({ speeches, chars: [] }),
+    held: kept,
+    newToken: () => 'new',
+    openReader: async (token) => {
+      done.push(`tab ${token}`);
+    },
+    frames: frames !== 'none',
+    apart: 'apart',
     savedText: () => '已保存',
     joinedText: () => '已合并',
     errorText: (code) => code,
-    styles: 'p{}',
     flag: async (_, said, tone) => {
       done.push(`flag ${tone} ${said}`);
     },
   };
-  return { on, done };
+  return { on, done, opened: kept.keep('old', open), kept };
 }
 
 describe('reading', () => {
   test.each<[string, Tab, readonly string[]]>([
-    ['a known page', { script: 'there' }, ['ping', 'snapshot', 'show']],
-    ['another page', { script: 'can be' }, ['inject', 'ping', 'snapshot', 'show']],
-    ['a page whose view is open closes it', { script: 'there', view: clean }, ['ping', 'hide']],
+    ['a known page', { script: 'there' }, ['ping', 'open', 'ping']],
+    ['another page', { script: 'can be' }, ['inject', 'ping', 'open', 'ping']],
+    ['a page whose reader is open closes it', { script: 'there', view: 'seen' }, ['ping', 'hide']],
+    ['a page that hides its reader', { script: 'there', view: 'hidden' }, ['ping', 'hide', 'tab old']],
+    [
+      'a page that takes it away at once',
+      { script: 'there', hostile: true },
+      ['ping', 'open', 'ping', 'hide', 'tab new'],
+    ],
+    ['a sandbox', { script: 'there', frames: 'sandboxed' }, ['ping', 'snapshot', 'ping', 'hide', 'tab new']],
+    ['where no frame is safe', { script: 'there', frames: 'none' }, ['ping', 'snapshot', 'ping', 'tab new']],
   ])('%s', async (_, tab, expected) => {
-    const { on, done } = visit(tab);
+    const { on, done, opened } = visit(tab);
+    await opened;
     await readTab(on, 1);
     expect(done).toEqual(expected);
+  });
+
+  it('tells in a tab why the text is there', async () => {
+    const { on, kept } = visit({ script: 'there', frames: 'sandboxed' });
+    await readTab(on, 1);
+    expect(await kept.find('new', { tab: { id: 1 } })).toMatchObject({ note: 'apart' });
   });
 
   test.each<[string, Tab, string, readonly string[]]>([
@@ -77,7 +129,7 @@ describe('reading', () => {
       'without a text',
       { script: 'there', text: false },
       'no-main-content',
-      ['ping', 'snapshot', 'notify failed no-main-content', 'flag failed no-main-content'],
+      ['ping', 'open', 'hide', 'notify failed no-main-content', 'flag failed no-main-content'],
     ],
     ['of the browser', { script: 'cannot be', url: 'chrome://settings' }, 'browser-page', ['flag failed browser-page']],
     ['whose address is not told', { script: 'cannot be' }, 'cannot-enter', ['flag failed cannot-enter']],
@@ -93,11 +145,12 @@ describe('saving', () => {
     ['a known page', { script: 'there' }, ['ping', 'snapshot', 'save', 'notify done 已保存', 'flag done 已保存']],
     [
       'what the view shows',
-      { script: 'there', view: other },
+      { script: 'there', view: 'seen' },
       ['ping', 'save the view', 'notify done 已保存', 'flag done 已保存'],
     ],
   ])('%s', async (_, tab, expected) => {
-    const { on, done } = visit(tab);
+    const { on, done, opened } = visit(tab);
+    await opened;
     expect(await saveTab(on, 1)).toMatchObject({ text: '已保存' });
     expect(done).toEqual(expected);
   });
@@ -119,15 +172,61 @@ describe('saving', () => {
   });
 });
 
-test.each([
-  ['https://a.example/1.html', 'https://a.example/1.html#end', true],
-  ['https://a.example/1.html', 'https://b.example/1.html', false],
-  ['https://a.example/1.html', 'http://a.example/1.html', false],
-  ['https://a.example/1.html', undefined, false],
-  [null, 'https://a.example/1.html', false],
-  ['file:///home/a.html', 'file:///home/a.html', true],
-])('a page of %s sent from %s', (url, sender, expected) => {
-  expect(isOf(page([], url), sender)).toBe(expected);
+describe('what readers show', () => {
+  const from = (id: number, frameId = 2) => ({ tab: { id }, frameId });
+
+  it('is had by the tab of the page, and by pages of the extension', async () => {
+    const kept = heldTexts(area());
+    await kept.keep('t', open);
+    expect(await kept.find('t', from(1))).toEqual(open);
+    expect(await kept.find('t', from(2, 0))).toEqual(open);
+    await expect(kept.find('t', from(2))).rejects.toMatchObject({ code: 'no-reading' });
+    await expect(kept.find('other', from(1))).rejects.toMatchObject({ code: 'no-reading' });
+  });
+
+  it('outlives the background', async () => {
+    const session = area();
+    await heldTexts(session).keep('t', open);
+    expect(await heldTexts(session).find('t', from(1))).toEqual(open);
+  });
+
+  it('is kept for the last few', async () => {
+    const session = area();
+    const kept = heldTexts(session);
+    for (let n = 0; n < 9; n++) await kept.keep(`t${n}`, open);
+    await kept.keep('t8', { ...open, more: false });
+    expect([...session.items.keys()].filter((key) => key.startsWith('reading:'))).toHaveLength(6);
+    expect(await kept.find('t8', from(1))).toMatchObject({ more: false });
+    await expect(kept.find('t0', from(1))).rejects.toMatchObject({ code: 'no-reading' });
+  });
+
+  it('makes room where there is none', async () => {
+    const session = area();
+    const full: typeof session = {
+      ...session,
+      set: async (items) => {
+        if (session.items.size > 2) throw new Error('QUOTA_BYTES quota exceeded');
+        await session.set(items);
+      },
+    };
+    const kept = heldTexts(full);
+    for (let n = 0; n < 4; n++) await kept.keep(`t${n}`, open);
+    expect(await kept.find('t3', from(1))).toEqual(open);
+  });
+
+  it('waits until it is cleaned', async () => {
+    const kept = heldTexts(area());
+    const gate: { open?: () => void } = {};
+    const cleaned = new Promise<HeldText>((resolve) => {
+      gate.open = () => resolve(open);
+    });
+    const begun = kept.begin('t', cleaned);
+    const found = kept.find('t', from(1));
+    expect(await kept.isAsked('t', 1)).toBe(true);
+    expect(await kept.isAsked('u', 1)).toBe(false);
+    gate.open?.();
+    expect(await found).toEqual(await begun);
+  });
 });
 
 test.each([
@@ -150,5 +249,6 @@ test.each([
   ['article', 0, ''],
   ['none', 0, ''],
 ] as const)('%s with %i speeches has the badge %s', (kind, speeches, expected) => {
-  expect(badgeText({ kind, speeches }, '文')).toBe(expected);
+  expect(badgeText({ kind, speeches, hidden: false }, '文')).toBe(expected);
+  expect(badgeText({ kind, speeches, hidden: true }, '文')).toBe('!');
 });

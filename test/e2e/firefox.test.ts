@@ -89,19 +89,17 @@ describe.skipIf(firefox === null || !existsSync(built))('Firefox', () => {
     await popup.waitForSelector('[data-role="result"].done');
     await (await popup.waitForSelector('[data-role="read"]:enabled'))?.click();
 
-    await page.bringToFront();
-    await page.waitForFunction(
-      () => document.querySelector('qinggao-view')?.shadowRoot?.querySelector('[data-role="speech"]') != null,
+    // In a tab: Firefox has no address for a frame that the page could not know
+    const address = await until('the reader', async () =>
+      options.evaluate(async () => {
+        const all = await browser.tabs.query({});
+        return all.find(({ url }) => url?.includes('/reader.html#'))?.url ?? null;
+      }),
     );
+    const shown = await openOwn(new URL(address).pathname.slice(1) + new URL(address).hash);
+    await shown.waitForSelector('[data-role="speech"]');
     const texts = (selector: string) =>
-      page.evaluate(
-        (part) =>
-          Array.from(
-            document.querySelector('qinggao-view')?.shadowRoot?.querySelectorAll(part) ?? [],
-            ({ textContent }) => textContent ?? '',
-          ),
-        selector,
-      );
+      shown.$$eval(selector, (all) => all.map(({ textContent }) => textContent ?? ''));
     expect(await texts('[data-role="title"]')).toEqual(speeches.map(({ title }) => title));
     expect(await texts('[data-role="speech"] > p:not([data-role])')).toEqual(
       speeches.flatMap(({ paragraphs }) => paragraphs),

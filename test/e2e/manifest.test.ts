@@ -19,6 +19,7 @@ interface Manifest {
   }[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: { readonly default?: string } }>>;
   readonly action: { readonly default_popup?: string };
+  readonly web_accessible_resources: readonly object[];
   readonly options_ui?: { readonly page: string };
 }
 
@@ -40,7 +41,6 @@ describe('manifest', () => {
     'host_permissions',
     'optional_permissions',
     'optional_host_permissions',
-    'web_accessible_resources',
     'externally_connectable',
     'content_security_policy',
     'sandbox',
@@ -50,6 +50,12 @@ describe('manifest', () => {
     'key',
   ])('has no %s', (key) => {
     expect(Object.keys(manifest)).not.toContain(key);
+  });
+
+  it('lets pages have one page of its own in a frame, at an address that they cannot know', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['reader.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ]);
   });
 
   it('runs on the known hosts alone, in the top frame, apart from the page', () => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { command, launch, message, open, openOwn, type Reader, until } from './browser.ts';
 import { showAsWritten } from './choices.ts';
-import { messageAfter, press, readView } from './reading.ts';
+import { messageAfter, press, readerOn, readView } from './reading.ts';
 import { type Served, serve } from './server.ts';
 
 const url = 'http://www.diyifanwen.com/fanwen/jianghua/77.htm';
@@ -91,7 +91,7 @@ it('are carried out on the page, and stand in the account of what was taken', as
   const { paragraphs } = await readView(page);
   expect(paragraphs).toEqual([lines[0], lines[1], lines[3]!.replace('（青禾岭上）', ''), lines[4]]);
   await press(page, 'taken');
-  const groups = await page.$$eval('qinggao-view >>> [data-role="taken-group"] summary', (all) =>
+  const groups = await (await readerOn(page)).$$eval('[data-role="taken-group"] summary', (all) =>
     all.map(({ textContent }) => textContent ?? ''),
   );
   for (const rule of ['.hue', '青禾岭上*第#年', '（青禾岭上）']) {

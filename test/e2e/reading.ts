@@ -1,10 +1,11 @@
-/** What a reader sees and presses on a page: the reading view, messages, and the page itself behind them. */
-import type { Page } from 'puppeteer-core';
+/** What a reader sees and presses on a page: the reader and messages in their frames, and the page itself behind them. */
+import type { Frame, Page } from 'puppeteer-core';
+import { patience, type Reader, until } from './browser.ts';
 
-/** The part of the view or of a message that has a role (`data-role`), inside its shadow root. */
-const inView = (role: string) => `qinggao-view >>> [data-role="${role}"]`;
+/** The part of the reader or of a message that has a role (`data-role`). */
+const roleOf = (role: string) => `[data-role="${role}"]`;
 
-/** What the reading view shows. */
+/** What the reader shows. */
 export interface Shown {
   readonly titles: readonly string[];
   readonly headings: readonly string[];
@@ -12,67 +13,92 @@ export interface Shown {
   readonly gaps: readonly string[];
 }
 
-/** Waits for the reading view, and reads it. */
+const isReader = (url: string) => /^chrome-extension:.*\/reader\.html#./u.test(url);
+const isMessage = (url: string) => /^chrome-extension:.*\/reader\.html#?$/u.test(url);
+
+/** The reader over a page, if there is one, or the page itself where it is the reader in a tab. */
+export function readerOver(page: Page): Frame | null {
+  return page.frames().find((frame) => isReader(frame.url())) ?? null;
+}
+
+/** The reader over a page, once it shows something. */
+export async function readerOn(page: Page): Promise<Frame> {
+  const frame = await until('the reader', async () => readerOver(page));
+  await frame.waitForSelector(`${roleOf('speech')}, ${roleOf('trouble')}`);
+  return frame;
+}
+
+/** The reader in a tab of its own, once it is there. */
+export async function readerTab({ browser }: Reader): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && isReader(one.url()), {
+    timeout: patience,
+  });
+  return target.asPage();
+}
+
+/** Waits for the reader, and reads it. */
 export async function readView(page: Page): Promise<Shown> {
-  await page.waitForSelector(inView('speech'));
+  const frame = await readerOn(page);
   const texts = (selector: string): Promise<readonly string[]> =>
-    page.$$eval(`qinggao-view >>> ${selector}`, (elements) =>
-      // Not `map`: a hostile page has its own
-      Array.from(elements, ({ textContent }) => textContent ?? ''),
-    );
+    frame.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent ?? ''));
   return {
-    titles: await texts('[data-role="title"]'),
-    headings: await texts('[data-role="speech"] :is(h3, h4, h5, h6)'),
-    paragraphs: await texts('[data-role="speech"] > p:not([data-role])'),
-    gaps: await texts('[data-role="gap"]'),
+    titles: await texts(roleOf('title')),
+    headings: await texts(`${roleOf('speech')} :is(h3, h4, h5, h6)`),
+    paragraphs: await texts(`${roleOf('speech')} > p:not([data-role])`),
+    gaps: await texts(roleOf('gap')),
   };
 }
 
-/** Presses a button of the view as a reader does, with the pointer. */
+/** Presses a button of the reader as a reader does, with the pointer, once a click on it counts. */
 export async function press(page: Page, role: string): Promise<void> {
+  const frame = await readerOn(page);
   // Not a locator, which waits until it stands still: that needs frames, and a page without scripts gives none
-  const button = await page.waitForSelector(inView(role), { visible: true });
+  const button = await frame.waitForSelector(`${roleOf(role)}:not([aria-disabled="true"])`, { visible: true });
   await button?.click();
 }
 
-/** Closes the view, and waits until it has gone. */
+/** Closes the reader, and waits until it has gone. */
 export async function closeView(page: Page): Promise<void> {
-  await press(page, 'close');
-  await gone(page, 'qinggao-view');
+  const close = await (await readerOn(page)).waitForSelector(roleOf('close'), { visible: true });
+  // The frame that was clicked goes, and may no longer answer that it was
+  void close?.click().catch(() => undefined);
+  await until('the end of the reader', async () => readerOver(page) === null);
 }
 
-/** What the view's own status line says, once it says something; buttons behind it left out. */
+/** What the reader's status line says, once it says something; buttons behind it left out. */
 export async function statusOf(page: Page): Promise<string> {
-  await textOnce(page, inView('status'));
-  return page.$eval(inView('status'), ({ firstChild }) => firstChild?.textContent ?? '');
+  const frame = await readerOn(page);
+  await textOnce(frame, roleOf('status'));
+  return frame.$eval(roleOf('status'), ({ firstChild }) => firstChild?.textContent ?? '');
+}
+
+/** The frame of the message over the page, if there is one. */
+export function messageOver(page: Page): Frame | null {
+  return page.frames().findLast((frame) => isMessage(frame.url())) ?? null;
 }
 
 /** The message over the page, once there is one. */
-export function messageOn(page: Page): Promise<string> {
-  return textOnce(page, 'qinggao-toast >>> [data-role="toast"]');
+export async function messageOn(page: Page): Promise<string> {
+  return textOnce(await until('a message', async () => messageOver(page)), roleOf('toast'));
 }
 
-/** Does what a message over the page answers, and gives that message: one from before is taken away, and none goes unseen. */
+/** Does what a message over the page answers, and gives that message: one from before is waited out, and none goes unseen. */
 export async function messageAfter(page: Page, work: () => Promise<void>): Promise<string> {
-  await page.evaluate(() => document.querySelector('qinggao-toast')?.remove());
+  await messageGone(page);
   const [text] = await Promise.all([messageOn(page), work()]);
   return text;
 }
 
-async function textOnce(page: Page, selector: string): Promise<string> {
-  const element = await page.waitForSelector(selector);
+async function textOnce(frame: Frame, selector: string): Promise<string> {
+  const element = await frame.waitForSelector(selector);
   if (element === null) throw new Error(`Nothing at ${selector}`);
-  await page.waitForFunction((one) => (one.textContent ?? '') !== '', {}, element);
+  await frame.waitForFunction((one) => (one.textContent ?? '') !== '', {}, element);
   return element.evaluate(({ textContent }) => textContent ?? '');
 }
 
 /** Waits until the message over the page has gone by itself. */
 export async function messageGone(page: Page): Promise<void> {
-  await gone(page, 'qinggao-toast');
-}
-
-async function gone(page: Page, host: string): Promise<void> {
-  await page.waitForFunction((name) => document.querySelector(name) === null, {}, host);
+  await until('the end of the message', async () => messageOver(page) === null);
 }
 
 /** All of a page that a reader or the page's own code could notice a change in. */
@@ -114,5 +140,6 @@ export function standing(page: Page): Promise<Standing> {
 
 /** Presses a button of the message over the page. */
 export async function pressMessage(page: Page, role: string): Promise<void> {
-  await page.locator(`qinggao-toast >>> [data-role="${role}"]`).click();
+  const frame = await until('a message', async () => messageOver(page));
+  await (await frame.waitForSelector(roleOf(role), { visible: true }))?.click();
 }

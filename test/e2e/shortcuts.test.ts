@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, open, type Reader, until } from './browser.ts';
 import { canType, type Display, openDisplay } from './display.ts';
-import { messageOn, readView } from './reading.ts';
+import { messageOn, messageOver, readerOver, readView } from './reading.ts';
 import { readSample } from './samples.ts';
 import { type Served, serve } from './server.ts';
 import { rowsIn } from './stored.ts';
@@ -16,10 +16,7 @@ async function typeUntil(page: Page, keys: string, isSo: () => boolean): Promise
   await page.bringToFront();
   await until(`what ${keys} does`, async () => {
     world.display.type(keys);
-    return page.waitForFunction(isSo, { timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
+    return until(keys, async () => isSo(), 5_000).catch(() => false);
   });
 }
 
@@ -42,7 +39,7 @@ describe.skipIf(!canType)('keys on a page of an unknown host', () => {
     const { reader } = world;
     const page = await open(reader, url);
     // Saving again makes no second record
-    await typeUntil(page, 'alt+s', () => document.querySelector('qinggao-toast') !== null);
+    await typeUntil(page, 'alt+s', () => messageOver(page) !== null);
     expect(await messageOn(page)).not.toBe('');
     expect(await rowsIn(reader)).toHaveLength(1);
     await page.close();
@@ -53,9 +50,9 @@ describe.skipIf(!canType)('keys on a page of an unknown host', () => {
     const { reader } = world;
     const page = await open(reader, url);
     const before = await page.content();
-    await typeUntil(page, 'alt+r', () => document.querySelector('qinggao-view') !== null);
+    await typeUntil(page, 'alt+r', () => readerOver(page) !== null);
     expect((await readView(page)).titles).toHaveLength(1);
-    await typeUntil(page, 'Escape', () => document.querySelector('qinggao-view') === null);
+    await typeUntil(page, 'Escape', () => readerOver(page) === null);
     expect(await page.content()).toBe(before);
     await page.close();
     expect(reader.faults).toEqual([]);

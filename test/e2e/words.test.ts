@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { command, launch, message, open, openOwn, type Reader } from './browser.ts';
 import { chooseScript, kept } from './choices.ts';
-import { press, readView } from './reading.ts';
+import { press, readerOn, readView } from './reading.ts';
 import { type Served, serve } from './server.ts';
 
 const url = 'http://www.diyifanwen.com/fanwen/jianghua/78.htm';
@@ -54,7 +54,7 @@ it('is kept but for the lines that cannot be, and wins in the view', async () =>
   expect(paragraphs[1]).toBe('今天的會議，主要任務是分析當前雨情水情，對下一步工作作出安排。請于小后站長帶頭發言。');
 
   await press(page, 'taken');
-  const groups = await page.$$eval('qinggao-view >>> [data-role="written-group"] summary', (all) =>
+  const groups = await (await readerOn(page)).$$eval('[data-role="written-group"] summary', (all) =>
     all.map(({ textContent }) => textContent ?? ''),
   );
   expect(groups).toEqual([

@@ -14,7 +14,7 @@ const edges: readonly string[] = ['lib/platform/browser.ts'];
  * The files that may ask for something by URL: the one for the dictionaries that the extension brings along, the other for
  * the parts of a text, from the page's own site, when the reader asks for them.
  */
-const fetching: readonly string[] = ['entrypoints/background.ts', 'lib/ui/reading-view/fetch-part.ts'];
+const fetching: readonly string[] = ['entrypoints/background.ts', 'lib/ui/over-page/fetch-part.ts'];
 
 const isPropertyName = (node: ts.Node): boolean =>
   (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { doubtRuns } from '../../lib/present/print.ts';
+import { doubtRuns } from '../../lib/present/doubt-runs.ts';
 
 vi.mock('../../lib/platform/i18n.ts', () => ({ t: (key: string) => key }));
 

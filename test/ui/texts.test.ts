@@ -6,7 +6,7 @@ import type { Change, Gap } from '../../lib/model/types.ts';
 import { errorText, ruleText } from '../../lib/platform/i18n.ts';
 import { completeness, gapText } from '../../lib/present/speech-lines.ts';
 import { standsFlush } from '../../lib/text/speaker.ts';
-import { groups, seen } from '../../lib/ui/reading-view/removed-panel.ts';
+import { groups, seen } from '../../lib/ui/reader/removed.tsx';
 import { speech } from '../library/sample.ts';
 import { speakChinese } from './chinese.ts';
 
@@ -82,7 +82,10 @@ describe('savedText', () => {
 describe('texts by id', () => {
   it('say what an error means, or name it', () => {
     expect(errorText('storage-full')).toBe('磁盘或浏览器的存储空间满了，没有保存');
-    expect(errorText('never-heard-of')).toBe('出了意料之外的错（never-heard-of）');
+    expect(errorText('never-heard-of')).toBe(
+      '出了意料之外的错（never-heard-of）：请刷新本页再试；还不行，请把这个代码告诉作者',
+    );
+    expect(errorText('unexpected')).toContain('（unexpected）');
   });
 
   it('name a rule that no message file knows by its stage', () => {
