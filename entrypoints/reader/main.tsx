@@ -3,7 +3,7 @@
  * without one it is a message. With the page around it speaks nobody; the content script has given it a port.
  */
 
-import { type Handlers, reply, type ToReader } from '../../lib/app/messages.ts';
+import { type Handlers, isOf, reply, type ToReader } from '../../lib/app/messages.ts';
 import { toReader } from '../../lib/app/page-contract.ts';
 import { ask, isAlive, listen, own } from '../../lib/app/runtime.ts';
 import { codeOf } from '../../lib/model/errors.ts';
@@ -62,7 +62,8 @@ async function read(): Promise<void> {
       return null;
     },
   };
-  listen((message, sender) => reply(toReader, handlers, message, sender, own()));
+  // What other readers ask the background is heard here too
+  listen((message, sender) => (isOf(toReader, message) ? reply(toReader, handlers, message, sender, own()) : null));
   void hear(({ text, tone }) => on.say(text, tone));
   start(first?.title ?? t('name'), <ReaderPage on={on} />);
   if (on.isJoining) void on.join();

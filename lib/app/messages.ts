@@ -130,6 +130,12 @@ export function placeOf(sender: Sender, own: Own): SenderPlace | null {
   return sender.url === undefined ? 'extension' : null;
 }
 
+/** Whether a message is one of those of a contract. */
+export function isOf<M extends CallMap<M>>(contract: Contract<M>, message: unknown): boolean {
+  const { name } = (message ?? {}) as { name?: unknown };
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}
+
 /** Answers a message, or refuses it with `bad-message`. Never rejects. */
 export function reply<M extends CallMap<M>>(
   contract: Contract<M>,
@@ -146,8 +152,7 @@ export function reply<M extends CallMap<M>>(
 
 function admit<M extends CallMap<M>>(contract: Contract<M>, message: unknown, sender: Sender, own: Own) {
   const { name, question } = (message ?? {}) as { name?: unknown; question?: unknown };
-  const known = typeof name === 'string' && Object.hasOwn(contract, name);
-  const rule = known ? contract[name as keyof M] : null;
+  const rule = isOf(contract, message) ? contract[name as keyof M] : null;
   const place = placeOf(sender, own);
   if (rule === null || place === null || !rule.from.includes(place) || !rule.shape(question)) {
     throw new CleanError('bad-message', `${name} from ${place}`);

@@ -33,10 +33,11 @@ export async function ask<N extends keyof ToBackground>(
   return answerOrThrow((await send().catch(() => null)) as Reply<Answer<ToBackground, N>> | null);
 }
 
-/** Answers messages with what `answer` gives. */
-export function listen(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
+/** Answers messages with what `answer` gives; null leaves a message to others, for every page of the extension hears it. */
+export function listen(answer: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
   platform().runtime.onMessage.addListener((message, sender, respond) => {
-    void answer(message, sender).then(respond);
-    return true; // The answer comes later
+    const answered = answer(message, sender);
+    void answered?.then(respond);
+    return answered !== null; // The answer comes later
   });
 }

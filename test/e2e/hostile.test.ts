@@ -85,6 +85,7 @@ async function toldHidden(page: Page): Promise<void> {
 
 /** What a page can get at, once the reader stands over it. */
 const spy = script(`
+  document.currentScript.remove(); // Its own words are not what it learnt
   window.found = [];
   const note = (root) => { for (const one of root.querySelectorAll('*')) if (one.shadowRoot) window.found.push(one.shadowRoot.textContent); };
   new MutationObserver((all) => { for (const { addedNodes } of all) for (const one of addedNodes) {
@@ -288,6 +289,17 @@ describe('a click that the reader does not mean', () => {
     expect(await statusOf(page)).toBe(await message(world.reader, 'saveUnseen'));
     expect(await rowsIn(world.reader)).toEqual([]);
   });
+});
+
+it('two readers do not answer for each other', async () => {
+  const first = await hostile('');
+  await read(first);
+  await readView(first);
+  const second = await hostile('');
+  await read(second);
+  expect((await readView(second)).titles).toEqual([title]);
+  await press(second, 'save');
+  await until('the save', async () => (await statusOf(second)).includes(title));
 });
 
 describe('copying', () => {
