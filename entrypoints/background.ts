@@ -5,7 +5,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '../lib/app/background-contract.ts';
 import { badgeText } from '../lib/app/badge.ts';
 import { heldTexts, withPutBacks } from '../lib/app/held-texts.ts';
-import { type Finding, type Handlers, reply, type ToBackground, type ToReader } from '../lib/app/messages.ts';
+import {
+  type Finding,
+  type Handlers,
+  messageLimit,
+  reply,
+  type ToBackground,
+  type ToReader,
+} from '../lib/app/messages.ts';
 import { joinedText, savedText } from '../lib/app/reports.ts';
 import { listen, own } from '../lib/app/runtime.ts';
 import { enter, joinReading, readTab, saveTab, tabOrThrow, type Visiting } from '../lib/app/visit.ts';
@@ -34,6 +41,9 @@ const contentScript = '/speech.js';
 const flagMs = 3000;
 
 const vermilion = '#b3301f';
+
+/** How often a page may say in a minute what it is. */
+const mostFindings = 60;
 
 const nothingFound: Finding = { kind: 'none', speeches: 0, hidden: false };
 
@@ -108,6 +118,7 @@ export default defineBackground(() => {
     await mark(tabId, finding);
   };
 
+  const mayTell = messageLimit(mostFindings, 60_000, Date.now);
   const joining = new Map<string, AbortController>();
   /** No reader may be there to hear it. */
   const tellReaders = <N extends keyof ToReader>(name: N, question: Question<ToReader, N>) =>
@@ -115,7 +126,7 @@ export default defineBackground(() => {
 
   const handlers: Handlers<ToBackground> = {
     detected: async (finding, { tab }) => {
-      if (tab?.id !== undefined) await mark(tab.id, finding);
+      if (tab?.id !== undefined && mayTell(tab.id)) await mark(tab.id, finding);
       return null;
     },
     reading: async ({ token }, sender) => {

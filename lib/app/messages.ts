@@ -130,6 +130,21 @@ export function placeOf(sender: Sender, own: Own): SenderPlace | null {
   return sender.url === undefined ? 'extension' : null;
 }
 
+/** Characters of a message from a content script, which tells what a page is and no more: whoever broke into it has no say. */
+const mostFromPage = 1000;
+
+/** Lets so many messages of each tab pass in a while; a page that is shown and hidden again and again sends no more. */
+export function messageLimit(most: number, perMs: number, now: () => number): (tabId: number) => boolean {
+  const passed = new Map<number, { readonly since: number; readonly count: number }>();
+  return (tabId) => {
+    const before = passed.get(tabId);
+    const isNew = before === undefined || now() - before.since > perMs;
+    const count = isNew ? 1 : before.count + 1;
+    passed.set(tabId, { since: isNew ? now() : before.since, count });
+    return count <= most;
+  };
+}
+
 /** Whether a message is one of those of a contract. */
 export function isOf<M extends CallMap<M>>(contract: Contract<M>, message: unknown): boolean {
   const { name } = (message ?? {}) as { name?: unknown };
@@ -154,7 +169,8 @@ function admit<M extends CallMap<M>>(contract: Contract<M>, message: unknown, se
   const { name, question } = (message ?? {}) as { name?: unknown; question?: unknown };
   const rule = isOf(contract, message) ? contract[name as keyof M] : null;
   const place = placeOf(sender, own);
-  if (rule === null || place === null || !rule.from.includes(place) || !rule.shape(question)) {
+  const fits = place !== 'page' || JSON.stringify(question ?? null).length <= mostFromPage;
+  if (rule === null || place === null || !rule.from.includes(place) || !fits || !rule.shape(question)) {
     throw new CleanError('bad-message', `${name} from ${place}`);
   }
   return { name: name as keyof M, question };

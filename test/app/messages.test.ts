@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { toBackground } from '../../lib/app/background-contract.ts';
-import { type Handlers, placeOf, reply, type ToBackground, type ToPage } from '../../lib/app/messages.ts';
+import { type Handlers, messageLimit, placeOf, reply, type ToBackground, type ToPage } from '../../lib/app/messages.ts';
 import { toPage } from '../../lib/app/page-contract.ts';
 import { StoreError } from '../../lib/library/errors.ts';
 import { answerOrThrow, codeOf, RemoteError } from '../../lib/model/errors.ts';
@@ -101,6 +101,21 @@ describe('to the background', () => {
       ok: false,
       code: 'bad-message',
     });
+  });
+
+  it('refuses a page that sends more than it can have to say', async () => {
+    const finding = { kind: 'speech', speeches: 1, hidden: false };
+    expect(await send('detected', { ...finding, more: '字'.repeat(2000) }, fromPage)).toMatchObject({
+      code: 'bad-message',
+    });
+  });
+
+  it('hears a tab so often in a while, and each tab for itself', () => {
+    const clock = { now: 0 };
+    const may = messageLimit(2, 100, () => clock.now);
+    expect([may(1), may(1), may(1), may(2)]).toEqual([true, true, false, true]);
+    clock.now = 101;
+    expect(may(1)).toBe(true);
   });
 
   it('tells failures by their code', async () => {
