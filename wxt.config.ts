@@ -44,7 +44,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [bareScript, ...(mode === 'production' ? [smallScript] : [])],
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
-    build: { cssTarget: ['chrome123', 'firefox128'] },
+    build: { cssTarget: ['chrome130', 'firefox128'] },
   }),
   // Firefox looks for a `data_collection_permissions` entry, which says below that nothing is collected
   suppressWarnings: { firefoxDataCollection: true },

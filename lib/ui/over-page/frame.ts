@@ -112,7 +112,8 @@ export function frameOver(document: Document, { url, look, changed, closed }: Ar
 /** Removes what an earlier version of the extension left over a page: it can no longer do so itself. */
 export function removeLeft(document: Document, rootOf: (element: Element) => ShadowRoot | null): void {
   for (const child of [...elementOf(document).children]) {
-    if (rootOf(child)?.querySelector('iframe')?.allow === 'clipboard-write') child.remove();
+    const { src = '' } = rootOf(child)?.querySelector('iframe') ?? {};
+    if (/^chrome-extension:.*\/reader\.html#/.test(src)) child.remove();
   }
 }
 
