@@ -108,11 +108,16 @@ function StatusLine({ on }: Of) {
     undoPutBack: { role: 'undo-put-back', label: () => t('undo'), press: on.undoPutBack },
   };
   const { role, label, press } = buttons[button ?? 'leave'];
+  const made = useRef<HTMLButtonElement>(null);
+  // The row that was put back has gone, and the focus with it
+  useEffect(() => {
+    if (document.activeElement === document.body) made.current?.focus();
+  }, [text, button]);
   return (
     <span data-role="status" role="status" class={tone}>
       {text}
       {button && (
-        <button type="button" data-role={role} onClick={press}>
+        <button ref={made} type="button" data-role={role} onClick={press}>
           {label()}
         </button>
       )}
@@ -170,6 +175,11 @@ function Panel({ on }: Of) {
     <aside data-role="taken-panel" aria-label={t('viewTaken')}>
       <h2>{t('viewTaken')}</h2>
       <p class="quiet">{t('takenWhy')}</p>
+      {on.now.value.page.changes.length > 1 && (
+        <button type="button" data-role="put-all-back" onClick={on.putAllBack}>
+          {t('putBackAll')}
+        </button>
+      )}
       <Removed changes={on.now.value.page.changes} putBack={on.putBack} />
       <Conversions changes={on.conversions.value} />
     </aside>

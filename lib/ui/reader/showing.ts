@@ -4,6 +4,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { ReaderContent, Rewritten } from '../../app/messages.ts';
 import { ask, isAlive } from '../../app/runtime.ts';
 import { codeOf } from '../../model/errors.ts';
+import { putBack } from '../../model/put-back.ts';
 import type { TargetScript } from '../../model/types.ts';
 import { errorText, t } from '../../platform/i18n.ts';
 import { conversionChanges } from '../../present/conversion-changes.ts';
@@ -47,9 +48,11 @@ export function showing(token: string, content: ReaderContent, close: () => void
     await work().catch(fail);
     isBusy.value = false;
   };
+  const before = signal<readonly number[]>([]);
   const setPutBacks = (wanted: readonly number[], text: string, button?: Status['button']) =>
     run(async () => {
       const { target } = now.value;
+      before.value = putBacks.value;
       now.value = { ...(await ask('putBack', { token, putBacks: wanted, to: target })), target };
       putBacks.value = wanted;
       unsaved.value = wanted.length > 0;
@@ -96,7 +99,19 @@ export function showing(token: string, content: ReaderContent, close: () => void
         unsaved.value = false;
       }),
     putBack: (index: number) => setPutBacks([...putBacks.value, index], t('putBackDone'), 'undoPutBack'),
-    undoPutBack: () => setPutBacks(putBacks.value.slice(0, -1), t('putBackUndone')),
+    /** From the last entry to the first, so that the numbers of those before stay; what is bound up with others stays out. */
+    putAllBack: () => {
+      let { page } = now.value;
+      const wanted: number[] = [];
+      for (let index = page.changes.length - 1; index >= 0; index--) {
+        const restored = putBack(page, index);
+        if (restored === null) continue;
+        page = restored;
+        wanted.push(index);
+      }
+      return setPutBacks([...putBacks.value, ...wanted], t('putBackAllDone', wanted.length), 'undoPutBack');
+    },
+    undoPutBack: () => setPutBacks(before.value, t('putBackUndone')),
     join: async () => {
       if (fetching.value !== null) return;
       fetching.value = 0;
