@@ -8,13 +8,13 @@ import './reader.css';
 interface MessageProps extends Toast {
   readonly join: () => void;
   /** Called with the height that it needs. */
-  readonly fit: (height: number) => void;
+  readonly resize: (height: number) => void;
 }
 
 /** The seal and the message, with a button where the text goes on on other pages. */
-export function Message({ text, tone, more, join, fit }: MessageProps) {
+export function Message({ text, tone, more, join, resize }: MessageProps) {
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => fit(box.current?.offsetHeight ?? 0), []);
+  useLayoutEffect(() => resize(box.current?.offsetHeight ?? 0), []);
   return (
     <div ref={box} class={`toast ${tone}`} data-role="toast" role="status">
       <span class="seal" aria-hidden="true">
