@@ -7,6 +7,9 @@ import { pair } from './phrases.ts';
 /** Bits of surprise for a phrase that the list of costs lacks, by its length: long phrases are sure of themselves. */
 const unlisted = [0, 0, 22, 19, 18];
 const unlistedCharacter = 22;
+/** A listed word is likelier than its characters alone (重制, 连系), unless one of them is this usual by itself: 国歌后面. */
+const tooCommon = 9;
+const apartAtLeast = 0.5;
 /** Our own words have been looked at. */
 const ownWord = 14;
 /** More bits for a word that decides a character: it needs the better reason. */
@@ -43,7 +46,6 @@ export function createWordCuts({ phrases, decisive, own, costs }: Lists): WordCu
     const key = pair(word, 0);
     lengths.set(key, (lengths.get(key) ?? 0) | (1 << Math.min(word.length, 30)));
   };
-  for (const word of phrases) learn(word, unlisted[Math.min(word.length, unlisted.length - 1)] ?? 0);
   for (const group of costs.split('|')) {
     const [bits = '', size = '', words = ''] = group.split(' ');
     const [cost, length] = [Number(bits), Number(size)];
@@ -51,6 +53,17 @@ export function createWordCuts({ phrases, decisive, own, costs }: Lists): WordCu
       if (length === 1) single[words.charCodeAt(at)] = cost;
       else learn(words.slice(at, at + length), cost);
     }
+  }
+  for (const word of phrases) {
+    let apart = -apartAtLeast - deciding;
+    let commonest = unlistedCharacter;
+    for (let at = 0; at < word.length; at++) {
+      const alone = single[word.charCodeAt(at)] ?? 0;
+      apart += alone;
+      commonest = Math.min(commonest, alone);
+    }
+    const cost = long.get(word) ?? unlisted[Math.min(word.length, unlisted.length - 1)] ?? 0;
+    learn(word, commonest <= tooCommon ? cost : Math.min(apart, cost));
   }
   for (const word of decisive) if (word.length < unlisted.length) learn(word, (long.get(word) ?? 0) + deciding);
   for (const word of own) learn(word, Math.min(ownWord, long.get(word) ?? ownWord));
