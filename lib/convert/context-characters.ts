@@ -8,21 +8,20 @@ interface Context {
 
 const contexts = new Map<string, Context[]>();
 for (const [character, becomes, before, behind] of characterContexts) {
-  const context = { becomes, pattern: new RegExp(`(?<=${before})${character}(?=${behind})`, 'uy') };
+  const context = { becomes, pattern: new RegExp(`${character}(?=${behind})(?<=(?:${before})${character})`, 'uy') };
   contexts.set(character, [...(contexts.get(character) ?? []), context]);
 }
 
-const any = new RegExp(`[${[...contexts.keys()].join('')}]`, 'gu');
+/** By UTF-16 unit: 1 where neighbours may decide. */
+export const inContexts = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  Number(contexts.has(String.fromCharCode(unit))),
+);
 
-/** Positions in Simplified text of characters that their neighbours decide, with what they become. */
-export function findContextCharacters(text: string): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  for (const { index, 0: character } of text.matchAll(any)) {
-    const context = contexts.get(character)?.find(({ pattern }) => {
-      pattern.lastIndex = index;
-      return pattern.test(text);
-    });
-    if (context !== undefined) found.set(index, context.becomes);
-  }
-  return found;
+/** What the neighbours make of a character of Simplified text; null where they tell nothing. */
+export function decideByContext(text: string, at: number): string | null {
+  const context = contexts.get(text.charAt(at))?.find(({ pattern }) => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  });
+  return context?.becomes ?? null;
 }

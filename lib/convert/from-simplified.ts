@@ -3,7 +3,8 @@
  * frequency, and that names and neighbours decide. No wording is changed (文件 stays 文件).
  */
 import { ownCharacters, ownHongKong, ownTaiwan, ownTraditional } from '../rules/script-corrections.ts';
-import { findContextCharacters } from './context-characters.ts';
+import { isHanzi } from '../text/hanzi.ts';
+import { decideByContext, inContexts } from './context-characters.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { findNames, type IsWord, type Name, surnameOf } from './names.ts';
 import { longestAt, type PhraseTable, phraseTable, pointLength, replacePhrases } from './phrases.ts';
@@ -18,11 +19,13 @@ const longestClause = 200;
 
 export interface FromSimplified {
   readonly convert: (text: string, region: Region, names: ReadonlySet<string>) => string;
+  /** What the longest listed word over a place makes of its character; null where none stands there. */
+  readonly inListedWord: (text: string, at: number) => string | null;
   /** Full names in a text. */
   readonly names: (text: string) => readonly string[];
 }
 
-const surname = new RegExp(`[${[...surnameOf.keys()].join('')}]`, 'gu');
+const isSurname = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(surnameOf.has(String.fromCharCode(unit))));
 
 /** Builds the converter, which takes some tens of milliseconds: keep the result. Keeps the number of code points. */
 export function createFromSimplified(lists: Dictionaries): FromSimplified {
@@ -48,7 +51,8 @@ export function createFromSimplified(lists: Dictionaries): FromSimplified {
   });
 
   const isWord: IsWord = (word, as) => cuts.isUsual(word) || (as === 'whole' ? phrases : deciding).long.has(word);
-  const namesIn = (text: string, known: ReadonlySet<string>) => findNames(text, placesOf(text, surname), isWord, known);
+  const namesIn = (text: string, known: ReadonlySet<string>) =>
+    findNames(text, placesIn(text, isSurname), isWord, known);
 
   const convert = (text: string, region: Region, known: ReadonlySet<string>): string => {
     const names = namesIn(text, known);
@@ -113,7 +117,15 @@ export function createFromSimplified(lists: Dictionaries): FromSimplified {
     return written;
   };
 
-  return { convert, names: (text) => namesIn(text, none).map(({ from, to }) => text.slice(from, to)) };
+  const inListedWord = (text: string, at: number): string | null => {
+    for (let from = Math.max(0, at - surelyAWord + 1); from <= at; from++) {
+      const length = longestAt(phrases, text, from);
+      if (from + length > at) return phrases.long.get(text.slice(from, from + length))?.charAt(at - from) ?? null;
+    }
+    return null;
+  };
+
+  return { convert, inListedWord, names: (text) => namesIn(text, none).map(({ from, to }) => text.slice(from, to)) };
 }
 
 type Decided = ReadonlyMap<number, string>;
@@ -124,12 +136,18 @@ interface Span {
   readonly to: number;
 }
 
-function placesOf(text: string, pattern: RegExp): readonly number[] {
-  return [...text.matchAll(pattern)].map(({ index }) => index);
+function placesIn(text: string, units: Uint8Array): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) if (units[text.charCodeAt(at)] === 1) places.push(at);
+  return places;
 }
 
 function decide(text: string, names: readonly Name[]): Decided {
-  const decided = new Map(findContextCharacters(text));
+  const decided = new Map<number, string>();
+  for (const at of placesIn(text, inContexts)) {
+    const character = decideByContext(text, at);
+    if (character !== null) decided.set(at, character);
+  }
   for (const { from, to } of names) {
     for (let at = from; at < to; at++) decided.delete(at);
     decided.set(from, surnameOf.get(text.charAt(from)) ?? text.charAt(from));
@@ -143,16 +161,15 @@ function crosses(name: Name, from: number, to: number): boolean {
   return !(to === name.to && (from === name.from || from === name.from + 1));
 }
 
-const notHan = /[^\p{Script=Han}\ud840-\udfff]+/gu;
-
-/** Runs of Hanzi. */
+/** Runs of Hanzi, those outside the BMP among them. */
 function* clausesOf(text: string): Generator<Span> {
   let from = 0;
-  for (const { index, 0: marks } of text.matchAll(notHan)) {
-    yield* pieces(from, index);
-    from = index + marks.length;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if (isHanzi(unit) || (unit >= 0xd840 && unit <= 0xdfff)) continue;
+    if (from < at) yield* pieces(from, at);
+    from = at + 1;
   }
-  yield* pieces(from, text.length);
 }
 
 function* pieces(from: number, to: number): Generator<Span> {

@@ -3,14 +3,23 @@ import { keptInGivenNames, neverBehindDry, surnames } from '../rules/surnames.ts
 import { findNames, type Name } from './names.ts';
 import { simplify } from './simplify.ts';
 
-const kept = new RegExp(`[${keptInGivenNames}]`, 'gu');
+const isKept = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  Number(keptInGivenNames.includes(String.fromCharCode(unit))),
+);
+
+function placesOfKept(source: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < source.length; at++) if (isKept[source.charCodeAt(at)] === 1) places.push(at);
+  return places;
+}
+
 const surname = new Set(surnames);
 const dry = new RegExp(`干[${neverBehindDry}]`, 'u');
 
-/** Names of the text that hold such a character. `simplified` is the same text in Simplified, of the same length. */
-function namesAround(source: string, simplified: string, known: ReadonlySet<string>): readonly Name[] {
+/** Names in a Simplified text around places where its source holds such a character. */
+function namesAround(held: readonly number[], simplified: string, known: ReadonlySet<string>): readonly Name[] {
   const places = new Set<number>();
-  for (const { index } of source.matchAll(kept)) {
+  for (const index of held) {
     for (const place of [index - 2, index - 1]) if (surname.has(simplified.charAt(place))) places.add(place);
   }
   return findNames(simplified, places, isDry, known);
@@ -21,19 +30,22 @@ const isDry = (word: string): boolean => dry.test(word);
 
 /** The full names, in Simplified, to be known wherever they stand. */
 export function fullNames(source: string): readonly string[] {
-  if (source.search(kept) < 0) return [];
+  const held = placesOfKept(source);
+  if (held.length === 0) return [];
   const simplified = simplify(source);
   if (source.length !== simplified.length) return [];
-  return namesAround(source, simplified, none).map(({ from, to }) => simplified.slice(from, to));
+  return namesAround(held, simplified, none).map(({ from, to }) => simplified.slice(from, to));
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** `simplified` with the characters that names keep. */
 export function keepGivenNames(source: string, simplified: string, known: ReadonlySet<string>): string {
-  if (source.length !== simplified.length || source.search(kept) < 0) return simplified;
+  if (source.length !== simplified.length) return simplified;
+  const held = placesOfKept(source);
+  if (held.length === 0) return simplified;
   let result = simplified;
-  for (const { from, to } of namesAround(source, simplified, known)) {
+  for (const { from, to } of namesAround(held, simplified, known)) {
     for (let at = from + 1; at < to; at++) {
       const character = source.charAt(at);
       if (keptInGivenNames.includes(character)) result = result.slice(0, at) + character + result.slice(at + 1);

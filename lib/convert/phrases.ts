@@ -13,6 +13,8 @@ export interface PhraseTable {
   readonly long: ReadonlyMap<string, string>;
   /** Lengths of the longer entries in UTF-16 units, longest first, by their first two units. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** By the hash of two units: 0 where no longer entry begins with them. It spares most look-ups. */
+  readonly begins: Uint8Array;
   /** In UTF-16 units. */
   readonly longest: number;
 }
@@ -27,6 +29,7 @@ export function phraseTable(...lists: readonly string[]): PhraseTable {
   const lengths = new Map<number, number[]>();
   const starts = new Uint8Array(0x10000);
   const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const begins = new Uint8Array(hashes);
   let longest = 1;
   for (const list of lists) {
     for (const entry of list === '' ? [] : list.split('|')) {
@@ -41,10 +44,13 @@ export function phraseTable(...lists: readonly string[]): PhraseTable {
       const first = from.charCodeAt(0);
       if (from.length === 1) units[first] = to.length === 1 ? to.charCodeAt(0) : 0;
       starts[first] = (starts[first] ?? 0) | (from.length > 1 ? beginsLonger : isEntry);
-      if (from.length > 1) remember(lengths, from);
+      if (from.length > 1) {
+        remember(lengths, from);
+        begins[hash(first, from.charCodeAt(1))] = 1;
+      }
     }
   }
-  return { starts, single, units, long, lengths, longest };
+  return { starts, single, units, long, lengths, begins, longest };
 }
 
 function remember(lengths: Map<number, number[]>, word: string): void {
@@ -57,6 +63,12 @@ function remember(lengths: Map<number, number[]>, word: string): void {
   }
 }
 
+const hashes = 0x20000;
+
+function hash(first: number, second: number): number {
+  return ((first * 37) ^ (second * 3)) & (hashes - 1);
+}
+
 /** Two UTF-16 units as one number. */
 export function pair(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
@@ -64,7 +76,10 @@ export function pair(text: string, at: number): number {
 
 /** Length of the longest entry of two units or more, but shorter than `below`, at a place; 0 for none. */
 export function longestAt(table: PhraseTable, text: string, at: number, below = Number.POSITIVE_INFINITY): number {
-  if (at + 1 >= text.length || ((table.starts[text.charCodeAt(at)] ?? 0) & beginsLonger) === 0) return 0;
+  if (at + 1 >= text.length) return 0;
+  const first = text.charCodeAt(at);
+  if (((table.starts[first] ?? 0) & beginsLonger) === 0) return 0;
+  if (table.begins[hash(first, text.charCodeAt(at + 1))] === 0) return 0;
   const lengths = table.lengths.get(pair(text, at));
   if (lengths === undefined) return 0;
   for (const length of lengths) {

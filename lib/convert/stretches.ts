@@ -12,12 +12,17 @@ const fewestMixed = 2;
 const someLength = 20;
 const mixedFrom = 0.1;
 
+/** True of a text too short to be sure that its author writes it so. */
+export function isShort(whole: WholeText): boolean {
+  return whole.telling < someLength;
+}
+
 const sentences = /[^。！？；\n]*[。！？；\n]*/gu;
 
 /** Sentence by sentence where a text is in both scripts. */
 export function stretchesOf(text: string, whole: WholeText): readonly Stretch[] {
   const count = countScripts(text);
-  const fewest = whole.telling < someLength ? 1 : fewestMixed;
+  const fewest = isShort(whole) ? 1 : fewestMixed;
   if (count.hans === 0 || count.hant === 0) return [{ text, is: kindOf(count, whole.mostly, fewest) }];
   const most = count.hant > count.hans ? 'hant' : 'hans';
   return (text.match(sentences) ?? []).map((sentence) => ({

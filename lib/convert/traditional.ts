@@ -1,11 +1,16 @@
 /** Any Chinese text as Taiwan or Hong Kong writes it. Text that is Traditional already keeps its characters. */
+
+import { seldomTraditional } from '../rules/regional-forms.ts';
 import { countScripts } from '../text/script.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { createFromSimplified } from './from-simplified.ts';
 import { type Region, toRegion } from './regions.ts';
-import { stretchesOf } from './stretches.ts';
+import { isShort, stretchesOf } from './stretches.ts';
 import { readWholeText, type WholeText } from './whole-text.ts';
 import { settleInSimplified } from './zhe.ts';
+
+/** In a short text they are what a converter forgot, where a listed word holds them: 几率, but not 茶几. */
+const seldom = new RegExp(`[${seldomTraditional}]`, 'gu');
 
 /** Builds the converter: keep the result. Japanese and Korean text stays. Keeps the number of code points. */
 export function createTraditional(
@@ -21,11 +26,15 @@ export function createTraditional(
     return names;
   };
 
+  const mendSeldom = (text: string) =>
+    text.replace(seldom, (character, at: number) => fromSimplified.inListedWord(text, at) ?? character);
+
   return (text, region, whole = readWholeText([text])) => {
     if (countScripts(text).foreign) return text;
     return stretchesOf(text, whole)
       .map((stretch) => {
-        if (stretch.is === 'traditional') return toRegion(stretch.text, whole.region, region);
+        if (stretch.is === 'traditional')
+          return toRegion(isShort(whole) ? mendSeldom(stretch.text) : stretch.text, whole.region, region);
         const written = fromSimplified.convert(settleInSimplified(stretch.text), region, namesIn(whole));
         return stretch.is === 'simplified' ? written : onlySimplified(stretch.text, written);
       })

@@ -82,12 +82,15 @@ export function settleInTraditional(text: string): string {
   if (!restored.includes('著')) return restored;
   const kept = positions(restored, '著', properZhu, besideProperZhu);
   if (restored.includes('着') && [...positions(restored, '著', particle)].every((at) => kept.has(at))) return restored;
-  return put(restored, findParticles(restored), '着');
+  return put(restored, particlesBut(kept, restored), '着');
 }
 
 /** Positions of 著 that are the particle, 着 in Hong Kong, in text that is Simplified but for these two. */
 export function findParticles(text: string): ReadonlySet<number> {
-  const kept = positions(text, '著', properZhu, besideProperZhu);
+  return particlesBut(positions(text, '著', properZhu, besideProperZhu), text);
+}
+
+function particlesBut(kept: ReadonlySet<number>, text: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = text.indexOf('著'); at >= 0; at = text.indexOf('著', at + 1)) if (!kept.has(at)) found.add(at);
   return found;

@@ -13,3 +13,6 @@ export const takenToTaiwan =
 
 /** Not 說, 戶, 稅, 床, 線 …: the record of the Council writes them so. */
 export const takenToHongKong = '裡裏 衛衞 群羣 麵麪 鉤鈎 臺台 檯枱 敘敍';
+
+/** Characters that both scripts have, though those 1.9 million characters of Traditional text hold none of them outside of names. */
+export const seldomTraditional = '么几划听坏并愿扑挂晒筑荐虫胄';

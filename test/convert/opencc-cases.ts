@@ -34,8 +34,6 @@ export function openCcCases(): readonly OpenCcCase[] {
 
 /** Cases that come out otherwise, and why that is meant. */
 const others: Readonly<Record<string, string>> = {
-  '甲胄 甲冑': 'Both are Traditional to us: 胄 stays where nothing around it is Simplified',
-  '几率 機率': 'The same: 几 is a Traditional character too',
   '有线新闻 无线新闻': 'Traditional text keeps its characters: 無線 stays in Hong Kong',
   '恒生大学 恒生指数': 'The same',
   慰藉著受傷的心靈: 'The particle is 着 in Simplified, whichever region the text is from',
