@@ -36,7 +36,9 @@ export function createTraditional(
         if (stretch.is === 'traditional')
           return toRegion(isShort(whole) ? mendSeldom(stretch.text) : stretch.text, whole.region, region);
         const written = fromSimplified.convert(settleInSimplified(stretch.text), region, namesIn(whole));
-        return stretch.is === 'simplified' ? written : onlySimplified(stretch.text, written);
+        if (stretch.is === 'simplified') return written;
+        const mended = onlySimplified(stretch.text, written);
+        return region === 'tw' ? toRegion(mended, 'hk', 'tw') : mended;
       })
       .join('');
   };

@@ -11,6 +11,9 @@ import { examine, mend } from '../../lib/clean/repair/repair.ts';
 import { readDictionaries } from '../../lib/convert/dictionaries-node.ts';
 import { toSimplified } from '../../lib/convert/simplified.ts';
 import { createTraditional } from '../../lib/convert/traditional.ts';
+import { readWholeText, type WholeText } from '../../lib/convert/whole-text.ts';
+import { takenToTaiwan } from '../../lib/rules/regional-forms.ts';
+import { equallyRight } from '../../lib/rules/script-corrections.ts';
 import { scriptOf } from '../../lib/text/script.ts';
 import { names } from '../convert/names.ts';
 import { onlySimplified } from '../convert/only-simplified.ts';
@@ -21,6 +24,8 @@ import { inTraditional } from '../convert/surroundings.ts';
 import { mended, simplifiedStays, zheFromTraditional, zheInSimplified } from '../convert/tables.ts';
 import { regionalSentences } from '../convert/taiwan-hong-kong.ts';
 import { words } from '../convert/words.ts';
+import { mediaWikiWords } from './mediawiki-words.ts';
+import { nativeTexts } from './native-texts.ts';
 import { makePages } from './own-pages.ts';
 import { tongwen } from './tongwen.ts';
 
@@ -64,9 +69,9 @@ interface Check {
 }
 
 /** One line of the table: how many each contender gets right. */
-function table(name: string, checks: readonly Check[], least: number | null): void {
+function table(name: string, checks: readonly Check[], least: number | null, normal: Convert = (text) => text): void {
   const right = Object.entries(contenders).map(([who, converters]) => {
-    const wrong = checks.filter(({ target, input, expected }) => converters[target](input) !== expected);
+    const wrong = checks.filter(({ target, input, expected }) => normal(converters[target](input)) !== expected);
     if (show && who === 'ours') {
       for (const { target, input, expected } of wrong)
         console.log(`    ${input} → ${converters[target](input)}, not ${expected}`);
@@ -137,6 +142,27 @@ table(
   1,
 );
 
+/** Pairs that are both right, and forms of one region. */
+const standard = new Map(
+  `${equallyRight} ${takenToTaiwan}`.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);
+function inStandardForms(text: string): string {
+  return text.replace(/./gsu, (character) => standard.get(character) ?? character);
+}
+
+for (const [target, name] of [
+  ['hans', 'Simplified'],
+  ['tw', 'Traditional'],
+] as const) {
+  const listed = mediaWikiWords(name);
+  if (listed === null)
+    console.log(`MediaWiki's words to ${name} · skipped: npm install --no-save wikimedia-langconv brings them`);
+  else {
+    const checks = listed.map(([input, expected]) => ({ target, input, expected: inStandardForms(expected) }));
+    table(`MediaWiki's words to ${name}`, checks, null, inStandardForms);
+  }
+}
+
 /** Characters that differ, place by place; all of a text whose length changed. */
 function differences(before: string, after: string): number {
   const [a, b] = [[...before], [...after]];
@@ -162,6 +188,60 @@ for (const region of ['tw', 'hk'] as const) {
     if (show && who === 'ours')
       for (const line of simplified.filter((_, at) => (lost[at] ?? 0) > 0).slice(0, 20))
         console.log(`    ${line} ≠ ${hans(out(line))}`);
+  }
+}
+
+const natives = nativeTexts();
+if (natives === null) console.log('Native texts · skipped: ../shared/real is not there');
+else {
+  /** Characters of a text in another form, in a million; both sides in standard forms where `loose`. */
+  const perMillion = (
+    texts: readonly (readonly string[])[],
+    convert: (text: string, whole: WholeText) => string,
+    loose: boolean,
+  ) => {
+    let changed = 0;
+    let all = 0;
+    for (const pieces of texts) {
+      const whole = readWholeText(pieces);
+      for (const piece of pieces) {
+        const after = convert(piece, whole);
+        changed += loose ? differences(inStandardForms(piece), inStandardForms(after)) : differences(piece, after);
+        all += [...piece].length;
+      }
+    }
+    return (1e6 * changed) / Math.max(1, all);
+  };
+  for (const { source, region, texts } of natives) {
+    const other = region === 'tw' ? 'hk' : 'tw';
+    const own = perMillion(texts, (text, whole) => traditional(text, region, whole), false);
+    const away = perMillion(texts, (text, whole) => traditional(text, other, whole), true);
+    const back = perMillion(
+      texts,
+      (text, whole) => {
+        const hans = toSimplified(text, whole);
+        return traditional(hans, region, readWholeText([hans]));
+      },
+      true,
+    );
+    const theirs = perMillion(
+      texts,
+      (text, whole) => contenders['opencc-js default']?.[region](toSimplified(text, whole)) ?? '',
+      true,
+    );
+    // Every other sentence in Simplified: the others keep their characters
+    const mixed = perMillion(
+      texts,
+      (text, whole) => {
+        const sentences = text.match(/[^。！？\n]*[。！？\n]*/gu) ?? [];
+        const half = sentences.map((one, at) => (at % 2 === 0 ? one : toSimplified(one, whole))).join('');
+        return traditional(half, region, readWholeText([half]));
+      },
+      true,
+    );
+    console.log(
+      `${source} · changed per million: to its own region ${own.toFixed(0)} · ${mark(`${source} stays`, own <= 10)}; to the other, but for its forms ${away.toFixed(0)}; through Simplified and back ${back.toFixed(0)}, opencc-js ${theirs.toFixed(0)}; half of it in Simplified ${mixed.toFixed(0)}`,
+    );
   }
 }
 
