@@ -79,8 +79,9 @@ export function createFromSimplified(lists: Dictionaries): FromSimplified {
   };
 
   const wordsOf = (text: string, { from, to }: Span, names: readonly Name[], decided: Decided) => {
-    if (phrases.long.has(text.slice(from, to)) && (names.length === 0 || to - from >= surelyAWord))
-      return [[from, to] as const];
+    // Behind a number it is no word by itself: 3天后
+    const isWhole = names.length === 0 && !/[0-9０-９]/u.test(text.charAt(from - 1));
+    if (phrases.long.has(text.slice(from, to)) && (isWhole || to - from >= surelyAWord)) return [[from, to] as const];
     const isBarred =
       names.length === 0 && decided.size === 0
         ? null

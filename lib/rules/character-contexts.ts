@@ -1,6 +1,9 @@
 /** Characters with two Traditional forms that what stands beside them decides, in Simplified: the character, what it becomes, a pattern before and one behind it. */
 
 const number = '[0-9０-９〇零一二三四五六七八九十百千万亿两几数]';
+const miles = `(?:[0-9０-９〇零一二三四五六七八九十百千万亿两几]|(?<!\\p{Script=Han})数)`;
+/** Behind these 只 is no measure: 其中一只要. */
+const only = '要|是|有|能|会|好|见|怕|得|管|可|需|够|占|剩|为|限|想|知|让|用|在|因|凭|靠|求';
 const end = '(?:$|[^\\p{Script=Han}])';
 /** Animals, vessels, one of a pair, and what the stock exchange lists. */
 const counted =
@@ -14,6 +17,7 @@ const papers =
   '(?:预算|决算|概算|报表|报告|年报|[计规]划|目录|名[册录]|清单|说明书|手册|大纲|日程|指南|图册|教[材科]|标准|账簿|程序|方案)';
 const ties = '[巾带绳扣结鞋裙裤铃缆线腰围绸缎领锁牌马船]';
 
+/** In the forms of OpenCC, before those of a region: 麪, 裏. */
 export const characterContexts: readonly (readonly [
   character: string,
   becomes: string,
@@ -21,12 +25,12 @@ export const characterContexts: readonly (readonly [
   behind: string,
 ])[] = [
   // 三只羊，第一只靴子; but 只是, 一只要
-  ['只', '隻', `${number}[多余来]?`, `(?:${end}|(?!要|是|有|能|会|好|见|怕|得|管)\\p{Script=Han}{0,3}${counted})`],
-  ['只', '隻', '[这那哪每某]', `(?!要|是|有|能|会|好|见|怕|得|管)\\p{Script=Han}{0,3}${counted}`],
+  ['只', '隻', `(?<![之其唯人])${number}[多余来]?`, `(?:${end}|(?!${only})\\p{Script=Han}{0,3}${counted})`],
+  ['只', '隻', '[这那哪每某]', `(?!${only})\\p{Script=Han}{0,3}${counted}`],
   // 羊九十九只丢下, 第三只要送人
-  ['只', '隻', `(?:${counted}|第)${number}+[多余来]?`, ''],
-  // 一百里外, 三十海里; but 三年里, 海里的鱼
-  ['里', '里', `${number}[多余来]?[公海华英市]?`, '(?![面头边])'],
+  ['只', '隻', `(?:${counted}|第)${number}+[多余来]?`, '(?![是有能会可需])'],
+  // 一百里外, 三十海里; but 三年里, 海里的鱼, 函数里
+  ['里', '里', `${miles}[多余来]?[公海华英市]?`, '(?![面头边])'],
   // 维里克, 苏里曼; 北溪里乡; but 城里克服困难, 家里乡亲
   ['里', '里', '', '(?:曼|克(?![服制扣己勤难])|姆|尼(?!龙)|茨|诺(?!言))'],
   ['里', '里', '(?<![这那哪家村城屯心手省县市校厂店园苑])', '[乡镇](?![下亲里间别上分])'],
@@ -41,6 +45,7 @@ export const characterContexts: readonly (readonly [
   ['斗', '斗', number, `(?:${end}|[米谷麦粮油酒水豆])`],
   // 系上头巾, 系着红绳, 系一条围裙; but 中文系的, 关系在许多领域
   ['系', '繫', '(?<![关联体派科谱星])', `(?:[上着好紧在住]|了?一?[条根]|红)\\p{Script=Han}{0,3}${ties}`],
+  ['系', '繫', '(?<![关联体派科谱星院校本全])', '(?:上(?![下学级任课网报])\\p{Script=Han}|[着紧牢住])'],
   ['系', '繫', '[牌带绳结铃巾线]', '[在上于着]'],
   // 该厂系我市首家, 系指; but 中文系由老校长创办, 系统, 体系
   ['系', '係', `(?<![${schools}])`, '(?:指|属|由(?!学)|依[法据照]|因|盼|继|据|秉|我[国省市县校]|首[次度家届批])'],
@@ -66,8 +71,8 @@ export const characterContexts: readonly (readonly [
   // 喂牛, 用饭喂他; but 喂，你好
   ['喂', '餵', '\\p{Script=Han}', '\\p{Script=Han}'],
   // 磨面, 揉面团; but 磨面向市场
-  ['面', '麵', '(?:[抟揉擀筛磨]|[大小荞燕莜]麦)', '(?![前对积临向目貌孔具试])'],
-  ['面', '麵', '', '[酵坯]'],
+  ['面', '麪', '(?:[抟揉擀筛磨]|[大小荞燕莜]麦)', '(?![前对积临向目貌孔具试])'],
+  ['面', '麪', '', '[酵坯]'],
   // 谷种, 打谷晒场; but 山谷场景
   ['谷', '穀', '(?<![山河溪峡低硅深沟幽虚])', '(?:[种堆仓粒穗壳糠]|场(?![景合面地所馆])|[、和][新米]?[酒油豆麦])'],
   ['谷', '穀', '(?:[踹筛扬晒碾舂囤]|[禾场仓]的)', '(?![歌底地口])'],
@@ -85,6 +90,7 @@ export const characterContexts: readonly (readonly [
   // 摇签问卦; but 要求签字
   ['签', '籤', '[摇掣]', ''],
   // 向天后许愿, 天后庙; but 三天后
+  ['后', '後', `${number}天`, ''],
   ['后', '后', '[向拜祭敬]天', ''],
   ['后', '后', '(?<![数两几多半每当今昨明前整])天', '[宫庙像]'],
   // 托人打听, 托他带话; but 手托他的肩
