@@ -1,9 +1,8 @@
 /** Traditional to Simplified: the lists of opencc-js, a few variants that they lack, and 著/着. */
 
-import { countScripts } from '../text/script.ts';
 import { keepGivenNames } from './given-names.ts';
 import { simplify } from './simplify.ts';
-import type { WholeText } from './whole-text.ts';
+import { scriptsIn, type WholeText } from './whole-text.ts';
 import { settleInSimplified, settleInTraditional } from './zhe.ts';
 
 /**
@@ -12,7 +11,7 @@ import { settleInSimplified, settleInTraditional } from './zhe.ts';
  * the number of code points.
  */
 export function toSimplified(text: string, whole: WholeText | null = null): string {
-  const { hans, hant, foreign } = countScripts(text);
+  const { hans, hant, foreign } = scriptsIn(text, whole);
   if (foreign) return text;
   if (hant === 0 && (hans > 0 || whole?.script !== 'hant')) return settleInSimplified(text);
   const listed = keepGivenNames(text, simplify(text), whole?.names ?? none);

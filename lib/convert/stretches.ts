@@ -1,6 +1,6 @@
 /** Which stretches of a text are Simplified, which Traditional, and which hold characters of both. */
 import { countScripts, type ScriptCount } from '../text/script.ts';
-import type { WholeText } from './whole-text.ts';
+import { scriptsIn, type WholeText } from './whole-text.ts';
 
 export interface Stretch {
   readonly text: string;
@@ -21,7 +21,7 @@ const sentences = /[^。！？；\n]*[。！？；\n]*/gu;
 
 /** Sentence by sentence where a text is in both scripts. */
 export function stretchesOf(text: string, whole: WholeText): readonly Stretch[] {
-  const count = countScripts(text);
+  const count = scriptsIn(text, whole);
   const fewest = isShort(whole) ? 1 : fewestMixed;
   if (count.hans === 0 || count.hant === 0) return [{ text, is: kindOf(count, whole.mostly, fewest) }];
   const most = count.hant > count.hans ? 'hant' : 'hans';

@@ -6,7 +6,7 @@ import type { Dictionaries } from './dictionaries.ts';
 import { createFromSimplified } from './from-simplified.ts';
 import { type Region, toRegion } from './regions.ts';
 import { isShort, stretchesOf } from './stretches.ts';
-import { readWholeText, type WholeText } from './whole-text.ts';
+import { readWholeText, scriptsIn, type WholeText } from './whole-text.ts';
 import { settleInSimplified } from './zhe.ts';
 
 /** In a short text they are what a converter forgot, where a listed word holds them: 几率, but not 茶几. */
@@ -30,7 +30,7 @@ export function createTraditional(
     text.replace(seldom, (character, at: number) => fromSimplified.inListedWord(text, at) ?? character);
 
   return (text, region, whole = readWholeText([text])) => {
-    if (countScripts(text).foreign) return text;
+    if (scriptsIn(text, whole).foreign) return text;
     return stretchesOf(text, whole)
       .map((stretch) => {
         if (stretch.is === 'traditional')

@@ -95,7 +95,8 @@ function isKanaOrHangul(code: number): boolean {
   );
 }
 
-function scriptFrom({ hans, hant, foreign }: ScriptCount): SourceScript {
+/** The script that counts tell. */
+export function scriptFrom({ hans, hant, foreign }: ScriptCount): SourceScript {
   if (foreign || hans + hant === 0) return 'unknown';
   const fewer = Math.min(hans, hant);
   if (fewer >= fewestMixed && fewer >= (hans + hant) * mixedFrom) return 'mixed';
@@ -109,12 +110,17 @@ export function scriptOf(text: string): SourceScript {
 
 /** The script of a page; pieces in Japanese or Korean do not count. */
 export function scriptOfPage(texts: readonly string[]): SourceScript {
-  const counts = texts.map(countScripts).filter(({ foreign }) => !foreign);
-  return scriptFrom({
-    hans: counts.reduce((sum, { hans }) => sum + hans, 0),
-    hant: counts.reduce((sum, { hant }) => sum + hant, 0),
+  return scriptFrom(sumOfScripts(texts.map(countScripts)));
+}
+
+/** Counts of pieces together; those in Japanese or Korean do not count. */
+export function sumOfScripts(counts: readonly ScriptCount[]): ScriptCount {
+  const chinese = counts.filter(({ foreign }) => !foreign);
+  return {
+    hans: chinese.reduce((sum, { hans }) => sum + hans, 0),
+    hant: chinese.reduce((sum, { hant }) => sum + hant, 0),
     foreign: false,
-  });
+  };
 }
 
 export type SourceScript = 'hans' | 'hant' | 'mixed' | 'unknown';

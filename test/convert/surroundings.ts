@@ -9,4 +9,5 @@ export const inTraditional: WholeText = {
   region: null,
   names: new Set(),
   pieces: [],
+  counts: new Map(),
 };
