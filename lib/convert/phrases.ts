@@ -15,8 +15,6 @@ export interface PhraseTable {
   readonly lengths: ReadonlyMap<number, readonly number[]>;
   /** By the hash of two units: 0 where no longer entry begins with them. It spares most look-ups. */
   readonly begins: Uint8Array;
-  /** In UTF-16 units. */
-  readonly longest: number;
 }
 
 const isEntry = 1;
@@ -30,7 +28,6 @@ export function phraseTable(...lists: readonly string[]): PhraseTable {
   const starts = new Uint8Array(0x10000);
   const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   const begins = new Uint8Array(hashes);
-  let longest = 1;
   for (const list of lists) {
     for (const entry of list === '' ? [] : list.split('|')) {
       const blank = entry.indexOf(' ');
@@ -40,7 +37,6 @@ export function phraseTable(...lists: readonly string[]): PhraseTable {
       if (words.has(from)) continue;
       const to = entry.slice(blank + 1);
       words.set(from, to);
-      longest = Math.max(longest, to.length);
       const first = from.charCodeAt(0);
       if (from.length === 1) units[first] = to.length === 1 ? to.charCodeAt(0) : 0;
       starts[first] = (starts[first] ?? 0) | (from.length > 1 ? beginsLonger : isEntry);
@@ -50,7 +46,7 @@ export function phraseTable(...lists: readonly string[]): PhraseTable {
       }
     }
   }
-  return { starts, single, units, long, lengths, begins, longest };
+  return { starts, single, units, long, lengths, begins };
 }
 
 function remember(lengths: Map<number, number[]>, word: string): void {
@@ -93,38 +89,28 @@ export function pointLength(text: string, at: number): 1 | 2 {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** Arguments that `fromCharCode` takes without harm to the stack. */
-const buffered = 4096;
-
 /** Replaces every entry from left to right, the longest first. Gives the same string back where nothing matched. */
 export function replacePhrases(table: PhraseTable, text: string): string {
   const { starts, units } = table;
-  let at = 0;
-  while (at < text.length && starts[text.charCodeAt(at)] === 0) at++;
-  if (at === text.length) return text;
-
-  // An array and not pieces of strings: every third character of a Traditional text changes
-  const written = new Uint16Array(Math.min(buffered, text.length) + table.longest);
-  let done = text.slice(0, at);
-  let count = 0;
-  const flush = () => {
-    done += String.fromCharCode.apply(null, written.subarray(0, count) as unknown as number[]);
-    count = 0;
-  };
-  while (at < text.length) {
-    if (count + table.longest > written.length) flush();
-    const unit = text.charCodeAt(at);
-    const start = starts[unit] ?? 0;
+  let written = '';
+  let done = 0;
+  for (let at = 0; at < text.length; ) {
+    const start = starts[text.charCodeAt(at)] ?? 0;
     const length = (start & beginsLonger) === 0 ? 0 : longestAt(table, text, at);
-    if (start === 0 || (length === 0 && units[unit] !== 0)) {
-      written[count++] = units[unit] ?? 0;
+    if (length === 0 && (start & isEntry) === 0) {
       at++;
       continue;
     }
-    const after = (length > 0 ? table.long.get(text.slice(at, at + length)) : table.single.get(text.charAt(at))) ?? '';
-    for (let place = 0; place < after.length; place++) written[count++] = after.charCodeAt(place);
+    const unit = units[text.charCodeAt(at)] ?? 0;
+    const after =
+      length > 0
+        ? table.long.get(text.slice(at, at + length))
+        : unit !== 0
+          ? String.fromCharCode(unit)
+          : table.single.get(text.charAt(at));
+    written += text.slice(done, at) + (after ?? '');
     at += Math.max(1, length);
+    done = at;
   }
-  flush();
-  return done;
+  return done === 0 ? text : written + text.slice(done);
 }
