@@ -81,7 +81,9 @@ function Trouble({ code }: { readonly code: string }) {
 }
 
 if (token === '') {
-  void hear((message) => start(t('name'), <Message {...message} join={() => void ask('readAll', null)} resize={tell} />));
+  void hear((message) =>
+    start(t('name'), <Message {...message} join={() => void ask('readAll', null)} resize={tell} />),
+  );
 } else {
   void read()
     .catch((error: unknown) => start(t('name'), <Trouble code={codeOf(error)} />))

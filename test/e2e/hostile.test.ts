@@ -5,7 +5,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickAction, command, launch, message, open, openOwn, type Reader, tabOf, until } from './browser.ts';
-import { closeView, messageAfter, messageOver, press, readerOn, readerOver, readerTab, readView, statusOf } from './reading.ts';
+import {
+  closeView,
+  messageAfter,
+  messageOver,
+  press,
+  readerOn,
+  readerOver,
+  readerTab,
+  readView,
+  statusOf,
+} from './reading.ts';
 import { type Served, serve } from './server.ts';
 import { rowsIn, wipe } from './stored.ts';
 
