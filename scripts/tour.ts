@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { badge, clickAction, command, launch, open, openOwn, type Reader, until } from '../test/e2e/browser.ts';
-import { closeView, press, readView, statusOf } from '../test/e2e/reading.ts';
+import { closeView, press, readerOn, readView, statusOf } from '../test/e2e/reading.ts';
 import { readSamples, type Sample } from '../test/e2e/samples.ts';
 import { type Served, serve } from '../test/e2e/server.ts';
 import { chooseOnly, exportChosen, openLibrary, pressIn, titlesIn } from '../test/e2e/shelf.ts';
@@ -57,6 +57,7 @@ async function visit(reader: Reader, sample: Sample, number: number): Promise<nu
   const { titles, headings, gaps } = await readView(page);
   await picture(page, `${name}-read`);
   await press(page, 'taken');
+  await (await readerOn(page)).waitForSelector('[data-role="taken-panel"]', { visible: true });
   await picture(page, `${name}-taken`);
   await press(page, 'save');
   const said = await statusOf(page);
