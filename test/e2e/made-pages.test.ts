@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { badgeAfter, clickAction, command, launch, message, open, openOwn, type Reader } from './browser.ts';
 import { showAsWritten } from './choices.ts';
-import { closeView, messageAfter, press, readView, type Shown, statusOf } from './reading.ts';
+import { closeView, messageAfter, press, readerOn, readView, type Shown, statusOf } from './reading.ts';
 import { type Served, serve } from './server.ts';
 import { rowsIn, tablesIn, wipe } from './stored.ts';
 
@@ -79,6 +79,22 @@ async function readOnce(name: string, bytes: string): Promise<Shown> {
 }
 
 const whole = { titles: [title], paragraphs: [...paragraphs], gaps: [] };
+
+it('whose the text is, and of which day, as the page tells machines', async () => {
+  const told = {
+    '@type': 'NewsArticle',
+    author: { '@type': 'Person', name: '闻一舟' },
+    datePublished: '2023-11-06T09:00:00+08:00',
+  };
+  const head = `<script type="application/ld+json">${JSON.stringify(told)}</script>`;
+  const shown = await show('told', page(`${heading}<div class="text">${inTags(paragraphs)}</div>`, head));
+  await read(shown);
+  const frame = await readerOn(shown);
+  const line = await frame.$eval('[data-role="by-line"]', ({ textContent }) => textContent);
+  await shown.close();
+  expect(line).toContain('闻一舟');
+  expect(line).toContain('2023-11-06');
+});
 
 describe('hidden by its look until the reader comes to it', () => {
   it('paragraphs that fade in as one scrolls', async () => {
