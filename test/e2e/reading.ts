@@ -65,10 +65,10 @@ export async function closeView(page: Page): Promise<void> {
   await until('the end of the reader', async () => readerOver(page) === null);
 }
 
-/** What the reader's status line says, once it says something; buttons behind it left out. */
+/** What the reader's status line says, once it says more than that work goes on; buttons behind it left out. */
 export async function statusOf(page: Page): Promise<string> {
   const frame = await readerOn(page);
-  await textOnce(frame, roleOf('status'));
+  await textOnce(frame, `${roleOf('status')}:not(.quiet)`);
   return frame.$eval(roleOf('status'), ({ firstChild }) => firstChild?.textContent ?? '');
 }
 
