@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/bench/**'],
     environment: 'node',
+    // Else one core of two would be left idle
+    maxWorkers: 2,
     setupFiles: ['test/seed.ts'],
     // What hangs is found all the same; a slow machine that runs other things besides is given its time
     testTimeout: 120_000,
