@@ -1,5 +1,6 @@
 /** Characters with two Traditional forms that what stands beside them decides: 只 in 三只羊, 里 in 一百里外. */
 import { characterContexts } from '../rules/character-contexts.ts';
+import { unitSet } from './unit-set.ts';
 
 interface Context {
   readonly becomes: string;
@@ -12,10 +13,8 @@ for (const [character, becomes, before, behind] of characterContexts) {
   contexts.set(character, [...(contexts.get(character) ?? []), context]);
 }
 
-/** By UTF-16 unit: 1 where neighbours may decide. */
-export const inContexts = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  Number(contexts.has(String.fromCharCode(unit))),
-);
+/** Characters that neighbours may decide. */
+export const inContexts = unitSet(contexts.keys());
 
 /** What the neighbours make of a character of Simplified text; null where they tell nothing. */
 export function decideByContext(text: string, at: number): string | null {

@@ -9,6 +9,7 @@ import type { Dictionaries } from './dictionaries.ts';
 import { findNames, type IsWord, type Name, surnameOf } from './names.ts';
 import { longestAt, type PhraseTable, phraseTable, pointLength, replacePhrases } from './phrases.ts';
 import type { Region } from './regions.ts';
+import { placesIn, unitSet } from './unit-set.ts';
 import { createWordCuts } from './word-cuts.ts';
 
 /** Shorter words give way to what names and neighbours decide. */
@@ -25,7 +26,7 @@ export interface FromSimplified {
   readonly names: (text: string) => readonly string[];
 }
 
-const isSurname = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(surnameOf.has(String.fromCharCode(unit))));
+const isSurname = unitSet(surnameOf.keys());
 
 /** Builds the converter, which takes some tens of milliseconds: keep the result. Keeps the number of code points. */
 export function createFromSimplified(lists: Dictionaries): FromSimplified {
@@ -135,12 +136,6 @@ const none: ReadonlySet<string> = new Set();
 interface Span {
   readonly from: number;
   readonly to: number;
-}
-
-function placesIn(text: string, units: Uint8Array): readonly number[] {
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at++) if (units[text.charCodeAt(at)] === 1) places.push(at);
-  return places;
 }
 
 function decide(text: string, names: readonly Name[]): Decided {

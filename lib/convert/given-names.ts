@@ -2,17 +2,9 @@
 import { keptInGivenNames, neverBehindDry, surnames } from '../rules/surnames.ts';
 import { findNames, type Name } from './names.ts';
 import { simplify } from './simplify.ts';
+import { placesIn, unitSet } from './unit-set.ts';
 
-const isKept = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  Number(keptInGivenNames.includes(String.fromCharCode(unit))),
-);
-
-function placesOfKept(source: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = 0; at < source.length; at++) if (isKept[source.charCodeAt(at)] === 1) places.push(at);
-  return places;
-}
-
+const isKept = unitSet(keptInGivenNames);
 const surname = new Set(surnames);
 const dry = new RegExp(`干[${neverBehindDry}]`, 'u');
 
@@ -30,7 +22,7 @@ const isDry = (word: string): boolean => dry.test(word);
 
 /** The full names, in Simplified, to be known wherever they stand. */
 export function fullNames(source: string): readonly string[] {
-  const held = placesOfKept(source);
+  const held = placesIn(source, isKept);
   if (held.length === 0) return [];
   const simplified = simplify(source);
   if (source.length !== simplified.length) return [];
@@ -42,7 +34,7 @@ const none: ReadonlySet<string> = new Set();
 /** `simplified` with the characters that names keep. */
 export function keepGivenNames(source: string, simplified: string, known: ReadonlySet<string>): string {
   if (source.length !== simplified.length) return simplified;
-  const held = placesOfKept(source);
+  const held = placesIn(source, isKept);
   if (held.length === 0) return simplified;
   let result = simplified;
   for (const { from, to } of namesAround(held, simplified, known)) {
