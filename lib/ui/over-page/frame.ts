@@ -5,6 +5,7 @@
  */
 
 import type { FromFrame, ToFrame } from './channel.ts';
+import { watchVisibility } from './visibility.ts';
 
 export interface PageFrame {
   readonly host: HTMLElement;
@@ -61,6 +62,7 @@ export function frameOver(document: Document, { url, look, changed, closed }: Ar
   let isClosed = false;
   const stands = () => !isCovered && host.isConnected && box.matches(':modal, :popover-open');
   let stood = true;
+  let stopWatching = (): void => undefined;
   const check = () => {
     if (isClosed || stood === stands()) return;
     stood = stands();
@@ -69,7 +71,7 @@ export function frameOver(document: Document, { url, look, changed, closed }: Ar
   const close = () => {
     if (isClosed) return;
     isClosed = true;
-    sight.disconnect();
+    stopWatching();
     removal.disconnect();
     host.remove();
     closed();
@@ -77,17 +79,12 @@ export function frameOver(document: Document, { url, look, changed, closed }: Ar
   const show = () => {
     if (isClosed || box.className === '') return;
     box.className = '';
-    sight.observe(frame);
-  };
-  /** Tells of all at once: that it is removed, not laid out, or that anything of the page lies over it. */
-  const sight = new IntersectionObserver(
-    ([...all]) => {
-      const { isIntersecting, isVisible } = all.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
-      isCovered = !(isVisible ?? isIntersecting);
+    // Tells of all at once: that it is removed, not laid out, or that anything of the page lies over it
+    stopWatching = watchVisibility(frame, (isVisible) => {
+      isCovered = !isVisible;
       check();
-    },
-    { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
-  );
+    });
+  };
   /** It may be removed before it was seen even once. */
   const removal = new MutationObserver(check);
   for (const parent of [document, elementOf(document)]) removal.observe(parent, { childList: true });

@@ -1,3 +1,5 @@
+import { watchVisibility } from '../over-page/visibility.ts';
+
 /** How long a button has to be in sight before a click on it counts, in ms: a page cannot uncover it for the second click of two. */
 const inSightMs = 500;
 
@@ -7,18 +9,13 @@ const inSightMs = 500;
  */
 export function watchSight(element: Element, tell: (isSeen: boolean) => void): () => void {
   const timer: { id?: ReturnType<typeof setTimeout> } = {};
-  const sight = new IntersectionObserver(
-    ([...all]) => {
-      const { isIntersecting, isVisible } = all.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
-      clearTimeout(timer.id);
-      if (isVisible ?? isIntersecting) timer.id = setTimeout(tell, inSightMs, true);
-      else tell(false);
-    },
-    { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
-  );
-  sight.observe(element);
+  const stop = watchVisibility(element, (isVisible) => {
+    clearTimeout(timer.id);
+    if (isVisible) timer.id = setTimeout(tell, inSightMs, true);
+    else tell(false);
+  });
   return () => {
     clearTimeout(timer.id);
-    sight.disconnect();
+    stop();
   };
 }
