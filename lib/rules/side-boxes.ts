@@ -44,6 +44,9 @@ export const sideNames =
 export const talkNames =
   /(?:^|\s)(?:comments?|pinglun|repl(?:y|ies))(?:[-_]?(?:\d+|list|area|box|body|item))?(?:$|\s)/iu;
 
+/** Visible characters that a site says of rights, its head among them; of a text they are the smaller part. */
+export const longestRights = 800;
+
 /** How a site heads what it says of rights. Folded. */
 export const rightsHead =
   /^[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*[^\s。,:]{0,10}(?:(?:著作权|版权)(?:与|及|和)?(?:免责)?|免责|反?侵权)(?:声明|说明|公告)[^a-zA-Z\d①-⓿㈠-㊰㐀-鿿]*$/u;

@@ -120,8 +120,9 @@ const leastGreeted = 16;
 /** On a page without boxes links may outweigh a short speech: there a greeting, or thanks to all, tells that somebody speaks. */
 function greeting(root: PageElement): { readonly best: PageElement; readonly weights: Weights } | null {
   const weights = weightsOf(root, false);
-  for (const element of [...holdersOf(root, greets), ...holdersOf(root, thanksAll)])
-    if ((weights.get(element)?.good ?? 0) >= leastGreeted) return { best: element, weights };
+  for (const speaks of [greets, thanksAll])
+    for (const element of holdersOf(root, speaks))
+      if ((weights.get(element)?.good ?? 0) >= leastGreeted) return { best: element, weights };
   return null;
 }
 

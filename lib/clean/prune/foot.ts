@@ -7,7 +7,7 @@ import { isSpoken } from '../../notices/cue-score.ts';
 import { type Around, takerOf } from '../../notices/index.ts';
 import { Reading } from '../../notices/line.ts';
 import { isCued, siteOdds } from '../../notices/whose.ts';
-import { rightsHead, rightsLabel } from '../../rules/side-boxes.ts';
+import { longestRights, rightsHead, rightsLabel } from '../../rules/side-boxes.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { greets, takesLeave } from '../../text/speaker.ts';
 import { fold, isLonger, isSeen, visibleLength } from '../../text/visible.ts';
@@ -37,9 +37,6 @@ export function footRuleOf(block: Block, site: readonly string[]): string | null
   return told * 2 > all ? rule : null;
 }
 
-/** Visible characters under a head of rights; no site says more, and of a text it is the smaller part. */
-const longestRights = 800;
-
 /** Takes out what stands at the end of a page under 「反侵权公告」, the head with it. */
 export function dropRights(blocks: readonly Block[]): Step<readonly Block[]> {
   const from = rightsFrom(blocks);
@@ -53,15 +50,13 @@ export function dropRights(blocks: readonly Block[]): Step<readonly Block[]> {
 function rightsFrom(blocks: readonly Block[]): number | null {
   let length = 0;
   for (let index = blocks.length - 1; index > 0; index--) {
-    const text = blocks
-      .slice(index, index + 1)
-      .map(lined)
-      .join('')
-      .trim();
+    const block = blocks[index];
+    if (block === undefined) break;
+    const text = lined(block).trim();
     length += visibleLength(text);
     if (length > longestRights || greets(text) || takesLeave.test(text)) return null;
     if (!rightsHead.test(fold(text))) continue;
-    const before = blocks.slice(0, index).reduce((sum, block) => sum + visibleLength(lined(block)), 0);
+    const before = blocks.slice(0, index).reduce((sum, one) => sum + visibleLength(lined(one)), 0);
     return before > length ? index : null;
   }
   return null;

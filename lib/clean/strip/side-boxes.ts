@@ -12,6 +12,7 @@ import {
   adLabel,
   cardButton,
   listHead,
+  longestRights,
   noteHead,
   remarkHead,
   rightsHead,
@@ -32,7 +33,6 @@ const longestAdvert = 90;
 const longestCard = 160;
 const longestRemark = 240;
 const longestNotes = 400;
-const longestRights = 800;
 const longestFoot = 200;
 /** Boxes; fewer alike may be anything. */
 const leastRemarks = 2;
