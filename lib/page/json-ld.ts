@@ -1,7 +1,14 @@
 /** What a page tells of its text for machines: JSON-LD. */
 
+import type { PageElement } from './tree.ts';
+
 /** The type of such scripts, and the name under which a tree keeps their text in a `<meta>`. */
 export const jsonLd = 'application/ld+json';
+
+/** What a tree keeps of such a script. */
+export function keptJsonLd(content: string): PageElement {
+  return { tag: 'meta', attributes: { name: jsonLd, content }, children: [] };
+}
 
 /** Fields of JSON-LD that the head of a page may tell as well, by the names that they have there. */
 export interface JsonLd {

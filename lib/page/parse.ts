@@ -2,7 +2,7 @@
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { settleHidden } from './hidden-by-look.ts';
 import { type Hiding, hasGround, hidingClasses, hidingOf } from './hiding.ts';
-import { jsonLd } from './json-ld.ts';
+import { jsonLd, keptJsonLd } from './json-ld.ts';
 import { withoutTextLinks } from './text-links.ts';
 import { keptAttributes, maxDepth, type PageElement, type PageNode, type PageTree, unseenTags } from './tree.ts';
 
@@ -93,8 +93,7 @@ function gather(nodes: readonly Node5[], reading: Reading, place: Place, into: P
     if (node.nodeName === '#text') into.push((node as DefaultTreeAdapterTypes.TextNode).value);
     if (!('tagName' in node)) continue;
     if (node.attrs.some(({ name, value }) => name === 'type' && value === jsonLd)) {
-      const content = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-      into.push({ tag: 'meta', attributes: { name: jsonLd, content }, children: [] });
+      into.push(keptJsonLd(node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')));
     }
     if (unseenTags.has(node.tagName)) continue;
     const slotted = node.tagName === 'slot' ? slottedIn(node, place.shadow) : [];

@@ -1,6 +1,6 @@
 /** The page that the reader is looking at, as inert data. Runs in the page, reads, and changes nothing. */
 import type { Hiding } from './hiding.ts';
-import { jsonLd } from './json-ld.ts';
+import { jsonLd, keptJsonLd } from './json-ld.ts';
 import { keptAttributes, maxDepth, type PageElement, type PageNode, type PageTree, unseenTags } from './tree.ts';
 
 /** Only small pieces are tested for colour and size: that is where jammers hide. `!` after a tag: it has attributes, without which some are not tested. */
@@ -69,7 +69,7 @@ export function snapshot(document: Document, shadowOf: ShadowRootOf = () => null
       if (type === 3) into.push(node.nodeValue ?? '');
       if (type !== 1) continue;
       if (tagOf(node) === 'script' && (node as Element).getAttribute('type') === jsonLd)
-        into.push({ tag: 'meta', attributes: { name: jsonLd, content: node.textContent ?? '' }, children: [] });
+        into.push(keptJsonLd(node.textContent ?? ''));
       if (unseenTags.has(tagOf(node))) continue;
       if (depth < maxDepth) into.push(take(node as Element, depth, kind));
       else gatherText(node, into);
