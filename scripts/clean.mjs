@@ -26,10 +26,10 @@ function add(hash, name) {
 
 /** Written beside and moved into its place: several may build at once. */
 async function build(folder) {
-  const { build } = await import('esbuild');
+  const { build: bundleFiles } = await import('esbuild');
   const fresh = `${folder}.${process.pid}`;
   mkdirSync(fresh, { recursive: true });
-  await build({
+  await bundleFiles({
     absWorkingDir: root,
     entryPoints: ['scripts/clean/main.ts', 'scripts/clean/worker.ts'],
     outdir: fresh,

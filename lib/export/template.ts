@@ -75,8 +75,9 @@ function tokensOf(template: string): readonly Token[] {
   });
 }
 
-const marksAtEnd = /(?<![\s\-_–—·•.,，、;；:：~～&+])[\s\-_–—·•.,，、;；:：~～&+]+$/u;
-const marksAtStart = /^[\s\-_–—·•.,，、;；:：~～&+]+/u;
+const mark = String.raw`[\s\-_–—·•.,，、;；:：~～&+]`;
+const marksAtEnd = new RegExp(`(?<!${mark})${mark}+$`, 'u');
+const marksAtStart = new RegExp(`^${mark}+`, 'u');
 const brackets: readonly (readonly [string, string])[] = [
   ['（', '）'],
   ['(', ')'],

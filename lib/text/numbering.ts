@@ -57,12 +57,12 @@ export function ordinalsOf(line: string): readonly Ordinal[] {
   });
 }
 
+const ornament = String.raw`[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]`;
+const ornaments = new RegExp(`^${ornament}+|(?<!${ornament})${ornament}+$`, 'g');
+
 /** A line without the ornaments around it. */
 export function undecorated(line: string): string {
-  return line.replace(
-    /^[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+|(?<![\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-])[\s★☆◆◇●○■□▲△▼▶►◀◄※◎♦#*=~—–_-]+$/g,
-    '',
-  );
+  return line.replace(ornaments, '');
 }
 
 const ones = '一二三四五六七八九';
